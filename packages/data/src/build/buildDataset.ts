@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import { byCodePoint } from '../json/byCodePoint.js';
+import { sortKeys } from '../json/sortKeys.js';
+import type { RecordFile, Records } from '../records/Records.js';
+import { type dataset, schemaVersion } from '../schema/dataset.js';
+
+/** One released version of everything, as `catalogue.json` holds it. */
+export type Dataset = z.output<typeof dataset>;
+
+/** Joins the records into a dataset: everything sorted, so that the same records always give the same bytes. */
+export function buildDataset(records: Records, { version }: { readonly version: string }): Dataset {
+  const concepts = sortedBy(records.concepts.map(valueOf), ({ scheme, id }) => `${scheme}/${id}`);
+  return sortKeys({
+    schemaVersion,
+    version,
+    released: valueOf(records.dataset).released,
+    licence: 'CC0-1.0',
+    languages: labelLanguagesOf(concepts),
+    resources: sortedBy(records.resources.map(valueOf), ({ id }) => id),
+    concepts,
+    publishers: sortedBy(records.publishers.map(valueOf), ({ id }) => id),
+    redirects: sortedBy(valueOf(records.redirects), ({ id }) => id),
+  });
+}
+
+function valueOf<T>({ file, value }: RecordFile<T>): T {
+  if (value !== null) return value;
+  throw new TypeError(
+    `${file} does not have the shape of the schema. Mend what \`safeguarding-data check\` finds, then build.`,
+  );
+}
+
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...items].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
+}
+
+function labelLanguagesOf(concepts: Dataset['concepts']): string[] {
+  return [...new Set(concepts.flatMap(({ prefLabel }) => Object.keys(prefLabel)))].sort(byCodePoint);
+}

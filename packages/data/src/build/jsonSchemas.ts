@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { concept, publisher } from '../schema/concept.js';
+import { dataset, manifest } from '../schema/dataset.js';
+import { resource } from '../schema/resource.js';
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const shapes = { resource, concept, publisher, dataset, manifest };
+
+/** The JSON Schemas (draft 2020-12) by file name, for editors and for other languages. */
+export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  const entries = Object.entries(shapes).map(([name, shape]) => [`${name}.schema.json`, editorSchema(shape)] as const);
+  return Object.fromEntries(entries);
+}
+
+/** `io: 'input'`: a field with a default may be left out of a file. */
+function editorSchema(shape: z.ZodType): JsonSchema {
+  const schema = z.toJSONSchema(shape, { io: 'input', target: 'draft-2020-12' }) as Record<string, unknown>;
+  const definitions = schema['$defs'] as Record<string, { readonly properties?: object }>;
+  const root = String(schema['$ref']).replace('#/$defs/', '');
+  const definition = definitions[root];
+  if (definition?.properties === undefined) {
+    throw new TypeError(
+      `The schema "${root}" is no object with properties. Publish only objects, or teach jsonSchemas the new form.`,
+    );
+  }
+  const properties = {
+    $schema: { type: 'string', description: 'Where this schema is; editors read it.' },
+    ...definition.properties,
+  };
+  return { ...schema, $defs: { ...definitions, [root]: { ...definition, properties } } };
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes files so that a reader never sees half of one: all texts go to temporary files first,
+ * and only when every one of them is written do they take their names.
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  const staged = Object.keys(files).map((name) => ({
+    name,
+    target: join(folder, name),
+    temporary: join(folder, `${name}.${process.pid}.tmp`),
+  }));
+  try {
+    for (const { name, temporary } of staged) {
+      mkdirSync(dirname(temporary), { recursive: true });
+      writeFileSync(temporary, files[name] ?? '');
+    }
+    for (const { temporary, target } of staged) renameSync(temporary, target);
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import type { Finding } from '../lint/Finding.js';
+import type { Outcome } from './Outcome.js';
+
+/** What the command prints about what it did. */
+export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {
+  if (json) return asJson(outcome);
+  const paint = color ? painted : plain;
+  return [...outcome.findings.map((finding) => describe(finding, paint)), summary(outcome)].join('\n\n');
+}
+
+type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string;
+
+// `report` was already told whether there is a terminal; styleText must not look for one again.
+const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
+const plain: Paint = (_style, text) => text;
+
+function describe({ level, rule, file, path, message, expected, fix }: Finding, paint: Paint): string {
+  const place = path === '' ? file : `${file} → ${path}`;
+  return [
+    `${paint(level === 'error' ? 'red' : 'yellow', level)} ${paint('bold', place)} ${paint('dim', `(${rule})`)}`,
+    `  ${message}`,
+    `  expected: ${expected}`,
+    `  mend: ${fix}`,
+  ].join('\n');
+}
+
+function summary({ verb, counts, findings, written }: Outcome): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const kinds = Object.entries(counts).map(([kind, count]) => counted(count, kind.replace(/s$/, '')));
+  const parts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
+  if (written.length > 0) parts.push(`${counted(written.length, 'file')} written`);
+  return `${verb} ${kinds.join(', ')}: ${parts.join(', ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function asJson({ counts, findings, written }: Outcome): string {
+  const ok = findings.every(({ level }) => level !== 'error');
+  return JSON.stringify({ ok, counts, findings, written }, null, 2);
+}

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleResource } from '../testing/samples.js';
+import { writeSampleRoot } from '../testing/writeSampleRoot.js';
+import { runCli } from './runCli.js';
+
+let root: string;
+let printed: string;
+beforeEach(() => {
+  root = writeSampleRoot();
+  printed = '';
+  const print = (text: string) => void (printed += `${text}\n`);
+  vi.spyOn(console, 'log').mockImplementation(print);
+  vi.spyOn(console, 'error').mockImplementation(print);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+const run = (...args: string[]) => runCli([...args, '--root', root]);
+const file = 'records/resources/safe-online.json';
+const write = (record: unknown) => writeFileSync(join(root, file), JSON.stringify(record, null, 2) + '\n');
+const readAll = (folder: string) => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  );
+};
+
+test('build writes the data, and ends with one line that sums up', async () => {
+  expect(await run('build')).toBe(0);
+  expect(existsSync(join(root, 'dist/catalogue.json'))).toBe(true);
+  expect(existsSync(join(root, 'schema/resource.schema.json'))).toBe(true);
+  expect(printed.trimEnd().split('\n').at(-1)).toMatch(
+    /^Built 1 resource, 3 concepts, 1 publisher, 0 redirects: 0 errors, 3 warnings, \d+ files written\.$/,
+  );
+  expect(readFileSync(join(root, 'dist/catalogue.json'), 'utf8')).toContain('"version":"1.4.0"');
+});
+
+test('a bad record stops the build with its file, place and remedy, and leaves the last build whole', async () => {
+  await run('build');
+  const before = readAll(join(root, 'dist'));
+  write(sampleResource({ topics: ['online-safty'] }));
+  printed = '';
+  expect(await run('build')).toBe(1);
+  expect(printed).toContain('error records/resources/safe-online.json → topics[0] (dangling-reference)');
+  expect(printed).toContain(
+    '  There is no topic "online-safty".\n  expected: the id of a topic\n  mend: Did you mean "online-safety"?',
+  );
+  expect(printed).toContain('Not built:');
+  expect(readAll(join(root, 'dist'))).toEqual(before);
+});
+
+test('a build after a build changes no byte', async () => {
+  await run('build');
+  const before = readAll(root);
+  await run('build');
+  expect(readAll(root)).toEqual(before);
+});
+
+test('check says which schemas are stale, and --fix writes them', async () => {
+  expect(await run('check')).toBe(1);
+  expect(printed).toContain('error schema/resource.schema.json (stale-schema)');
+  expect(await run('check', '--fix')).toBe(0);
+  expect(await run('check')).toBe(0);
+});
+
+test('check --fix mends what a machine can, and reports the rest', async () => {
+  const { id, ...rest } = sampleResource({
+    editions: [{ language: 'en', url: 'http://example.org/' }],
+    places: ['UK'],
+  });
+  write({ ...rest, id });
+  expect(await run('check', '--fix')).toBe(1);
+  expect(readFileSync(join(root, file), 'utf8')).toMatch(/^\{\n {2}"id": "safe-online"/);
+  expect(readFileSync(join(root, file), 'utf8')).toContain('https://example.org/');
+  expect(printed).not.toContain('https-only');
+  expect(printed).toContain('known-country');
+});
+
+test('warnings alone are fine', async () => {
+  write(sampleResource({ summary: { en: 'Short.' } }));
+  expect(await run('check', '--fix')).toBe(0);
+  expect(printed).toContain('warning records/resources/safe-online.json → summary.en (summary-length)');
+});
+
+test('--json prints one object that scripts can read', async () => {
+  write(sampleResource({ places: ['UK'] }));
+  expect(await run('check', '--json')).toBe(1);
+  expect(JSON.parse(printed)).toMatchObject({
+    ok: false,
+    counts: { resources: 1 },
+    findings: expect.arrayContaining([expect.objectContaining({ rule: 'known-country', file, path: 'places[0]' })]),
+  });
+});
+
+test.each([
+  [[], 'Which command?'],
+  [['chekc'], 'There is no command "chekc".'],
+  [['check', '--fast'], "Unknown option '--fast'"],
+  [['check', 'build'], '"build" is one word too many.'],
+  [['build', '--fix'], '--fix belongs to check.'],
+])('%j is wrong use, and says so', async (args, problem) => {
+  expect(await runCli(args)).toBe(2);
+  expect(printed).toContain(problem);
+  expect(printed).toContain('--help shows examples');
+});
+
+test('a folder without records is wrong use of --root, and says so', async () => {
+  expect(await runCli(['check', '--root', join(root, 'nowhere')])).toBe(2);
+  expect(printed).toContain('has no folder records/');
+});
+
+test('a version that no dataset can have stops the build with the file to mend', async () => {
+  writeFileSync(join(root, 'package.json'), '{ "version": "next" }');
+  await expect(run('build')).rejects.toThrow(/package\.json gives no version for the dataset\. Write one there/);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test('the help shows examples and every exit code', async () => {
+  expect(await runCli(['--help'])).toBe(0);
+  expect(printed).toMatch(/Exit codes\n {2}0 .*\n {2}1 .*\n {2}2 /);
+  expect(printed).toContain('Examples');
+});

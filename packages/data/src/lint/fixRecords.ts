@@ -1,0 +1,19 @@
+import { allFiles } from '../records/allFiles.js';
+import type { Records } from '../records/Records.js';
+import { rules as allRules } from './rules/index.js';
+import type { Rule } from './Rule.js';
+
+/** The new text of each file that a machine can mend, by file. The rules mend in the order of their list. */
+export function fixRecords(records: Records, rules: readonly Rule[] = allRules): Record<string, string> {
+  const broken = new Set(records.findings.map(({ file }) => file));
+  const mended = allFiles(records)
+    // What is not clean JSON would lose something: a name that stands twice, for instance.
+    .filter(({ file }) => !broken.has(file))
+    .map(({ file, text }) => ({ file, before: text, after: fixText(text, file, rules) }))
+    .filter(({ before, after }) => before !== after);
+  return Object.fromEntries(mended.map(({ file, after }) => [file, after]));
+}
+
+function fixText(text: string, file: string, rules: readonly Rule[]): string {
+  return rules.reduce((current, rule) => rule.fix?.(current, file) ?? current, text);
+}

@@ -1,0 +1,23 @@
+import { defineRule } from '../defineRule.js';
+import { fieldIn } from '../fieldIn.js';
+
+/** `global` already means every place. */
+export const globalStandsAlone = defineRule({
+  name: 'global-stands-alone',
+  description: 'A resource is for the whole world or for the places it names, not for both.',
+  check: ({ resources }) => {
+    return resources.flatMap(({ file, raw }) => {
+      const places = fieldIn(raw, 'places');
+      if (!Array.isArray(places) || places.length < 2 || !places.includes('global')) return [];
+      return [
+        {
+          file,
+          path: 'places',
+          message: `"global" stands beside ${places.filter((place) => place !== 'global').join(', ')}.`,
+          expected: '"global" alone, or the places without it',
+          fix: 'Keep "global" when it applies everywhere; otherwise remove it.',
+        },
+      ];
+    });
+  },
+});

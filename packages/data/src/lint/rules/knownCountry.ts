@@ -1,0 +1,18 @@
+import { textsIn } from '../../json/textsIn.js';
+import { countryProblem } from '../countryProblem.js';
+import { defineRule } from '../defineRule.js';
+
+/** Codes of countries are codes that have a name. */
+export const knownCountry = defineRule({
+  name: 'known-country',
+  description: 'Every country code is one of ISO 3166-1 that Unicode CLDR has a name for.',
+  check: ({ resources, concepts, sourceLabels }) => {
+    return [...resources, ...concepts, sourceLabels].flatMap(({ file, raw }) => {
+      return textsIn(raw).flatMap(({ path, field, text }) => {
+        const code = field === 'places' || field === 'members' ? text : /^country:(.*)$/.exec(text)?.[1];
+        const problem = code === undefined || code === 'global' ? undefined : countryProblem(code);
+        return problem === undefined ? [] : [{ file, path, ...problem }];
+      });
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { parseJson } from '../../json/parseJson.js';
+import { allFiles } from '../../records/allFiles.js';
+import { canonicalText } from '../canonicalText.js';
+import { defineRule } from '../defineRule.js';
+
+/** Equal records look equal, so that a change shows only what changed. */
+export const recordFormat = defineRule({
+  name: 'record-format',
+  description: 'Fields stand in the order of the schema, indented by two spaces, with one line break at the end.',
+  check: (records) => {
+    const unreadable = new Set(records.findings.map(({ file }) => file));
+    return allFiles(records)
+      .filter(({ file, raw, text }) => raw !== undefined && !unreadable.has(file) && format(text, file) !== text)
+      .map(({ file }) => ({
+        file,
+        path: '',
+        message: 'The fields are not in order, or the file is indented otherwise.',
+        expected: 'fields in the order of the schema, two spaces a level, one line break at the end',
+        fix: 'Run "safeguarding-data check --fix".',
+      }));
+  },
+  fix: format,
+});
+
+function format(text: string, file: string): string {
+  const { value, problems } = parseJson(text);
+  return problems.length > 0 ? text : canonicalText(value, file);
+}

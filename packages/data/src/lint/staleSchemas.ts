@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemaFiles } from '../build/publishedFiles.js';
+import type { Finding } from './Finding.js';
+
+/** The committed JSON Schemas, which editors read, that say something else than the zod schema. */
+export function staleSchemas(root: string): Finding[] {
+  return Object.entries(schemaFiles()).flatMap(([file, text]) => {
+    const address = join(root, file);
+    if (existsSync(address) && readFileSync(address, 'utf8') === text) return [];
+    return {
+      level: 'error',
+      rule: 'stale-schema',
+      file,
+      path: '',
+      message: 'The file is not what the schema in src/schema says.',
+      expected: 'the JSON Schema of the current shape',
+      fix: 'Run "safeguarding-data check --fix" and commit the file.',
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import type * as z from 'zod';
+import type { Finding } from '../lint/Finding.js';
+import type { concept, publisher } from '../schema/concept.js';
+import type { redirect } from '../schema/dataset.js';
+import type { resource } from '../schema/resource.js';
+
+/** One file of the data, as it is and as it was understood. */
+export interface RecordFile<T> {
+  /** From the folder of the data on, with forward slashes: `records/resources/<id>.json`. */
+  readonly file: string;
+  readonly text: string;
+  /** The JSON without `$schema`; undefined when the text is not JSON. */
+  readonly raw: unknown;
+  /** The record with its defaults filled in; null when it does not have the shape of the schema. */
+  readonly value: T | null;
+  /** What the schema says against it. */
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
+export type ResourceRecord = z.output<typeof resource>;
+export type ConceptRecord = z.output<typeof concept>;
+export type PublisherRecord = z.output<typeof publisher>;
+export type RedirectRecord = z.output<typeof redirect>;
+
+/** Everything that people edit, read once. */
+export interface Records {
+  readonly resources: readonly RecordFile<ResourceRecord>[];
+  readonly concepts: readonly RecordFile<ConceptRecord>[];
+  readonly publishers: readonly RecordFile<PublisherRecord>[];
+  readonly redirects: RecordFile<readonly RedirectRecord[]>;
+  /** When this version was released. */
+  readonly dataset: RecordFile<{ readonly released: string }>;
+  /** Labels of the origin listing, each with what it became: `topic:csam`, `country:BN`. */
+  readonly sourceLabels: RecordFile<Readonly<Record<string, readonly string[]>>>;
+  /** What is wrong with the files themselves: not JSON, too large, missing. */
+  readonly findings: readonly Finding[];
+}

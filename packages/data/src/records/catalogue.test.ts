@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { textsIn } from '../json/textsIn.js';
+import { lint } from '../lint/lint.js';
+import { staleSchemas } from '../lint/staleSchemas.js';
+import { readRecords } from './readRecords.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const records = readRecords(join(root, 'records'));
+const labels = [...new Set(records.resources.flatMap(({ value }) => value?.sourceLabels ?? []))];
+
+test('the records have no errors', () => {
+  expect(lint(records).filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('there are resources, publishers and concepts of every scheme', () => {
+  expect(records.resources.length).toBeGreaterThan(0);
+  expect(records.publishers.length).toBeGreaterThan(0);
+  expect(new Set(records.concepts.map(({ value }) => value?.scheme)).size).toBe(5);
+});
+
+test.each(labels)('the label "%s" of the origin listing became something', (label) => {
+  expect(records.sourceLabels.value?.[label]).not.toHaveLength(0);
+});
+
+test.each(Object.keys(records.sourceLabels.value ?? {}))(
+  'whoever looks for "%s" finds it by a label, a name or a country',
+  (label) => {
+    const named = [...records.concepts, ...records.publishers].flatMap(({ raw }) => {
+      return textsIn(raw).filter(({ field }) =>
+        /^(?:prefLabel|altLabel|hiddenLabel|name|acronym|alsoKnownAs)\b/.test(field),
+      );
+    });
+    const known = new Set(
+      [...named.map(({ text }) => text), ...countryAndLanguageNames()].map((text) => text.toLowerCase()),
+    );
+    expect(known).toContain(label.toLowerCase());
+  },
+);
+
+test('every record names its schema by the place where it is', () => {
+  for (const { file, text } of [...records.resources, ...records.concepts, ...records.publishers]) {
+    const { $schema } = JSON.parse(text) as { $schema?: string };
+    expect($schema, file).toBeDefined();
+    expect(existsSync(join(root, file, '..', $schema ?? '')), file).toBe(true);
+  }
+});
+
+test('the committed schemas are those of the current shape', () => {
+  expect(staleSchemas(root)).toEqual([]);
+});
+
+test('the version in the package is one a dataset can have', () => {
+  expect((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version).toMatch(
+    /^\d+\.\d+\.\d+$/,
+  );
+});
+
+function countryAndLanguageNames(): string[] {
+  // The long name of Myanmar is "Myanmar (Burma)".
+  const countries = (['long', 'short'] as const).map((style) => new Intl.DisplayNames('en', { type: 'region', style }));
+  const language = new Intl.DisplayNames('en', { type: 'language' });
+  return Object.values(records.sourceLabels.value ?? {})
+    .flat()
+    .flatMap((target) => {
+      const [kind, code = ''] = target.split(':');
+      if (kind === 'country') return countries.map((country) => country.of(code) ?? '');
+      return kind === 'language' ? [language.of(code) ?? ''] : [];
+    });
+}

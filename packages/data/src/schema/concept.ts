@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { id, labelLists, languageMap, languageTag, place, plainText, webAddress } from './primitives.js';
+
+/** The concept schemes of the taxonomy. */
+export const schemes = ['topic', 'audience', 'resource-type', 'context', 'region'] as const;
+
+/** One meaning with its labels. Source: SKOS Reference, W3C Recommendation 2009. */
+export const concept = z
+  .strictObject({
+    id,
+    scheme: z.enum(schemes),
+    prefLabel: languageMap.describe('skos:prefLabel. The one label shown, by language.'),
+    altLabel: labelLists.optional().describe('skos:altLabel. Other good labels, found by search.'),
+    hiddenLabel: labelLists
+      .optional()
+      .describe('skos:hiddenLabel. Outdated or wrong labels: found by search, never shown.'),
+    definition: languageMap.optional().describe("skos:definition, in the catalogue's own words."),
+    broader: z.array(id).default([]).describe('skos:broader, within the same scheme.'),
+    related: z.array(id).default([]).describe('skos:related, within the same scheme.'),
+    exactMatch: z
+      .array(z.url({ protocol: /^https?$/, error: 'an http: or https: address' }))
+      .optional()
+      .describe('skos:exactMatch: the same concept in another vocabulary.'),
+    closeMatch: z
+      .array(z.url({ protocol: /^https?$/, error: 'an http: or https: address' }))
+      .optional()
+      .describe('skos:closeMatch: nearly the same concept in another vocabulary.'),
+    members: z.array(place).optional().describe('For the scheme region: the ISO 3166-1 codes it holds.'),
+    deprecated: z.boolean().optional(),
+    reviewed: z
+      .array(languageTag)
+      .describe('The languages whose labels a speaker has reviewed. All others are drafts.'),
+  })
+  .meta({ id: 'Concept', title: 'Concept', description: 'One meaning with its labels (SKOS).' });
+
+/** The organisation behind a resource. */
+export const publisher = z
+  .strictObject({
+    id,
+    name: languageMap.describe('The name as the organisation writes it.'),
+    acronym: plainText.optional(),
+    alsoKnownAs: z.array(plainText).min(1).optional(),
+    homepage: webAddress.nullable(),
+  })
+  .meta({ id: 'Publisher', title: 'Publisher', description: 'The organisation behind a resource.' });

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { understandFile } from '../records/understandFile.js';
+import type { RecordFile, Records } from '../records/Records.js';
+import { concept, publisher } from '../schema/concept.js';
+import { redirect } from '../schema/dataset.js';
+import { resource } from '../schema/resource.js';
+import { sampleConcept, samplePublisher, sampleResource } from './samples.js';
+
+/** Records of any shape: a test says only what it is about. The rest is small and right. */
+export interface Samples {
+  readonly resources?: readonly Sample[];
+  readonly concepts?: readonly Sample[];
+  readonly publishers?: readonly Sample[];
+  readonly redirects?: unknown;
+  readonly sourceLabels?: unknown;
+}
+
+/** The record itself, with `file` where its name is not to follow from its id. */
+export type Sample = Readonly<Record<string, unknown>> & { readonly file?: string };
+
+/** Records as if read from files. */
+export function sampleRecords(samples: Samples = {}): Records {
+  const resources = samples.resources ?? [sampleResource()];
+  const concepts = samples.concepts ?? [
+    sampleConcept(),
+    sampleConcept({ id: 'guide', scheme: 'resource-type', prefLabel: { en: 'Guide' } }),
+    sampleConcept({ id: 'teachers', scheme: 'audience', prefLabel: { en: 'Teachers' } }),
+  ];
+  const publishers = samples.publishers ?? [samplePublisher()];
+  const labels = samples.sourceLabels ?? { 'Child Protection': ['topic:online-safety'] };
+  return {
+    resources: resources.map((sample) => record(sample, 'resources', resource)),
+    concepts: concepts.map((sample) => record(sample, `concepts/${String(sample['scheme'])}`, concept)),
+    publishers: publishers.map((sample) => record(sample, 'publishers', publisher)),
+    redirects: file('redirects.json', samples.redirects ?? [], z.array(redirect)),
+    dataset: file('dataset.json', { released: '2026-11-23' }, z.object({ released: z.string() })),
+    sourceLabels: file('source-labels.json', labels, z.record(z.string(), z.array(z.string()))),
+    findings: [],
+  };
+}
+
+function record<T>({ file: name, ...value }: Sample, folder: string, schema: z.ZodType<T>): RecordFile<T> {
+  return file(name ?? `${folder}/${String(value['id'])}.json`, value, schema);
+}
+
+function file<T>(name: string, value: unknown, schema: z.ZodType<T>): RecordFile<T> {
+  return understandFile(`records/${name}`, `${JSON.stringify(value, null, 2)}\n`, schema).record;
+}

@@ -1,0 +1,44 @@
+import type { Redirect, Resource } from '@safeguarding/data';
+import type { Catalogue } from './Catalogue.js';
+
+type Withdrawn = Extract<Redirect, { status: 'withdrawn' }>;
+
+/** What an id stands for now. Ids of earlier versions resolve for ever. */
+export type ResolvedResource =
+  | { readonly status: 'found'; readonly resource: Resource }
+  /** It has a new id: `resource.id`. */
+  | { readonly status: 'moved'; readonly resource: Resource }
+  /** It became several. */
+  | { readonly status: 'split'; readonly resources: readonly Resource[] }
+  /** It was taken out. */
+  | { readonly status: 'withdrawn'; readonly reason: Withdrawn['reason']; readonly alternatives: readonly Resource[] }
+  | { readonly status: 'unknown' };
+
+/**
+ * What became of a resource. A `switch` over `status` makes sure that no case is forgotten.
+ *
+ * @example
+ * ```ts
+ * const resolved = resolveResource(catalogue, bookmark);
+ * if (resolved.status === 'withdrawn') suggest(resolved.alternatives);
+ * ```
+ */
+export function resolveResource(catalogue: Catalogue, id: string): ResolvedResource {
+  const known = (ids: readonly string[]) =>
+    ids.map((each) => catalogue.resources.get(each)).filter((each) => each !== undefined);
+  const [resource] = known([id]);
+  if (resource) return { status: 'found', resource };
+  const redirect = catalogue.redirects.get(id);
+  switch (redirect?.status) {
+    case 'moved': {
+      const [moved] = known([redirect.to]);
+      return moved ? { status: 'moved', resource: moved } : { status: 'unknown' };
+    }
+    case 'split':
+      return { status: 'split', resources: known(redirect.to) };
+    case 'withdrawn':
+      return { status: 'withdrawn', reason: redirect.reason, alternatives: known(redirect.alternatives) };
+    case undefined:
+      return { status: 'unknown' };
+  }
+}

@@ -1,0 +1,105 @@
+import type { Concept, Dataset, Resource } from '@safeguarding/data';
+import { facetNames, type FacetName, type ResourceFilter, type ResourceQuery } from './query.js';
+
+const schemes: Partial<Record<FacetName, string>> = {
+  topics: 'topic',
+  audiences: 'audience',
+  types: 'resource-type',
+  contexts: 'context',
+  regions: 'region',
+};
+const cuts = (tag: string): string[] =>
+  tag.includes('-') ? [tag, ...cuts(tag.slice(0, tag.lastIndexOf('-')))] : [tag];
+const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same answers as the engine's, without an index: what the words of the documentation say, word by word. */
+export function naiveCatalogue(dataset: Dataset) {
+  const concepts = (facet: FacetName) => dataset.concepts.filter((concept) => concept.scheme === schemes[facet]);
+  const above = (list: Concept[], id: string): string[] => [
+    id,
+    ...(list.find((concept) => concept.id === id)?.broader.flatMap((each) => above(list, each)) ?? []),
+  ];
+  const depth = (list: Concept[], id: string): number =>
+    Math.max(0, ...(list.find((concept) => concept.id === id)?.broader ?? []).map((each) => depth(list, each) + 1));
+  const computed = (resource: Resource, facet: FacetName): Set<string> => {
+    const list = concepts(facet);
+    if (facet === 'regions')
+      return new Set(
+        list
+          .filter(({ members }) => resource.places.flatMap(cuts).some((place) => members?.includes(place)))
+          .flatMap(({ id }) => above(list, id)),
+      );
+    if (facet === 'languages') return new Set(resource.editions.flatMap(({ language }) => cuts(language)));
+    const raw = facet === 'types' ? [resource.type] : facet === 'countries' ? resource.places : resource[facet];
+    return new Set(
+      raw.flatMap((id) => (facet === 'countries' ? cuts(id) : facet === 'publishers' ? [id] : above(list, id))),
+    );
+  };
+  // Kept, so that thousands of runs fit into seconds.
+  const kept = new Map(
+    dataset.resources.map((resource) => [
+      resource,
+      Object.fromEntries(facetNames.map((facet) => [facet, computed(resource, facet)])),
+    ]),
+  );
+  const valuesOf = (resource: Resource, facet: FacetName) => kept.get(resource)![facet]!;
+  const carries = (filter: ResourceFilter, resource: Resource, facet: FacetName) => {
+    const wanted = filter[facet] ?? [];
+    const has = (id: string) => valuesOf(resource, facet).has(id);
+    const global =
+      filter.includeGlobal && (facet === 'countries' || facet === 'regions') && resource.places.includes('global');
+    return wanted.length === 0 || global || (filter.match?.[facet] === 'all' ? wanted.every(has) : wanted.some(has));
+  };
+  const passes = (filter: ResourceFilter, resource: Resource, but?: FacetName): boolean => {
+    const year = Number(resource.published?.date.slice(0, 4) ?? NaN);
+    const { publishedFrom: from, publishedTo: to, ids, exclude } = filter;
+    if (
+      (from !== undefined && !(year >= from)) ||
+      (to !== undefined && !(year <= to)) ||
+      (ids?.length && !ids.includes(resource.id))
+    )
+      return false;
+    if (
+      exclude?.ids?.includes(resource.id) ||
+      facetNames.some((facet) => exclude?.[facet]?.some((id) => valuesOf(resource, facet).has(id)))
+    )
+      return false;
+    return facetNames.every((facet) => facet === but || carries(filter, resource, facet));
+  };
+  const date = (resource: Resource) => resource.published?.date ?? '';
+  const publisher = (resource: Resource) =>
+    dataset.publishers.find(({ id }) => id === resource.publishers[0])?.name['en'] ?? resource.publishers[0]!;
+  const compare: Record<string, (a: Resource, b: Resource) => number> = {
+    relevance: (a, b) =>
+      +!!a.supersededBy - +!!b.supersededBy || +!!b.startHere - +!!a.startHere || order(date(b), date(a)),
+    newest: (a, b) => +!!a.supersededBy - +!!b.supersededBy || order(date(b), date(a)),
+    title: (a, b) => new Intl.Collator('en', { numeric: true }).compare(a.title['en'], b.title['en']),
+    publisher: (a, b) => new Intl.Collator('en', { numeric: true }).compare(publisher(a), publisher(b)),
+  };
+
+  /** @param matches Whether the text lets a resource through, and the ids in order of relevance when there is text. */
+  return (query: ResourceQuery, matches?: readonly string[]) => {
+    const inText = dataset.resources.filter(({ id }) => !matches || matches.includes(id));
+    const scoped = (resource: Resource) => passes(query.within ?? {}, resource);
+    const found = inText
+      .filter((resource) => scoped(resource) && passes(query, resource))
+      .sort((a, b) => order(a.id, b.id));
+    const sort = query.sort ?? 'relevance';
+    found.sort(
+      sort === 'relevance' && matches ? (a, b) => matches.indexOf(a.id) - matches.indexOf(b.id) : compare[sort],
+    );
+    const facets = Object.fromEntries(
+      facetNames.map((facet) => {
+        const list = concepts(facet);
+        const ids = [
+          ...new Set(dataset.resources.filter(scoped).flatMap((resource) => [...valuesOf(resource, facet)])),
+        ];
+        ids.sort((a, b) => depth(list, a) - depth(list, b) || order(a, b));
+        const base = inText.filter((resource) => scoped(resource) && passes(query, resource, facet));
+        const count = (id: string) => base.filter((resource) => valuesOf(resource, facet).has(id)).length;
+        return [facet, ids.map((id) => ({ id, count: count(id), selected: query[facet]?.includes(id) ?? false }))];
+      }),
+    );
+    return { total: found.length, ids: found.map(({ id }) => id), facets };
+  };
+}

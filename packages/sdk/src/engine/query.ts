@@ -1,0 +1,110 @@
+import type {
+  AudienceId,
+  ContextId,
+  PublisherId,
+  RegionId,
+  Resource,
+  ResourceId,
+  ResourceTypeId,
+  TopicId,
+} from '@safeguarding/data';
+
+/** The fields that one filters by. Each is plural, and the same word in queries, counts and attributes. */
+export const facetNames = [
+  'topics',
+  'audiences',
+  'types',
+  'contexts',
+  'countries',
+  'regions',
+  'publishers',
+  'languages',
+] as const;
+
+/** One of {@link facetNames}. */
+export type FacetName = (typeof facetNames)[number];
+
+/** The values that each facet takes. Known ids complete in the editor; newer ones are accepted. */
+export interface FacetValues {
+  /** Concepts of the scheme `topic`. A broader topic finds its narrower ones. */
+  topics: TopicId;
+  /** Concepts of the scheme `audience`. A broader audience finds its narrower ones. */
+  audiences: AudienceId;
+  /** Concepts of the scheme `resource-type`. */
+  types: ResourceTypeId;
+  /** Concepts of the scheme `context`. */
+  contexts: ContextId;
+  /** ISO 3166-1 alpha-2 codes, ISO 3166-2 codes (`GB-ENG`, found under `GB` too) and `global`. */
+  countries: string;
+  /** Concepts of the scheme `region`: finds the resources that name any country of the region. */
+  regions: RegionId;
+  /** Ids of publishers. */
+  publishers: PublisherId;
+  /** BCP 47 tags of the editions. `zh` finds `zh-Hans` too. */
+  languages: string;
+}
+
+/** A choice of resources. Within a facet any value is enough (see `match`); across facets all must hold. An empty list is no choice. */
+export type ResourceFilter = {
+  readonly [F in FacetName]?: readonly FacetValues[F][];
+} & {
+  /** Earliest year of publication, such as 2019. Resources without a known year are left out when set. */
+  readonly publishedFrom?: number;
+  /** Latest year of publication. Resources without a known year are left out when set. */
+  readonly publishedTo?: number;
+  /** Only these resources. */
+  readonly ids?: readonly ResourceId[];
+  /** Leaves out the resources that carry any of these values, from results and all counts. */
+  readonly exclude?: { readonly [F in FacetName]?: readonly FacetValues[F][] } & {
+    readonly ids?: readonly ResourceId[];
+  };
+  /** `all` asks a resource to carry every chosen value of that facet. Default: `any`. */
+  readonly match?: { readonly [F in FacetName]?: 'any' | 'all' };
+  /** Where `countries` or `regions` are chosen, let resources that apply everywhere in too. Default: false. */
+  readonly includeGlobal?: boolean;
+};
+
+/**
+ * `relevance`: best match first when there is text; otherwise the ones to start with, then the newest.
+ * `newest`: by date of publication, unknown dates last. `title` and `publisher`: alphabetical in `language`.
+ * Superseded resources come after current ones in `relevance` and `newest`.
+ */
+export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
+
+/** What one asks a catalogue. Plain data: it can be stored, sent to a worker or logged by whoever wrote it. */
+export type ResourceQuery = ResourceFilter & {
+  /** Words to look for. At most 128 characters and 8 words are used. */
+  readonly text?: string;
+  /** A hard scope: what lies outside it is neither found nor counted. */
+  readonly within?: ResourceFilter;
+  /** Default: `relevance`. */
+  readonly sort?: SortOrder;
+  /** BCP 47 tag that titles are compared in. Default: `en`. */
+  readonly language?: string;
+  /** Resources a page, 0 to 1,000; 0 asks for counts alone. Default: 20. */
+  readonly limit?: number;
+  /** `nextCursor` of an earlier result of the same query. */
+  readonly cursor?: string;
+};
+
+/** One value of a facet with its live count. */
+export interface FacetCount {
+  /** Id of the concept or publisher, code of the country, or tag of the language. */
+  readonly id: string;
+  /** Resources that carry the value among those that all other facets, the text and the scope let through. */
+  readonly count: number;
+  /** Whether the query chose it. */
+  readonly selected: boolean;
+}
+
+/** The answer to a query. */
+export interface QueryResult {
+  /** How many resources match, over all pages. */
+  readonly total: number;
+  /** This page. */
+  readonly resources: readonly Resource[];
+  /** Per facet every value that occurs within the scope, in a fixed order (values with a count of 0 stay). A value of a hierarchical scheme counts its narrower ones. */
+  readonly facets: { readonly [F in FacetName]: readonly FacetCount[] };
+  /** Pass it as `cursor` for the next page; null on the last one, and when `limit` is 0. */
+  readonly nextCursor: string | null;
+}

@@ -1,0 +1,173 @@
+import type { Dataset } from '@safeguarding/data';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { naiveCatalogue } from './naiveCatalogue.oracle.js';
+import { facetNames, type FacetName, type ResourceQuery } from './query.js';
+import { queryCatalogue } from './queryCatalogue.js';
+
+const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+const places = ['GB', 'GB-ENG', 'GB-SCT', 'PH', 'FR', 'CA-QC'];
+const tongues = ['en', 'zh', 'zh-Hans', 'zh-Hant', 'pt-BR', 'fr'];
+const words = ['child', 'safety', 'online', 'school', 'abuse', 'teacher'];
+const runs = 2500;
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+
+const schemes = ['topic', 'audience', 'resource-type', 'context', 'region'] as const;
+// Broader concepts come earlier in the list, so that there are no circles: the naive answer would not end.
+const concept = fc
+  .tuple(
+    ...schemes.map(() =>
+      fc.tuple(...names.map((_, i) => fc.subarray(names.slice(0, i), { maxLength: Math.min(i, 2) }))),
+    ),
+  )
+  .chain((broader) =>
+    fc.tuple(...names.map(() => fc.subarray(places, { maxLength: 3 }))).map((members) =>
+      schemes.flatMap((scheme, s) =>
+        names.map((id, i) => ({
+          id,
+          scheme,
+          prefLabel: { en: words[(i + s) % words.length]! },
+          broader: broader[s]![i]!,
+          related: [],
+          reviewed: [],
+          ...(scheme === 'region' ? { members: members[i]! } : {}),
+        })),
+      ),
+    ),
+  );
+const resource = fc.record({
+  title: fc.shuffledSubarray(words, { minLength: 1, maxLength: 3 }).map((list) => ({ en: list.join(' ') })),
+  type: fc.constantFrom(...names, 'unlisted'),
+  topics: fc.subarray([...names, 'unlisted'], { minLength: 1, maxLength: 3 }),
+  audiences: fc.subarray(names, { maxLength: 2 }),
+  contexts: fc.subarray(names, { maxLength: 2 }),
+  places: fc.oneof(fc.constant(['global']), fc.subarray(places, { minLength: 1, maxLength: 2 })),
+  publishers: fc.shuffledSubarray(names, { minLength: 1, maxLength: 2 }),
+  published: fc.option(
+    fc.constantFrom('2019', '2019-03', '2020', '2021-12').map((date) => ({ date, evidence: 'found' as const })),
+  ),
+  editions: fc
+    .subarray(tongues, { minLength: 1, maxLength: 2 })
+    .map((list) => list.map((language) => ({ language, url: null }))),
+  flags: fc.constantFrom<object>(
+    {},
+    {},
+    { startHere: true },
+    { supersededBy: { title: 'Later', published: null, url: null } },
+  ),
+});
+// Sizes around a multiple of 32 show bits beyond the last document.
+const dataset = fc
+  .tuple(
+    concept,
+    fc.oneof(fc.array(resource, { maxLength: 12 }), fc.array(resource, { minLength: 31, maxLength: 34, size: 'max' })),
+  )
+  .map(([concepts, list]): Dataset => ({
+    schemaVersion: 1,
+    version: '1.0.0',
+    released: '2026-11-23',
+    licence: 'CC0-1.0',
+    languages: ['en'],
+    concepts,
+    publishers: names.slice(1).map((id, i) => ({ id, name: { en: `Publisher ${9 - i}` }, homepage: null })),
+    redirects: [],
+    resources: list.map(
+      ({ flags, ...rest }, i) =>
+        ({
+          ...rest,
+          ...flags,
+          id: `r${i}`,
+          summary: { en: 'None' },
+          sourceLabels: [],
+          provenance,
+        }) as Dataset['resources'][number],
+    ),
+  }));
+const provenance = { addedIn: '1.0.0', source: [], urlKind: null, urlEvidence: null, languageEvidence: 'found' };
+
+const choices: Record<FacetName, readonly string[]> = {
+  topics: [...names, 'unlisted', 'unknown'],
+  audiences: names,
+  types: names,
+  contexts: names,
+  countries: [...places, 'CA', 'global', 'XX'],
+  regions: names,
+  publishers: names,
+  languages: [...tongues, 'pt', 'xx'],
+};
+const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+const lists = (most: number) =>
+  Object.fromEntries(
+    facetNames.map((facet) => [
+      facet,
+      fc.option(fc.subarray([...choices[facet]], { maxLength: most }), { nil: undefined, freq: 2 }),
+    ]),
+  );
+const ids = fc.subarray(['r0', 'r1', 'r2', 'r3', 'r31', 'r99']);
+const modes = fc.record(Object.fromEntries(facetNames.map((facet) => [facet, fc.constantFrom('any', 'all')])), {
+  requiredKeys: [],
+});
+const thin = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+const filter = (depth: number) =>
+  fc
+    .record({
+      facets: fc
+        .record(lists(3))
+        .chain((all) =>
+          fc
+            .subarray([...facetNames], { maxLength: depth })
+            .map((kept) => Object.fromEntries(kept.map((facet) => [facet, all[facet]]))),
+        ),
+      publishedFrom: sometimes(fc.constantFrom(2019, 2020, 2022)),
+      publishedTo: sometimes(fc.constantFrom(2018, 2020, 2021)),
+      ids: sometimes(ids),
+      exclude: sometimes(
+        fc.record({
+          topics: fc.subarray(names, { maxLength: 1 }),
+          countries: fc.subarray([...places, 'global'], { maxLength: 1 }),
+          ids: fc.subarray(['r1', 'r2'], { maxLength: 1 }),
+        }),
+      ),
+      match: sometimes(modes),
+      includeGlobal: fc.boolean(),
+    })
+    .map(({ facets, ...rest }) => thin({ ...facets, ...rest }));
+const query = fc
+  .record({
+    filter: filter(3),
+    within: sometimes(filter(1)),
+    text: sometimes(fc.subarray(words, { minLength: 1, maxLength: 2 }).map((list) => list.join(' '))),
+    sort: fc.constantFrom('relevance', 'newest', 'title', 'publisher'),
+  })
+  .map(({ filter: own, ...rest }) => thin({ ...own, ...rest }) as ResourceQuery);
+
+test(`every answer equals the one that a plain loop over the records gives (SEED=${seed})`, () => {
+  fc.assert(
+    fc.property(dataset, fc.array(query, { minLength: 5, maxLength: 5 }), (data, queries) => {
+      const catalogue = openCatalogue(data);
+      const naive = naiveCatalogue(data);
+      for (const each of queries) {
+        const matches =
+          each.text === undefined
+            ? undefined
+            : queryCatalogue(catalogue, { text: each.text, limit: 1000 }).resources.map(({ id }) => id);
+        const expected = naive(each, matches);
+        const { total, resources, facets } = queryCatalogue(catalogue, { ...each, limit: 1000 });
+        expect({ total, ids: resources.map(({ id }) => id), facets }).toEqual(expected);
+
+        const pages: string[] = [];
+        let cursor: string | null | undefined;
+        do {
+          const page = queryCatalogue(catalogue, { ...each, limit: 4, ...(cursor ? { cursor } : {}) });
+          expect(page.total).toBe(total);
+          pages.push(...page.resources.map(({ id }) => id));
+          cursor = page.nextCursor;
+        } while (cursor !== null);
+        expect(pages).toEqual(expected.ids);
+      }
+    }),
+    { numRuns: runs / 5, seed },
+  );
+}, 30_000);

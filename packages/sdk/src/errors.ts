@@ -1,0 +1,66 @@
+/**
+ * What went wrong, as a stable word to branch on.
+ *
+ * - `invalid-option`: a caller's option cannot be used.
+ * - `invalid-cursor`: the cursor belongs to another query or dataset.
+ * - `invalid-data`: the data is not of the published shape; `path` says where.
+ * - `unsupported-schema`: the data is of a newer major shape than this build reads.
+ * - `outdated`: the data is older than the oldest version allowed.
+ * - `integrity`: the bytes do not have the pinned hash.
+ * - `too-large`: more bytes than allowed came in.
+ * - `http`: the server answered with an error status.
+ * - `network`: no usable answer came (offline, blocked, refused, cut short).
+ * - `timeout`: the time budget ran out.
+ * - `aborted`: the caller's signal stopped it.
+ */
+export type ErrorCode =
+  | 'invalid-option'
+  | 'invalid-cursor'
+  | 'invalid-data'
+  | 'unsupported-schema'
+  | 'outdated'
+  | 'integrity'
+  | 'too-large'
+  | 'http'
+  | 'network'
+  | 'timeout'
+  | 'aborted';
+
+const brand = Symbol.for('@safeguarding/sdk/error');
+
+/** Every expected failure of this package. The message says what failed, on what, and what to do. */
+export class SafeguardingError extends Error {
+  override readonly name = 'SafeguardingError';
+  /** A stable word to branch on. */
+  readonly code: ErrorCode;
+  /** The offending address, or the place in the data such as `resources[3].title`. */
+  readonly path: string | undefined;
+  /** @internal Seen by {@link isSafeguardingError} across two copies of this package. */
+  readonly [brand] = true;
+
+  constructor(code: ErrorCode, message: string, options: { readonly path?: string; readonly cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.path = options.path;
+  }
+}
+
+/**
+ * Whether a caught value is a {@link SafeguardingError}, also one of another copy of this package.
+ *
+ * @param code Only errors of this code, when given.
+ * @example
+ * ```ts
+ * try { … } catch (error) {
+ *   if (isSafeguardingError(error, 'integrity')) showEmbeddedData();
+ * }
+ * ```
+ */
+export function isSafeguardingError(error: unknown, code?: ErrorCode): error is SafeguardingError {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    brand in error &&
+    (code === undefined || (error as SafeguardingError).code === code)
+  );
+}

@@ -1,0 +1,44 @@
+// The whole surface of @safeguarding/sdk. Downloading is apart, in @safeguarding/sdk/remote.
+
+// Open
+export type { Catalogue, SchemeName } from './catalogue/Catalogue.js';
+export { openCatalogue } from './catalogue/openCatalogue.js';
+
+// Query
+export { queryCatalogue } from './engine/queryCatalogue.js';
+export { facetNames } from './engine/query.js';
+export type {
+  FacetCount,
+  FacetName,
+  FacetValues,
+  QueryResult,
+  ResourceFilter,
+  ResourceQuery,
+  SortOrder,
+} from './engine/query.js';
+export { highlightRanges } from './text/highlightRanges.js';
+
+// Ids
+export { resolveResource } from './catalogue/resolveResource.js';
+export type { ResolvedResource } from './catalogue/resolveResource.js';
+export { suggestFacetValue } from './catalogue/suggestFacetValue.js';
+
+// Taxonomy
+export { ancestorsOf } from './taxonomy/ancestorsOf.js';
+export { broaderConcepts } from './taxonomy/broaderConcepts.js';
+export { conceptTree } from './taxonomy/conceptTree.js';
+export type { ConceptNode } from './taxonomy/conceptTree.js';
+export { findConcepts } from './taxonomy/findConcepts.js';
+export { getConcept } from './taxonomy/getConcept.js';
+export { narrowerConcepts } from './taxonomy/narrowerConcepts.js';
+
+// Words
+export { countryName } from './taxonomy/countryName.js';
+export { labelOf } from './taxonomy/labelOf.js';
+export { languageName } from './taxonomy/languageName.js';
+export { textIn } from './taxonomy/textIn.js';
+export type { LocalText } from './taxonomy/textIn.js';
+
+// Errors
+export { isSafeguardingError, SafeguardingError } from './errors.js';
+export type { ErrorCode } from './errors.js';

@@ -1,0 +1,46 @@
+import type { Concept } from '@safeguarding/data';
+import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import { eachTerm } from '../text/eachTerm.js';
+import { fold } from '../text/fold.js';
+import { labelsOf } from './labelsOf.js';
+
+const made = new WeakMap<Catalogue, ReadonlyMap<string, readonly Concept[]>>();
+
+/** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
+function keyOf(label: string): string {
+  const words: string[] = [];
+  eachTerm(fold(label), true, (term) => words.push(term));
+  return words.join(' ');
+}
+
+function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> {
+  const map = new Map<string, Concept[]>();
+  for (const concepts of catalogue.concepts.values()) {
+    for (const concept of concepts.values()) {
+      for (const key of new Set([...labelsOf(concept), concept.id].map(keyOf)))
+        map.set(key, [...(map.get(key) ?? []), concept]);
+    }
+  }
+  made.set(catalogue, map);
+  return map;
+}
+
+/**
+ * The concepts that carry a label, whole and in any language, whether shown, alternative or outdated; case,
+ * accents and punctuation aside. The id counts as a label.
+ *
+ * @param options.scheme Only concepts of this scheme. Default: all schemes.
+ * @example
+ * ```ts
+ * findConcepts(catalogue, 'Cyberbullying', { scheme: 'topic' });
+ * ```
+ */
+export function findConcepts(
+  catalogue: Catalogue,
+  label: string,
+  options: { readonly scheme?: SchemeName } = {},
+): readonly Concept[] {
+  const key = keyOf(label);
+  const found = key === '' ? [] : ((made.get(catalogue) ?? byLabel(catalogue)).get(key) ?? []);
+  return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);
+}

@@ -1,0 +1,46 @@
+import { truncations } from './truncations.js';
+
+/** A text and the language it is written in. */
+export interface LocalText {
+  readonly text: string;
+  /** BCP 47 tag of the text, to be put into `lang`. */
+  readonly language: string;
+}
+
+/** `zh-CN` → `zh-Hans-CN`: the script that readers of a place use. */
+function likely(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().baseName;
+  } catch {
+    return tag; // Not a tag, or an engine without Intl.Locale.
+  }
+}
+
+/**
+ * The text of a language map that a reader of the preferred languages gets. Per language, most wanted first: the
+ * tag itself, its shorter forms (RFC 4647 lookup), those of its likely script (`zh-CN` finds `zh-Hans`), any text
+ * of the same language (`pt` finds `pt-BR`). Then English, then whatever there is.
+ *
+ * @param preferred One BCP 47 tag or several, most wanted first.
+ * @returns The text with its actual language; an empty text in `und` for an empty map.
+ * @example
+ * ```ts
+ * textIn({ en: 'Child', 'zh-Hans': '儿童' }, 'zh-CN'); // { text: '儿童', language: 'zh-Hans' }
+ * ```
+ */
+export function textIn(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {
+  const found = (language: string): LocalText | undefined =>
+    Object.hasOwn(map, language) ? { text: map[language]!, language } : undefined;
+  for (const tag of typeof preferred === 'string' ? [preferred] : preferred) {
+    const exact = found(tag);
+    if (exact) return exact;
+    const [language = ''] = tag.split('-');
+    const wider = Object.keys(map).filter((key) => key.startsWith(`${language}-`));
+    for (const candidate of [...truncations(tag), ...truncations(likely(tag)), ...wider]) {
+      const text = found(candidate);
+      if (text) return text;
+    }
+  }
+  const [first] = Object.keys(map);
+  return found('en') ?? (first === undefined ? { text: '', language: 'und' } : found(first)!);
+}

@@ -1,0 +1,63 @@
+/** Writing without spaces between words. */
+const scripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}`;
+const unspaced = new RegExp(`^[${scripts}]`, 'u');
+const parts = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
+/** All of them begin at Thai; most runs are spared the slower looks. */
+const late = /[\u0e00-\uffff]/;
+const words = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
+/** Longer words are cut: nothing that a reader types is longer. */
+const longest = 48;
+
+/**
+ * Calls back with each term of a folded text and its place in it.
+ *
+ * Words are runs of letters and digits. An elided article is left out (`l'enfant` → `enfant`, `الطفل` → `طفل`); other
+ * apostrophes are dropped (`child's` → `childs`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
+ * characters, the same in every engine, which dictionaries of `Intl.Segmenter` are not.
+ *
+ * @param singles Whether the last character of an unspaced run is a term too, so that a single character finds it.
+ */
+export function eachTerm(
+  folded: string,
+  singles: boolean,
+  call: (term: string, start: number, end: number) => void,
+): void {
+  for (const { 0: run, index } of folded.matchAll(words)) {
+    if (!late.test(run)) word(run, index, call);
+    else
+      for (const { 0: part, index: at } of run.matchAll(parts))
+        (unspaced.test(part) ? pairs : word)(part, index + at, call, singles);
+  }
+}
+
+function word(run: string, index: number, call: (term: string, start: number, end: number) => void): void {
+  let start = 0;
+  for (
+    let apostrophe = run.indexOf("'");
+    apostrophe >= 0 && apostrophe - start <= 2;
+    apostrophe = run.indexOf("'", start)
+  )
+    start = apostrophe + 1;
+  if (run.startsWith('ال', start) && run.length - start > 4) start += 2;
+  const term = run.slice(start).replaceAll("'", '').slice(0, longest);
+  if (term) call(term, index + start, index + run.length);
+}
+
+function pairs(
+  run: string,
+  index: number,
+  call: (term: string, start: number, end: number) => void,
+  singles: boolean,
+): void {
+  let before = '';
+  let start = index;
+  for (const character of run) {
+    if (before) {
+      call(before + character, start, start + before.length + character.length);
+      start += before.length;
+    }
+    before = character;
+  }
+  if (singles || before.length === run.length) call(before, start, start + before.length);
+}

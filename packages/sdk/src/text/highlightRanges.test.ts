@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { highlightRanges } from './highlightRanges.js';
+
+const marked = (text: string, query: string) =>
+  highlightRanges(text, query).map(([start, end]) => text.slice(start, end));
+
+test.each([
+  ['Sécurité en ligne', 'secu', ['Sécu']],
+  ['Se\u0301curite\u0301', 'securite', ['Se\u0301curite\u0301']],
+  ['Protéger l’enfance', "l'enfance", ['enfance']],
+  ["The child's policy", 'childs pol', ["child's", 'pol']],
+  ['Teacher and teachers', 'teachers', ['Teacher', 'teachers']],
+  ['儿童网络安全指南', '网络安全', ['网络安全']],
+  ['الأطفال', 'اطفال', ['أطفال']],
+  ['Straße', 'strass', ['Straß']],
+  ['🙂 Online 🙂 on', 'on', ['On', 'on']],
+  ['safety', 'unsafe', []],
+  ['', 'a', []],
+])('in %j the query %j marks %j', (text, query, expected) => expect(marked(text, query)).toEqual(expected));
+
+test('ranges are sorted, disjoint, not empty and within the text, whatever comes in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.nat(), (text, query, at) => {
+      let before = 0;
+      for (const [start, end] of highlightRanges(text, query + text.slice(at % (text.length + 1)))) {
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        before = end;
+      }
+      expect(before).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test('a text of 20,000 characters takes milliseconds', () => {
+  const start = performance.now();
+  highlightRanges('é '.repeat(10_000), 'e');
+  expect(performance.now() - start).toBeLessThan(200);
+});

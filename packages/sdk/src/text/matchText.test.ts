@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+
+const concept = (id: string, prefLabel: Record<string, string>, more: object = {}) => ({
+  id,
+  scheme: 'topic' as const,
+  prefLabel: { en: id, ...prefLabel },
+  broader: [],
+  related: [],
+  reviewed: [],
+  ...more,
+});
+
+const catalogue = openCatalogue(
+  datasetOf(
+    [
+      resourceOf('grooming', 'Recognising grooming online', { topics: ['sexual-abuse'], places: ['GB-SCT'] }),
+      resourceOf('teachers', 'A guide for teachers', {
+        summary: { en: 'How schools talk about consent.' },
+        alsoKnownAs: ['The blue book'],
+      }),
+      resourceOf('policy', "The child's protection policy", {
+        parts: [{ title: { en: 'Appendix on whistleblowing' }, url: null }],
+        publishers: ['unicef'],
+      }),
+      resourceOf('french', 'Protéger l’enfance à l’école', {
+        editions: [{ language: 'fr', url: null, title: 'Cœur et sécurité' }],
+      }),
+      resourceOf('arabic', 'حماية الأطفال في المدرسة', { places: ['MA'] }),
+      resourceOf('chinese', '儿童网络安全指南'),
+      resourceOf('russian', 'Защита детей: ребёнок в интернете'),
+      resourceOf('thai', 'ความปลอดภัยของเด็ก'),
+      resourceOf('old', 'Recognising grooming', { supersededBy: { id: 'grooming' } }),
+    ],
+    {
+      concepts: [
+        concept('safety', {}),
+        concept('abuse', { fr: 'maltraitance' }),
+        concept(
+          'sexual-abuse',
+          { 'zh-Hans': '性虐待' },
+          { broader: ['abuse'], altLabel: { en: ['CSA'] }, hiddenLabel: { en: ['child prostitution'] } },
+        ),
+      ],
+      publishers: [{ id: 'unicef', name: { en: "United Nations Children's Fund" }, acronym: 'UNICEF', homepage: null }],
+    },
+  ),
+);
+const find = (text: string) => queryCatalogue(catalogue, { text }).resources.map(({ id }) => id);
+
+describe('a text finds', () => {
+  test.each([
+    ['a word of the title', 'teachers', ['teachers']],
+    ['an unfinished last word', 'guide teac', ['teachers']],
+    ['the singular of a plural, anywhere', 'teacher guide', ['teachers']],
+    ['a plural by its singular', 'guides teachers', ['teachers']],
+    ['another title', 'blue book', ['teachers']],
+    ['the title of a part', 'whistleblowing', ['policy']],
+    ['the title of an edition, ligatures apart', 'coeur', ['french']],
+    ['a publisher by name and by acronym', 'unicef', ['policy']],
+    ['a missing letter', 'groming', ['grooming', 'old']],
+    ['swapped letters', 'gorominh', ['grooming', 'old']],
+    ['swapped neighbours', 'teahcers', ['teachers']],
+    ['two mistakes in a long word', 'whistelblwing', ['policy']],
+    ['a mistake in an unfinished word', 'whistlebll', ['policy']],
+    ['a label of a concept in another language', '性虐待', ['grooming']],
+    ['an outdated label, never shown', 'prostitution', ['grooming']],
+    ['another label', 'csa', ['grooming']],
+    ['a broader concept', 'maltraitance', ['grooming']],
+    ['a country by its name in a language of the dataset', 'maroc', ['arabic']],
+    ['a nation of a country', 'scotland', ['grooming']],
+    ['accents left out, and an article cut off', 'ecole enfance', ['french']],
+    ['curly for straight apostrophes', 'child’s protection', ['policy']],
+    ['Arabic without hamza and article', 'اطفال مدرسه', ['arabic']],
+    ['Chinese inside a run of characters', '安全', ['chinese']],
+    ['a single Chinese character at the end', '南', ['chinese']],
+    ['full-width letters', 'ＵＮＩＣＥＦ', ['policy']],
+    ['е for ё, in another case', 'РЕБЕНОК', ['russian']],
+    ['Thai by pairs', 'เด็ก', ['thai']],
+  ])('%s', (_, text, ids) => expect(find(text)).toEqual(ids));
+});
+
+test('short words are not taken for others', () => {
+  expect(find('bok')).toEqual([]);
+});
+
+test('every word must match', () => {
+  expect(find('grooming online')).toEqual(['grooming']);
+});
+
+test('a word that occurs nowhere is as good as left out', () => {
+  expect(find('grooming xylophone')).toEqual(['grooming', 'old']);
+});
+
+test('words that never meet find the records with the most of them', () => {
+  expect(find('guide teachers grooming')).toEqual(['teachers']);
+});
+
+test('a superseded record comes last, however well it matches', () => {
+  expect(find('recognising grooming').at(-1)).toBe('old');
+});
+
+test('a name of the record itself ranks above a broader one', () => {
+  const [direct, narrower] = [
+    resourceOf('z-direct', 'One', { topics: ['abuse'] }),
+    resourceOf('a-narrower', 'Two', { topics: ['sexual-abuse'] }),
+  ];
+  const small = openCatalogue(
+    datasetOf([direct, narrower], {
+      concepts: [concept('abuse', { fr: 'maltraitance' }), concept('sexual-abuse', {}, { broader: ['abuse'] })],
+    }),
+  );
+  expect(queryCatalogue(small, { text: 'maltraitance' }).resources.map(({ id }) => id)).toEqual([
+    'z-direct',
+    'a-narrower',
+  ]);
+});
+
+test('a title ranks above a summary, a short title above a long one', () => {
+  const small = openCatalogue(
+    datasetOf([
+      resourceOf('a', 'Other', { summary: { en: 'On consent.' } }),
+      resourceOf('b', 'A very long title about consent and all of the other things'),
+      resourceOf('c', 'On consent'),
+    ]),
+  );
+  expect(queryCatalogue(small, { text: 'consent' }).resources.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test.each(['', '   ', '!!!', '🙂', '\ud800', '\u0000\u0007', '\u200f'])(
+  'a text without words (%j) is no constraint',
+  (text) => {
+    expect(find(text)).toHaveLength(9);
+  },
+);
+
+test.each([
+  ['20,000 letters', 'a'.repeat(20_000)],
+  ['10,000 words', 'safety '.repeat(10_000)],
+  ['characters of patterns', '^(\\w+\\s?)*$ [.*+?'.repeat(500)],
+  ['emoji', '👨‍👩‍👧'.repeat(5000)],
+  ['lone surrogates', '\udc00\ud800'.repeat(5000)],
+  ['marks', `a${'\u0301'.repeat(20_000)}`],
+  ['names of prototypes', '__proto__ constructor toString'],
+  ['a character that decomposes into eighteen', 'ﷺ'.repeat(128)],
+])('%s are fast and harmless', (_, text) => {
+  find('warm'); // Builds the index.
+  const start = performance.now();
+  expect(() => find(text)).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(50);
+});

@@ -1,0 +1,49 @@
+// Editors and documentation read dist/custom-elements.json; it tells what a page can use and nothing else.
+const dropPrivate = {
+  name: 'drop-private',
+  packageLinkPhase({ customElementsManifest }) {
+    const ofTheFramework = new Set(['connectedCallback', 'attributeChangedCallback', 'observedAttributes', 'styles']);
+    const isPublic = ({ privacy, name }) => privacy === undefined && !name.startsWith('#') && !ofTheFramework.has(name);
+    for (const module of customElementsManifest.modules) {
+      // The modules are bundled: whatever is public comes out of one file.
+      module.path = module.path === 'src/define.ts' ? 'dist/define.js' : 'dist/index.js';
+      for (const declaration of module.declarations ?? []) {
+        // Seen in the method that dispatches them all: its parameter is no event.
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ name }) => name.startsWith('safeguarding-'));
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        for (const list of [declaration.members, declaration.attributes, declaration.events]) {
+          for (const item of list ?? []) if (item.inheritedFrom) delete item.inheritedFrom.module;
+        }
+        if (declaration.superclass?.module) declaration.superclass.module = 'dist/index.js';
+      }
+    }
+    // One declaration of the element is what tools look for; the class of its options is merged into it already.
+    const wanted = customElementsManifest.modules.filter(({ declarations = [] }) =>
+      declarations.some(({ customElement, tagName }) => customElement && tagName),
+    );
+    customElementsManifest.modules = wanted.map((module) => ({
+      ...module,
+      exports: [
+        {
+          kind: 'js',
+          name: 'SafeguardingResources',
+          declaration: { name: 'SafeguardingResources', module: 'dist/index.js' },
+        },
+        {
+          kind: 'custom-element-definition',
+          name: 'safeguarding-resources',
+          declaration: { name: 'SafeguardingResources', module: 'dist/index.js' },
+        },
+      ],
+    }));
+  },
+};
+
+export default {
+  globs: ['src/element/SafeguardingResources.ts', 'src/element/PanelOptions.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [dropPrivate],
+};

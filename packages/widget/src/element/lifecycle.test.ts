@@ -1,0 +1,156 @@
+import { expect } from '@esm-bundle/chai';
+import { defineElement, tagName } from '../defineElement.js';
+import { all, clearPage, mount, one, pause, search, tick, titles, words } from '../testing/mount.js';
+import { SafeguardingResources } from './SafeguardingResources.js';
+
+describe('the life of a panel', () => {
+  afterEach(clearPage);
+
+  it('tells the page when it is ready, what was asked and what was found, but never the words typed', async () => {
+    const told: [string, unknown][] = [];
+    const names = ['safeguarding-ready', 'safeguarding-query', 'safeguarding-result'] as const;
+    const note = (event: Event) => told.push([event.type, (event as CustomEvent).detail]);
+    for (const name of names) document.addEventListener(name, note);
+    const element = await mount();
+    await tick(element, 'Grooming');
+    await search(element, 'secretword');
+    for (const name of names) document.removeEventListener(name, note);
+    expect(told).to.deep.equal([
+      ['safeguarding-ready', { version: '1.2.3', total: 14 }],
+      ['safeguarding-result', { total: 14 }],
+      ['safeguarding-query', { filters: { topics: ['grooming'] }, sort: 'relevance' }],
+      ['safeguarding-result', { total: 3 }],
+      ['safeguarding-query', { filters: { topics: ['grooming'] }, sort: 'relevance' }],
+      ['safeguarding-result', { total: 0 }],
+    ]);
+  });
+
+  it('keeps its state while it is moved, and one status region', async () => {
+    const element = await mount();
+    await tick(element, 'Grooming');
+    await search(element, 'report');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Grooming report form']);
+    expect((one(element, '#search') as HTMLInputElement).value).to.equal('report');
+    expect(element.querySelectorAll('[role=status]')).to.have.length(1);
+  });
+
+  it('leaves nothing behind when it is taken away', async () => {
+    const element = await mount('', '<p>Fallback</p>');
+    const added = new Map<string, number>();
+    const [add, remove] = [window.addEventListener.bind(window), window.removeEventListener.bind(window)];
+    window.addEventListener = ((name: string) => added.set(name, (added.get(name) ?? 0) + 1)) as never;
+    window.removeEventListener = ((name: string) => added.set(name, (added.get(name) ?? 0) - 1)) as never;
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    window.addEventListener = add;
+    window.removeEventListener = remove;
+    expect([...added.values()]).to.deep.equal([0, 0]);
+    element.remove();
+    expect(element.children).to.have.length(1);
+    await tick(element, 'Grooming');
+    await pause(500); // An announcement that was under way finds no region, and does not throw.
+  });
+
+  it('writes nothing into address, history, title, storage or the page', async () => {
+    const before = [
+      location.href,
+      history.length,
+      document.title,
+      document.cookie,
+      Object.keys(window).length,
+      document.styleSheets.length,
+    ];
+    const stored = () => [localStorage.length, sessionStorage.length];
+    const storedBefore = stored();
+    const element = await mount();
+    await tick(element, 'Grooming');
+    await search(element, 'secretword');
+    element.clear();
+    await element.updateComplete;
+    expect([
+      location.href,
+      history.length,
+      document.title,
+      document.cookie,
+      Object.keys(window).length,
+      document.styleSheets.length,
+    ]).to.deep.equal(before);
+    expect(stored()).to.deep.equal(storedBefore);
+    const field = one(element, '#search') as HTMLInputElement;
+    expect([field.autocomplete, field.name, field.maxLength, field.form]).to.deep.equal(['off', '', 128, null]);
+    expect(document.documentElement.outerHTML).not.to.contain('secretword');
+  });
+
+  it('prints every match with no page left out', async () => {
+    const element = await mount();
+    dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.have.length(14);
+    expect(all(element, 'details[open]')).to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
+    expect(titles(element)).to.have.length(10);
+  });
+
+  it('shows all values of a long facet on request, and folds facets', async () => {
+    const element = await mount('facets="countries topics"');
+    const fold = one(element, '.fold');
+    fold.click();
+    await element.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    expect(one(element, '#values-countries').hidden).to.equal(true);
+  });
+
+  it('has no inline style and no id that leaves its shadow root', async () => {
+    const element = await mount('filters="topics=grooming"');
+    expect(all(element, '[style]')).to.have.length(0);
+    for (const labelled of all(element, '[aria-controls], [aria-labelledby], [for]')) {
+      for (const name of ['aria-controls', 'aria-labelledby', 'for']) {
+        const id = labelled.getAttribute(name);
+        if (id) expect(element.shadowRoot!.getElementById(id), `${name}=${id}`).not.to.equal(null);
+      }
+    }
+  });
+
+  it('stands back when the name is taken, without an error', () => {
+    const info = console.info;
+    const said: string[] = [];
+    console.info = (message: string) => said.push(message);
+    class Second extends SafeguardingResources {
+      static override readonly version = '9.9.9';
+    }
+    defineElement(Second);
+    defineElement(SafeguardingResources);
+    console.info = info;
+    expect(customElements.get(tagName)).to.equal(SafeguardingResources);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('9.9.9').and.to.contain(SafeguardingResources.version);
+  });
+
+  it('resists the styles of a hostile page', async () => {
+    const element = await mount();
+    const height = element.getBoundingClientRect().height;
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'html{font-size:62.5%} *{letter-spacing:.4em!important;text-transform:uppercase!important;font-style:italic!important;color:red!important;text-align:center!important;float:left!important} safeguarding-resources{display:none!important;font-size:4px!important}';
+    document.head.append(sheet);
+    const style = getComputedStyle(one(element, '.summary'));
+    const seen = [
+      style.textTransform,
+      style.fontStyle,
+      style.letterSpacing,
+      style.fontSize,
+      getComputedStyle(element).display,
+      getComputedStyle(element).float,
+    ];
+    sheet.remove();
+    expect(seen).to.deep.equal(['none', 'normal', 'normal', '16px', 'block', 'none']);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+    expect(words(one(element, '.count'))).to.equal('14 resources');
+  });
+});

@@ -1,0 +1,79 @@
+import { expect } from '@esm-bundle/chai';
+import { hostOf } from './hostOf.js';
+import { safeAddress } from './safeAddress.js';
+
+const hostile: readonly unknown[] = [
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript://example.org/%0aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'filesystem:https://example.org/1',
+  'about:blank',
+  'ftp://example.org/',
+  'http://example.org/',
+  'mailto:a@example.org',
+  'tel:+4412345',
+  '//example.org/',
+  '/relative',
+  'example.org',
+  'https://user@example.org/',
+  'https://user:word@example.org/',
+  'https://example.org@evil.example/',
+  'https://example.org:8443/',
+  'https://localhost/',
+  'https://127.0.0.1/',
+  'https://0x7f000001/',
+  'https://2130706433/',
+  'https://192.168.1.1/',
+  'https://[::1]/',
+  'https://example.org./',
+  'https:\\\\example.org\\',
+  'https://exa\u202Emple.org/',
+  'https://exam\u200Bple.org/',
+  'https://example.org/a b',
+  'https://example.org/\u0000',
+  'https://.org/',
+  'https://',
+  'https://example..org/',
+  '',
+  null,
+  undefined,
+  42,
+  {},
+  ['https://example.org/'],
+];
+
+describe('safeAddress', () => {
+  for (const address of hostile) {
+    it(`refuses ${JSON.stringify(address) ?? 'undefined'}`, () => {
+      expect(safeAddress(address)).to.equal(undefined);
+    });
+  }
+
+  it('lets plain https addresses through', () => {
+    for (const address of [
+      'https://www.icmec.org/?p=14972',
+      'https://gov.uk/a/b#c',
+      'https://xn--80ak6aa92e.com/',
+      'https://example.org/%D8%A7',
+    ]) {
+      expect(safeAddress(address)).to.equal(address);
+    }
+  });
+
+  it('drops the default port', () => {
+    expect(safeAddress('https://example.org:443/a')).to.equal('https://example.org/a');
+  });
+
+  it('shows a look-alike host for what it is', () => {
+    expect(hostOf(safeAddress('https://\u0430pple.com/')!)).to.match(/^xn--/);
+    expect(hostOf('https://www.example.org/a')).to.equal('example.org');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect } from '@esm-bundle/chai';
+import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
+import { embeddedDataset } from '../../build/embeddedDataset.js';
+import { dataset } from '../testing/dataset.js';
+
+describe('the data inside the drop-in file', () => {
+  const embedded = embeddedDataset(dataset);
+
+  it('opens and answers like the whole', () => {
+    const [part, whole] = [openCatalogue(embedded), openCatalogue(dataset)];
+    for (const query of [
+      {},
+      { topics: ['violence'] },
+      { regions: ['asia'] },
+      { text: 'solicitation' },
+      { countries: ['GB'] },
+    ]) {
+      expect(queryCatalogue(part, query).resources.map(({ id }) => id)).to.deep.equal(
+        queryCatalogue(whole, query).resources.map(({ id }) => id),
+      );
+    }
+  });
+
+  it('leaves behind what only curators read', () => {
+    for (const { provenance, sourceLabels } of embedded.resources) {
+      expect(Object.keys(provenance)).to.have.members(['urlKind', 'urlEvidence']);
+      expect(sourceLabels).to.deep.equal([]);
+    }
+    expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
+  });
+
+  it('keeps broader concepts and no unused ones', () => {
+    expect(embedded.concepts.map(({ id }) => id))
+      .to.include('violence')
+      .and.to.include('asia');
+    const unused = { ...dataset.concepts[0]!, id: 'unused' };
+    expect(
+      embeddedDataset({ ...dataset, concepts: [...dataset.concepts, unused] }).concepts.map(({ id }) => id),
+    ).not.to.include('unused');
+  });
+});

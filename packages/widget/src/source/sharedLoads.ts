@@ -1,0 +1,51 @@
+import type { Catalogue } from '@safeguarding/sdk';
+import type { RemoteSource } from './RemoteSource.js';
+
+interface Load {
+  readonly catalogue: Promise<Catalogue>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+const loads = new Map<string, Load>();
+
+/** A load that others may share. */
+export interface LoadTicket {
+  readonly catalogue: Promise<Catalogue>;
+  /** Gives the ticket back. The request ends when nobody waits for it any more. */
+  release(): void;
+}
+
+/**
+ * Joins the load of a pinned dataset, or starts it: one request a page, however many panels ask.
+ * A failed load is forgotten, so that a panel added later tries again.
+ */
+export function joinLoad(
+  source: RemoteSource,
+  start: (source: RemoteSource, signal: AbortSignal) => Promise<Catalogue>,
+): LoadTicket {
+  const key = JSON.stringify([source.version, source.integrity, source.bases]);
+  let load = loads.get(key);
+  if (!load) {
+    const abort = new AbortController();
+    const catalogue = start(source, abort.signal);
+    const forget = () => void (loads.get(key) === load && loads.delete(key));
+    load = { catalogue, abort, waiting: 0 };
+    catalogue.catch(forget);
+    loads.set(key, load);
+  }
+  const joined = load;
+  joined.waiting += 1;
+  let settled = false;
+  const settle = () => void (settled = true);
+  joined.catalogue.then(settle, settle);
+  return {
+    catalogue: joined.catalogue,
+    release() {
+      joined.waiting -= 1;
+      if (joined.waiting > 0 || settled) return;
+      if (loads.get(key) === joined) loads.delete(key);
+      joined.abort.abort();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { FacetCount, FacetName } from '@safeguarding/sdk';
+import type { Text } from './pickText.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** One value of a facet, ready to be shown. */
+export interface ValueView {
+  readonly id: string;
+  readonly label: Text;
+  readonly count: number;
+  readonly selected: boolean;
+  /** Steps below the topmost value that is shown; at most 3. */
+  readonly depth: number;
+  /** Whether it is among the first few that a long facet shows. */
+  readonly prominent: boolean;
+}
+
+/** One facet, ready to be shown: only values that tell resources apart, in an order that never changes in use. */
+export interface FacetView {
+  readonly name: FacetName;
+  readonly values: readonly ValueView[];
+}
+
+/** How many values a facet shows before "Show all". */
+export const prominentValues = 8;
+
+/**
+ * Arranges a facet. Returns undefined when it has fewer than two values worth ticking.
+ *
+ * @param now Counts of the current query.
+ * @param always Counts of the whole scope: they decide what is shown, so that ticking never moves a row.
+ * @param scopeTotal Resources in the whole scope: a value that all of them carry tells nothing.
+ */
+export function facetView(
+  name: FacetName,
+  now: readonly FacetCount[],
+  always: readonly FacetCount[],
+  scopeTotal: number,
+  vocabulary: Vocabulary,
+  compare: (a: string, b: string) => number,
+): FacetView | undefined {
+  const current = new Map(now.map((value) => [value.id, value]));
+  const scope = new Map(always.map(({ id, count }) => [id, count]));
+  const isSelected = (id: string) => current.get(id)?.selected ?? false;
+  const useful = always
+    .filter(({ id, count }) => isSelected(id) || (count > 0 && count < scopeTotal))
+    .filter(({ id }, _, all) => isSelected(id) || !isRepeatedBelow(name, id, scope, all, vocabulary))
+    .map(({ id }) => id);
+  if (useful.length < 2 && !useful.some(isSelected)) return undefined;
+
+  const ranked = [...useful].sort((a, b) => scope.get(b)! - scope.get(a)!);
+  const prominent = new Set(ranked.slice(0, prominentValues));
+  const values = inTreeOrder(name, useful, vocabulary, compare).map(({ id, label, depth }) => ({
+    id,
+    label,
+    depth,
+    count: current.get(id)?.count ?? 0,
+    selected: isSelected(id),
+    prominent: prominent.has(id),
+  }));
+  return { name, values };
+}
+
+/** `zh` beside `zh-Hans`, `GB` beside `GB-ENG`: one of two rows that find the same is enough, the exact one. */
+function isRepeatedBelow(
+  name: FacetName,
+  id: string,
+  scope: ReadonlyMap<string, number>,
+  all: readonly FacetCount[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (name !== 'languages' && name !== 'countries') return false;
+  return all.some((other) => vocabulary.broader(name, other.id).includes(id) && other.count === scope.get(id));
+}
+
+interface Row {
+  readonly id: string;
+  readonly label: Text;
+  readonly depth: number;
+}
+
+/** Each value below the first of its broader ones that is shown; siblings by their label. */
+function inTreeOrder(
+  name: FacetName,
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+  compare: (a: string, b: string) => number,
+): readonly Row[] {
+  const shown = new Set(ids);
+  const below = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const parent = nearestShown(name, id, shown, vocabulary);
+    below.set(parent, [...(below.get(parent) ?? []), id]);
+  }
+  const labels = new Map(ids.map((id) => [id, vocabulary.label(name, id)]));
+  const rows: Row[] = [];
+  const visit = (parent: string | undefined, depth: number): void => {
+    // "Worldwide" is no country: it stands before them all.
+    const rank = (id: string) => (id === 'global' ? 0 : 1);
+    const children = [...(below.get(parent) ?? [])].sort(
+      (a, b) => rank(a) - rank(b) || compare(labels.get(a)!.text, labels.get(b)!.text),
+    );
+    for (const id of children) {
+      rows.push({ id, label: labels.get(id)!, depth: Math.min(depth, 3) });
+      below.delete(parent); // A circle in the data ends here.
+      visit(id, depth + 1);
+    }
+  };
+  visit(undefined, 0);
+  return rows;
+}
+
+function nearestShown(
+  name: FacetName,
+  id: string,
+  shown: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    for (const broader of vocabulary.broader(name, each)) {
+      if (shown.has(broader) && broader !== id) return broader;
+      seen.add(broader);
+    }
+  }
+  return undefined;
+}

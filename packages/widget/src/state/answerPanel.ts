@@ -1,0 +1,52 @@
+import {
+  queryCatalogue,
+  type Catalogue,
+  type FacetName,
+  type QueryResult,
+  type ResourceFilter,
+  type SortOrder,
+} from '@safeguarding/sdk';
+import { facetView, type FacetView } from './FacetView.js';
+import type { Chosen } from './Selection.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** What a panel asks. */
+export interface PanelQuery {
+  /** What the page's author fixed; a visitor cannot look outside it. */
+  readonly scope: ResourceFilter;
+  readonly chosen: Chosen;
+  readonly text: string;
+  readonly sort: SortOrder;
+  readonly limit: number;
+  readonly language: string;
+  /** The facets to show, in this order. */
+  readonly facets: readonly FacetName[];
+}
+
+/** What a panel shows. */
+export interface PanelAnswer {
+  readonly result: QueryResult;
+  readonly facets: readonly FacetView[];
+  /** Resources in the scope, whatever is chosen. */
+  readonly scopeTotal: number;
+}
+
+// A scope is made anew for each catalogue, so that it can stand for both.
+const wholes = new WeakMap<ResourceFilter, QueryResult>();
+
+/** Asks the catalogue for what is chosen now, and once for the scope as a whole, which fixes the rows. */
+export function answerPanel(
+  catalogue: Catalogue,
+  query: PanelQuery,
+  vocabulary: Vocabulary,
+  compare: (a: string, b: string) => number,
+): PanelAnswer {
+  const { scope, chosen, text, sort, limit, language } = query;
+  let whole = wholes.get(scope);
+  if (!whole) wholes.set(scope, (whole = queryCatalogue(catalogue, { within: scope, limit: 0 })));
+  const result = queryCatalogue(catalogue, { ...chosen, within: scope, text, sort, limit, language });
+  const facets = query.facets.flatMap(
+    (name) => facetView(name, result.facets[name], whole.facets[name], whole.total, vocabulary, compare) ?? [],
+  );
+  return { result, facets, scopeTotal: whole.total };
+}

@@ -1,0 +1,33 @@
+import { expect } from '@esm-bundle/chai';
+import { nearestWord } from './nearestWord.js';
+import { parseFilters } from './parseFilters.js';
+import { splitList } from './splitList.js';
+import { unknownWord } from './unknownWord.js';
+
+describe('words in attributes', () => {
+  it('are separated by spaces or commas, each counts once', () => {
+    expect(splitList(' a, b  c,a\n')).to.deep.equal(['a', 'b', 'c']);
+    expect(splitList(null)).to.deep.equal([]);
+  });
+
+  it('find their nearest neighbour', () => {
+    expect(nearestWord('groming', ['bullying', 'grooming', 'policies'])).to.equal('grooming');
+    expect(nearestWord('zzzzzzzz', ['grooming'])).to.equal(undefined);
+  });
+
+  it('are named in the warning with what was probably meant', () => {
+    expect(unknownWord('topics', 'groming', ['grooming'])).to.equal(
+      'topics: "groming" is not known and is ignored. Did you mean "grooming"?',
+    );
+  });
+
+  it('make up the start choice, facet by facet', () => {
+    const warnings: string[] = [];
+    const chosen = parseFilters('topics=grooming,bullying&topics=grooming&audience=teachers&%=%', (message) =>
+      warnings.push(message),
+    );
+    expect(chosen).to.deep.equal({ topics: ['grooming', 'bullying'] });
+    expect(warnings[0]).to.contain('Did you mean "audiences"?');
+    expect(warnings).to.have.length(2);
+  });
+});

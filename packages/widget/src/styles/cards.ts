@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** The list and its cards. */
+export const cards = css`
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--gap);
+    margin-block-start: 8px;
+  }
+  .list.cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+  }
+  .card {
+    display: flow-root;
+    padding: clamp(16px, 2.4cqi, 24px);
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .cards .card {
+    display: flex;
+    flex-direction: column;
+  }
+  .cards .address {
+    margin-block-start: auto;
+    padding-block-start: 10px;
+  }
+  .card:hover {
+    border-color: var(--edge);
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    margin-block-end: 6px;
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  .badge {
+    padding: 1px 9px;
+    background: var(--soft);
+    color: var(--accent);
+    border: 1px solid transparent;
+    border-radius: 99px;
+    font-weight: 600;
+  }
+  .badge.old {
+    background: var(--note);
+    color: var(--text);
+  }
+  .title {
+    font-size: var(--large);
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .panel:lang(ar) .title {
+    line-height: 1.5;
+  }
+  .title a {
+    text-decoration-color: transparent;
+  }
+  .title a:hover,
+  .title a:focus-visible {
+    text-decoration-color: currentColor;
+  }
+  .meta {
+    margin-block-start: 6px;
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  .meta > .whole {
+    display: inline-block; /* "June 2019" stays together, a long name of a publisher may break */
+  }
+  .meta > span:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .dot {
+    margin-inline: 0.5em;
+  }
+  .summary {
+    max-inline-size: 68ch;
+    margin-block-start: 12px;
+    text-wrap: pretty;
+  }
+  .note,
+  .notice {
+    max-inline-size: 68ch;
+    margin-block-start: 12px;
+    padding: 10px 14px;
+    background: var(--note);
+    border-inline-start: 3px solid var(--note-edge);
+    border-radius: 4px;
+    font-size: var(--medium);
+  }
+  .notice {
+    max-inline-size: none;
+    margin-block: 0 12px;
+  }
+  strong {
+    font-weight: 600;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: baseline;
+    margin-block-start: 8px;
+    color: var(--muted);
+    font-size: var(--medium);
+  }
+  .links ul {
+    display: contents;
+  }
+  .links a,
+  .parts a {
+    display: inline-block;
+    padding-block: 8px;
+  }
+  .parts {
+    margin-block-start: 4px;
+    font-size: var(--medium);
+  }
+  .parts summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    color: var(--accent);
+    list-style: none;
+  }
+  .parts summary .icon {
+    margin-inline-start: -3px;
+  }
+  .parts summary::-webkit-details-marker {
+    display: none;
+  }
+  .parts ul {
+    padding-inline-start: 26px;
+  }
+  .address {
+    margin-block-start: 10px;
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  .address.unknown {
+    max-inline-size: 68ch;
+  }
+  .compact .card {
+    padding-block: 12px;
+  }
+  .compact .title {
+    font-size: var(--u);
+  }
+  .compact .meta,
+  .compact .address {
+    margin-block-start: 2px;
+  }
+  .more,
+  .empty {
+    margin-block-start: 20px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    color: var(--muted);
+    font-size: var(--medium);
+  }
+  .empty {
+    padding: clamp(20px, 4cqi, 36px);
+    background: var(--surface);
+    border: 1px dashed var(--edge);
+    border-radius: var(--radius);
+  }
+  .loosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-block-start: 16px;
+  }
+  .loosen .button {
+    flex-wrap: wrap;
+    justify-content: flex-start;
+    max-inline-size: 100%;
+    text-align: start;
+  }
+  .loosen .number {
+    color: var(--muted);
+    font-weight: 400;
+  }
+`;

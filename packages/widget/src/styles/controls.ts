@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The search field and the choice of order. */
+export const controls = css`
+  .search label {
+    display: block;
+    margin-block-end: 4px;
+    font-weight: 600;
+  }
+  .field {
+    position: relative;
+    display: block;
+  }
+  .field .icon {
+    position: absolute;
+    inset-inline-start: 14px;
+    inset-block-start: 50%;
+    transform: translateY(-50%);
+    color: var(--muted);
+    pointer-events: none;
+  }
+  .field input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 14px;
+    padding-inline-start: 44px;
+    background: var(--surface);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    appearance: none;
+    outline-offset: 2px;
+  }
+  .field input:hover {
+    border-color: var(--accent);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+  }
+  .count {
+    font-size: var(--large);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--muted);
+    font-size: var(--medium);
+  }
+  .select {
+    position: relative;
+    display: inline-block;
+  }
+  .select select {
+    min-block-size: 44px;
+    padding: 6px 12px;
+    padding-inline-end: 36px;
+    background: var(--surface);
+    color: var(--text);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    font-size: var(--u);
+    appearance: none;
+  }
+  .select select:hover {
+    border-color: var(--accent);
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 10px;
+    inset-block-start: calc(50% - 0.6em);
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** The filters. */
+export const facets = css`
+  .hint {
+    padding-block: 4px 8px;
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  .facet {
+    border-block-end: 1px solid var(--border);
+  }
+  .facet:last-child {
+    border-block-end: 0;
+  }
+  .facet legend {
+    inline-size: 100%;
+  }
+  .fold {
+    display: flex;
+    inline-size: 100%;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 48px;
+    padding: 8px 0;
+    background: none;
+    border: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+  .fold:hover {
+    color: var(--accent);
+  }
+  .fold .selected {
+    margin-inline-start: 8px;
+    padding: 2px 8px;
+    background: var(--soft);
+    border: 1px solid transparent;
+    border-radius: 99px;
+    color: var(--accent);
+    font-size: var(--small);
+    white-space: nowrap;
+  }
+  .values {
+    padding-block-end: 8px;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    margin-inline: -8px;
+    padding: 6px 8px;
+    border-radius: 8px;
+    font-size: var(--medium);
+    line-height: 1.35;
+  }
+  .panel:lang(ar) .option {
+    line-height: 1.6;
+  }
+  .option:hover {
+    background: var(--soft);
+  }
+  .depth-1 .option {
+    padding-inline-start: 26px;
+  }
+  .depth-2 .option {
+    padding-inline-start: 44px;
+  }
+  .depth-3 .option {
+    padding-inline-start: 62px;
+  }
+  .option .name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .option .number {
+    color: var(--muted);
+    font-size: var(--small);
+    font-variant-numeric: tabular-nums;
+  }
+  .option.quiet .name {
+    color: var(--muted);
+  }
+  .option input {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 20px;
+    block-size: 20px;
+    background: var(--surface);
+    border: 1.5px solid var(--edge);
+    border-radius: 5px;
+    appearance: none;
+    cursor: pointer;
+  }
+  .option input::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 11px;
+    border: solid var(--on-accent);
+    border-width: 0 2.25px 2.25px 0;
+    transform: translateY(-1.5px) rotate(45deg);
+    visibility: hidden;
+  }
+  .option input:checked {
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .option input:checked::before {
+    visibility: visible;
+  }
+  .option:has(input:checked) .name {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** Where things stand. The panel's own width decides, never the window's: it may sit in a narrow column. */
+export const layout = css`
+  .frame {
+    padding: var(--safeguarding-padding, clamp(16px, 4cqi, 40px));
+  }
+  .name {
+    min-inline-size: 0;
+  }
+  .heading .name {
+    margin-block-end: clamp(16px, 2.5cqi, 24px);
+    font-size: var(--huge);
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .panel:lang(ar) .heading .name {
+    letter-spacing: 0;
+    line-height: 1.4;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    align-items: start;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .folded {
+    display: none;
+  }
+  .unfold {
+    inline-size: 100%;
+    justify-content: flex-start;
+    color: var(--text);
+  }
+  .unfold .chevron {
+    margin-inline-start: auto;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    z-index: 1;
+    padding: 10px 16px;
+    background: var(--surface);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    font-weight: 600;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .footer {
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--border);
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  @container (min-width: 48em) {
+    .body {
+      grid-template-columns: 17em minmax(0, 1fr);
+      gap: 20px clamp(28px, 4cqi, 48px);
+    }
+    .body > .results:only-child {
+      grid-column: 1 / -1;
+    }
+    .unfold {
+      display: none;
+    }
+    .folded {
+      display: block;
+    }
+  }
+`;

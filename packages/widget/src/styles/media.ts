@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** Forced colours, and paper. */
+export const media = css`
+  @media (forced-colors: active) {
+    .option input {
+      appearance: auto;
+      border: initial;
+    }
+    .option input::before {
+      content: none;
+    }
+    .badge,
+    .fold .selected {
+      border-color: CanvasText;
+    }
+    .note,
+    .notice {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 4px;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .panel:is(.auto, .light, .dark) {
+      --text: #000;
+      --muted: #333;
+      --accent: #000;
+      --surface: #fff;
+      --note: #fff;
+      background: #fff;
+      border: 0;
+    }
+    .frame {
+      padding: 0;
+    }
+    .body {
+      display: block;
+    }
+    .controls,
+    .sort,
+    .chips button.plain,
+    .chip .icon,
+    .more,
+    .skip,
+    .parts summary .icon {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      padding: 12px 0;
+    }
+    .card .title a::after,
+    .card .links a::after,
+    .card .parts a::after,
+    .card .note a::after {
+      content: ' <' attr(href) '>';
+      font-size: 10pt;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

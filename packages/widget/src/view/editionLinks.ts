@@ -1,0 +1,29 @@
+import type { Resource } from '@safeguarding/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../locales/directionOf.js';
+import { plainText } from '../safety/plainText.js';
+import { safeAddress } from '../safety/safeAddress.js';
+import { outwardLink } from './outwardLink.js';
+import type { PanelView } from './PanelView.js';
+
+/** One link per language, where there is more than one; each says its language in the panel's. */
+export function editionLinks(resource: Resource, title: string, view: PanelView): TemplateResult | typeof nothing {
+  const { messages, formatter } = view;
+  if (resource.editions.length < 2) return nothing;
+  return html`<div class="links">
+    <span>${messages.editions}</span>
+    <ul>
+      ${resource.editions.map((edition) => {
+        const address = safeAddress(edition.url);
+        const name = formatter.language(edition.language);
+        // The title tells one "Español" from the next one in a list of links.
+        const about = edition.title
+          ? html`<bdi lang=${edition.language} dir=${directionOf(edition.language)}>${plainText(edition.title)}</bdi>`
+          : title;
+        return html`<li>
+          ${address ? outwardLink(resource.id, address, html`${name}<span class="away">: ${about}</span>`, view, { hreflang: edition.language }) : name}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

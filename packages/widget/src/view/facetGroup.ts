@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetView, ValueView } from '../state/FacetView.js';
+import { icons } from './icons.js';
+import type { PanelView } from './PanelView.js';
+import { textOf } from './textOf.js';
+
+/** One facet: a fieldset whose legend folds it. Values never move while in use. */
+export function facetGroup(facet: FacetView, view: PanelView): TemplateResult {
+  const { messages, formatter, openFacets, fullFacets, actions } = view;
+  const { name, values } = facet;
+  const open = openFacets.has(name);
+  const full = fullFacets.has(name);
+  const selected = values.filter((value) => value.selected).length;
+  const shown = full
+    ? values
+    : values.filter((value) => value.prominent || value.selected || view.kept.has(`${name}/${value.id}`));
+  const isLong = values.some((value) => !value.prominent);
+  return html`<fieldset class="facet" part="facet">
+    <legend part="facet-legend">
+      <button
+        type="button"
+        class="fold"
+        aria-expanded=${open}
+        aria-controls="values-${name}"
+        @click=${() => actions.toggleFacet(name)}
+      >
+        <span
+          >${messages[name]}${selected > 0 ? html`<span class="selected"><span class="away">, </span>${formatter.plural(messages.chosen, selected)}</span>` : nothing}</span
+        >
+        ${icons.chevron()}
+      </button>
+    </legend>
+    <div id="values-${name}" ?hidden=${!open}>
+      <ul class="values">
+        ${shown.map((value) => option(facet, value, view))}
+      </ul>
+      ${
+        isLong
+          ? html`<button type="button" class="plain" aria-expanded=${full} @click=${() => actions.toggleAll(name)}>
+              ${full ? messages.showFewer : messages.showAll.replace('{n}', formatter.number(values.length))}<span
+                class="away"
+                >: ${messages[name]}</span
+              >
+            </button>`
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}
+
+function option(
+  { name }: FacetView,
+  value: ValueView,
+  { messages, formatter, language, actions }: PanelView,
+): TemplateResult {
+  return html`<li class=${`depth-${value.depth}`}>
+    <label class=${value.count === 0 && !value.selected ? 'option quiet' : 'option'} part="option">
+      <input type="checkbox" .checked=${value.selected} @change=${() => actions.toggle(name, value.id)} />
+      <span class="name">${textOf(value.label, language)}</span>
+      <span class="away">, ${formatter.plural(messages.resources, value.count)}</span>
+      <span class="number" part="option-count" aria-hidden="true">${formatter.number(value.count)}</span>
+    </label>
+  </li>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../locales/fill.js';
+import { chosenPairs } from '../state/Selection.js';
+import { facetGroup } from './facetGroup.js';
+import { icons } from './icons.js';
+import type { PanelView } from './PanelView.js';
+
+/** All facets; behind one button where the panel is narrow (the stylesheet decides which of the two is seen). */
+export function facetPanel(view: PanelView): TemplateResult | typeof nothing {
+  const { answer, messages, formatter, chosen, filtersOpen, actions } = view;
+  if (answer.facets.length === 0) return nothing;
+  const count = chosenPairs(chosen).length;
+  return html`<div class="filters">
+    <button
+      type="button"
+      class="button unfold"
+      aria-expanded=${filtersOpen}
+      aria-controls="facets"
+      @click=${actions.toggleFilters}
+    >
+      ${icons.filters()}${count > 0 ? fill(messages.filtersChosen, { n: formatter.number(count) }) : messages.filters}${icons.chevron()}
+    </button>
+    <div id="facets" class=${filtersOpen ? 'facets' : 'facets folded'} part="facets">
+      <p class="hint">${messages.hint}</p>
+      ${answer.facets.map((facet) => facetGroup(facet, view))}
+    </div>
+  </div>`;
+}

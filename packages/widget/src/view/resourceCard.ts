@@ -1,0 +1,49 @@
+import type { Resource } from '@safeguarding/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText } from '../state/pickText.js';
+import { addressLine } from './addressLine.js';
+import { editionLinks } from './editionLinks.js';
+import { headingOf } from './headingOf.js';
+import { outwardLink } from './outwardLink.js';
+import type { PanelView } from './PanelView.js';
+import { partLinks } from './partLinks.js';
+import { primaryEdition } from './primaryEdition.js';
+import { successorLine } from './successorLine.js';
+import { textOf } from './textOf.js';
+
+/** One resource: what it is, who made it, what it helps with, and where it is found. */
+export function resourceCard(resource: Resource, view: PanelView): TemplateResult {
+  const { messages, vocabulary, language, headingLevel, layout } = view;
+  const title = pickText(resource.title, language);
+  const edition = primaryEdition(resource, language);
+  const name = textOf(title, language);
+  const note = resource.usageNote && pickText(resource.usageNote, language);
+  return html`<li class="card" part="card">
+    <p class="kind">
+      ${textOf(vocabulary.label('types', resource.type), language)}
+      ${resource.startHere ? html`<span class="badge">${messages.startHere}</span>` : nothing}
+      ${resource.supersededBy ? html`<span class="badge old">${messages.replaced}</span>` : nothing}
+    </p>
+    ${headingOf(headingLevel + 2, 'title', 'card-title', edition ? outwardLink(resource.id, edition.address, name, view, { hreflang: edition.language }) : name)}
+    <p class="meta" part="card-meta">${metadata(resource, view)}</p>
+    ${layout === 'compact' ? nothing : html`<p class="summary" part="card-summary">${textOf(pickText(resource.summary, language), language)}</p>`}
+    ${note ? html`<p class="note"><strong>${messages.before}</strong> ${textOf(note, language)}</p>` : nothing}
+    ${successorLine(resource, view)} ${partLinks(resource, title.text, view)}
+    ${editionLinks(resource, title.text, view)} ${addressLine(resource, edition?.address, view)}
+  </li>`;
+}
+
+/** Publisher · date · place · language · pages, each where it is known. */
+function metadata(resource: Resource, { messages, formatter, vocabulary, language }: PanelView): unknown {
+  const places = resource.places.map((code) => vocabulary.label('countries', code).text);
+  const publishers = resource.publishers.map(
+    (id) => html`<span>${textOf(vocabulary.label('publishers', id), language)}</span>`,
+  );
+  const facts = [
+    resource.published && formatter.date(resource.published.date),
+    places.length > 3 ? formatter.plural(messages.places, places.length) : formatter.list(places),
+    resource.editions.length === 1 && formatter.language(resource.editions[0]!.language),
+    resource.pages && formatter.plural(messages.pages, resource.pages),
+  ];
+  return [...publishers, ...facts.filter(Boolean).map((fact) => html`<span class="whole">${fact}</span>`)];
+}

@@ -1,0 +1,114 @@
+import { expect } from '@esm-bundle/chai';
+
+type Page = Window & typeof globalThis & { troubles: string[] };
+
+/** Opens a page of tests/browser/pages/ under one of the policies of tests/support/strictPages.mjs. */
+async function open(policy: string, page: string): Promise<{ page: Page; close: () => void }> {
+  const frame = document.createElement('iframe');
+  frame.src = `/strict/${policy}/${page}`;
+  frame.width = '900';
+  frame.height = '700';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return { page: frame.contentWindow as Page, close: () => frame.remove() };
+}
+
+async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`never saw ${what}`);
+}
+
+const cards = (page: Page) =>
+  page.document.querySelector('safeguarding-resources')?.shadowRoot?.querySelectorAll('[part~="card"]') ?? [];
+
+describe('the drop-in file under a strict Content-Security-Policy', () => {
+  it('shows its embedded data with no connection, no inline style and one Trusted Types policy', async () => {
+    const { page, close } = await open('strict', 'embed.html');
+    await until('cards', () => cards(page).length > 0);
+    expect(page.troubles).to.deep.equal([]);
+    close();
+  });
+
+  it('asks the network for nothing but itself', async () => {
+    const { page, close } = await open('strict', 'embed.html');
+    await until('cards', () => cards(page).length > 0);
+    const asked = page.performance
+      .getEntriesByType('resource')
+      .map((entry) => new URL(entry.name).pathname.split('/').at(-1));
+    expect(asked.sort()).to.deep.equal(['safeguarding-resources.js', 'watch.js']);
+    close();
+  });
+
+  it('leaves address, history, storage, cookies and title as they were', async () => {
+    const { page, close } = await open('strict', 'embed.html');
+    await until('cards', () => cards(page).length > 0);
+    const before = { href: page.location.href, length: page.history.length, title: page.document.title };
+    const input = page.document
+      .querySelector('safeguarding-resources')!
+      .shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+    input.value = 'grooming';
+    input.dispatchEvent(new page.Event('input', { bubbles: true, composed: true }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect({ href: page.location.href, length: page.history.length, title: page.document.title }).to.deep.equal(before);
+    expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
+    expect(page.document.cookie).to.equal('');
+    close();
+  });
+
+  it('leaves the fallback on screen where the policy keeps the element from starting', async () => {
+    const { page, close } = await open('blocked', 'embed.html');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const fallback = page.document.querySelector<HTMLAnchorElement>('#fallback')!;
+    // Engines without Trusted Types start the element: then the list must be there instead.
+    expect(cards(page).length > 0 || fallback.getClientRects().length > 0).to.equal(true);
+    close();
+  });
+});
+
+describe('a pinned data version', () => {
+  async function pin(integrity: (real: string) => string) {
+    const { page, close } = await open('data', 'pinned.html');
+    await until('the definition', () => page.customElements.get('safeguarding-resources'));
+    const manifest = await page.fetch('data/manifest.json').then((answer) => answer.arrayBuffer());
+    const { version } = JSON.parse(new TextDecoder().decode(manifest)) as { version: string };
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', manifest));
+    const element = page.document.createElement('safeguarding-resources');
+    element.setAttribute('dataset', version);
+    element.setAttribute('src', 'data/');
+    element.setAttribute('integrity', integrity(`sha384-${btoa(String.fromCharCode(...digest))}`));
+    const failures: string[] = [];
+    element.addEventListener('safeguarding-error', (event) =>
+      failures.push((event as CustomEvent<{ code: string }>).detail.code),
+    );
+    const ready = new Promise((resolve) => element.addEventListener('safeguarding-ready', resolve, { once: true }));
+    page.document.body.append(element);
+    await ready;
+    return { page, close, failures };
+  }
+
+  it('is loaded, verified and shown', async () => {
+    const { page, close, failures } = await pin((real) => real);
+    await until('the catalogue file', () =>
+      page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/catalogue.json')),
+    );
+    await until('cards', () => cards(page).length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(failures).to.deep.equal([]);
+    expect(page.troubles).to.deep.equal([]);
+    close();
+  });
+
+  it('is refused when one byte of its hash differs, and the embedded data stays', async () => {
+    const { page, close, failures } = await pin((real) =>
+      real.replace(/^(sha384-)(.)/, (_all, start: string, first: string) => `${start}${first === 'A' ? 'B' : 'A'}`),
+    );
+    await until('the failure', () => failures.length > 0);
+    expect(failures).to.deep.equal(['integrity']);
+    expect(cards(page).length).to.be.greaterThan(0);
+    close();
+  });
+});
