@@ -1,7 +1,6 @@
 // Bytes of what visitors download, minified and compressed.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -18,28 +17,28 @@ const row = (name, bytes) => [
   brotliCompressSync(bytes).length,
 ];
 
-/** Bundles some source text the way an app would, and returns the bytes of its entry. */
+/** Bundles some source text the way an app would. @returns the entry and what it loads at once; lazy parts left out */
 async function bundle(source) {
-  const folder = mkdtempSync(join(tmpdir(), 'safeguarding-size-'));
   const entry = join(here, `.size-${process.pid}.mjs`);
   writeFileSync(entry, source);
   try {
-    await build({
+    const [{ output }] = await build({
       root: here,
       configFile: false,
       logLevel: 'error',
       build: {
-        outDir: folder,
+        write: false,
         target: 'es2022',
-        minify: true,
         lib: { entry, formats: ['es'], fileName: () => 'out.js' },
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        rolldownOptions: { output: { minify: true } },
       },
     });
-    return readFileSync(join(folder, 'out.js'));
+    const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+    const needed = new Set(['out.js']);
+    for (const name of needed) for (const imported of chunks.get(name)?.imports ?? []) needed.add(imported);
+    return Buffer.from([...needed].map((name) => chunks.get(name)?.code ?? '').join(''));
   } finally {
     rmSync(entry, { force: true });
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

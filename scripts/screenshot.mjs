@@ -88,7 +88,11 @@ if (all) {
     }
   }
 } else {
-  await picture('panel', { width: 1280, height: 1000, section: '#guidance' });
+  await picture('panel', {
+    width: 1280,
+    height: 960,
+    prepare: (page) => page.evaluate(() => document.querySelector('#guidance').scrollIntoView()),
+  });
 }
 await browser.close();
 server.close();

@@ -35,11 +35,13 @@ const [built, browsersReady] = await Promise.all([
   step('browsers', 'node scripts/browsers.mjs', { quiet: true }),
 ]);
 if (built) {
+  // Two lanes for two cores: the browser tests wait a good deal, and the others fill the time.
   await Promise.all([
-    step('check', 'pnpm run check', { quiet: true }),
-    step('unit tests', 'vitest run --reporter=default --reporter=json --outputFile.json=.reports/unit.json'),
+    step('unit tests', 'vitest run --reporter=default --reporter=json --outputFile.json=.reports/unit.json').then(() =>
+      step('check', 'pnpm run check', { quiet: true }),
+    ),
+    browsersReady && step('browser tests', 'pnpm run test:browser', { quiet: true }),
   ]);
-  if (browsersReady) await step('browser tests', 'wtr');
 }
 
 console.log(`\n${timings.join(' · ')}`);

@@ -7,6 +7,13 @@ export default defineConfig({
   // The data in dist is replaced file by file once it is known to be good; until then the old one stays whole.
   clean: false,
   dts: false,
+  // One file, also for what is loaded on demand.
+  splitting: false,
+  minify: true,
+  // Some of what is bundled is CommonJS, and asks for the modules of Node with `require`.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
   // Only who builds needs it: it is loaded on demand.
   external: ['json-schema-to-typescript'],
 });

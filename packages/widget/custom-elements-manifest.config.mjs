@@ -2,8 +2,15 @@
 const dropPrivate = {
   name: 'drop-private',
   packageLinkPhase({ customElementsManifest }) {
-    const ofTheFramework = new Set(['connectedCallback', 'attributeChangedCallback', 'observedAttributes', 'styles']);
-    const isPublic = ({ privacy, name }) => privacy === undefined && !name.startsWith('#') && !ofTheFramework.has(name);
+    const ofTheFramework = new Set([
+      'connectedCallback',
+      'attributeChangedCallback',
+      'observedAttributes',
+      'properties',
+      'styles',
+    ]);
+    const isPublic = ({ privacy = 'public', name }) =>
+      privacy === 'public' && !name.startsWith('#') && !ofTheFramework.has(name);
     for (const module of customElementsManifest.modules) {
       // The modules are bundled: whatever is public comes out of one file.
       module.path = module.path === 'src/define.ts' ? 'dist/define.js' : 'dist/index.js';

@@ -62,7 +62,17 @@ describe('the packed tarballs', () => {
 
   it.each([
     // The checker takes JSON for CommonJS; how its declarations are found is proved below by type-checking a consumer.
-    ['data', ['--exclude-entrypoints', 'catalogue.json', 'taxonomy.json', 'redirects.json', 'manifest.json']],
+    [
+      'data',
+      [
+        '--exclude-entrypoints',
+        'catalogue.json',
+        'taxonomy.json',
+        'redirects.json',
+        'manifest.json',
+        'advisories.json',
+      ],
+    ],
     ['sdk', []],
     ['widget', ['--exclude-entrypoints', 'safeguarding-resources.js', 'custom-elements.json']],
   ] as const)('of %s have declarations that every module resolution finds', (name, excluded) => {

@@ -39,7 +39,7 @@ export class SafeguardingError extends Error {
   readonly [brand] = true;
 
   constructor(code: ErrorCode, message: string, options: { readonly path?: string; readonly cause?: unknown } = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    super(message, options);
     this.code = code;
     this.path = options.path;
   }

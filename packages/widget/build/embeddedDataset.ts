@@ -1,4 +1,4 @@
-import type { Concept, Dataset, Resource } from '@safeguarding/data';
+import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
 
 /** The languages that the drop-in file speaks: labels in others could never be shown by it. */
 export const dropInLanguages = ['en', 'fr', 'ar'];
@@ -19,9 +19,7 @@ export function embeddedDataset(dataset: Dataset): Dataset {
     concepts: dataset.concepts
       .filter((concept) => used.has(keyOf(concept)))
       .map((concept) => slimConcept(concept, places)),
-    publishers: dataset.publishers
-      .filter(({ id }) => publishers.has(id))
-      .map((publisher) => ({ ...publisher, name: inLanguages(publisher.name) })),
+    publishers: dataset.publishers.filter(({ id }) => publishers.has(id)).map(slimPublisher),
   };
 }
 
@@ -50,37 +48,57 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
 }
 
 function inLanguages<Labels extends object>(map: Labels): Labels {
-  return Object.fromEntries(Object.entries(map).filter(([language]) => dropInLanguages.includes(language))) as Labels;
+  const known = dropInLanguages.filter((language) => Object.hasOwn(map, language));
+  return Object.fromEntries(known.map((language) => [language, map[language as keyof Labels]])) as Labels;
 }
 
-function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
-  const { id, scheme, prefLabel, altLabel, hiddenLabel, broader, members } = concept;
-  const lists = (labels: typeof altLabel, name: string) => {
-    const kept = labels && inLanguages(labels);
-    return kept && Object.keys(kept).length > 0 ? { [name]: kept } : {};
-  };
+function slimConcept(
+  { id, scheme, prefLabel, altLabel, hiddenLabel, broader, members }: Concept,
+  places: ReadonlySet<string>,
+): Concept {
+  const names = inLanguages(prefLabel);
+  const shown: readonly string[] = Object.values(names);
+  // Only searched by: one list of all languages, without what stands in the name, and in small letters.
+  const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
+  const labels = [...new Set(others)].filter((label) => !shown.includes(label)).map((label) => label.toLowerCase());
   return {
     id,
     scheme,
-    prefLabel: inLanguages(prefLabel),
-    ...lists(altLabel, 'altLabel'),
-    ...lists(hiddenLabel, 'hiddenLabel'),
+    prefLabel: names,
+    ...(labels.length > 0 ? { hiddenLabel: { und: labels } } : {}),
     broader,
     ...(members ? { members: members.filter((member) => places.has(member)) } : {}),
   } as unknown as Concept;
 }
 
+function slimPublisher({ homepage, name, ...rest }: Publisher): Publisher {
+  return { ...rest, name: inLanguages(name), ...(homepage ? { homepage } : {}) } as Publisher;
+}
+
+/** Shown, searched and filtered by: everything else stays behind. */
 function slimResource(resource: Resource): Resource {
-  // Shown, searched and filtered by: everything else stays behind.
-  const {
-    provenance,
-    sourceLabels: _,
-    contributors: __,
-    isbn: ___,
-    licence: ____,
-    supersedes: _____,
-    ...rest
-  } = resource;
-  const { urlKind, urlEvidence } = provenance;
-  return { ...rest, sourceLabels: [], provenance: { urlKind, urlEvidence } } as unknown as Resource;
+  const { id, title, alsoKnownAs, summary, usageNote, type, topics, audiences, contexts, places, publishers } =
+    resource;
+  const { published, editions, parts, startHere, supersededBy, pages } = resource;
+  const { urlKind, urlEvidence } = resource.provenance;
+  return {
+    id,
+    title,
+    alsoKnownAs,
+    summary,
+    usageNote,
+    type,
+    topics,
+    audiences,
+    contexts,
+    places,
+    publishers,
+    published: published && { date: published.date },
+    editions,
+    parts,
+    startHere,
+    supersededBy,
+    pages,
+    provenance: { urlKind, urlEvidence },
+  } as unknown as Resource;
 }

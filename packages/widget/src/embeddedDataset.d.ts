@@ -1,7 +1,5 @@
 declare module 'virtual:embedded-dataset' {
-  import type { Dataset } from '@safeguarding/data';
-
-  /** The data inside the drop-in file; the build puts it there. */
-  const dataset: Dataset;
-  export default dataset;
+  /** The data inside the drop-in file, as `unpackDataset` reads it; the build puts it there. */
+  const packed: string;
+  export default packed;
 }

@@ -86,6 +86,11 @@ test('declares each thing that is published, with what it is', () => {
     'Redirect',
     'Dataset',
     'Manifest',
+    'Advisory',
+    'Advisories',
+    'Change',
+    'FieldChange',
+    'Changes',
   ];
   for (const name of names) {
     expect(files['index.d.ts']).toMatch(new RegExp(`/\\*\\* [^\\n]+ \\*/\\nexport (?:interface|type) ${name} `));

@@ -8,9 +8,25 @@ const companions = `/** \`taxonomy.json\`: the concepts alone. */
 export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'concepts'>;
 
 /** \`redirects.json\`: what became of the ids that no longer name a resource. */
-export type Redirects = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'redirects'>;`;
+export type Redirects = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'redirects'>;
 
-const imported = { catalogue: 'Dataset', taxonomy: 'Taxonomy', redirects: 'Redirects', manifest: 'Manifest' };
+/** A value that JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };`;
+
+const imported = {
+  catalogue: 'Dataset',
+  taxonomy: 'Taxonomy',
+  redirects: 'Redirects',
+  manifest: 'Manifest',
+  advisories: 'Advisories',
+  changes: 'Changes',
+};
 
 /** The declaration files by name. */
 export async function declarations(dataset: Dataset): Promise<Readonly<Record<string, string>>> {

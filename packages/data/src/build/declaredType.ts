@@ -14,8 +14,8 @@ export interface SchemaNode {
   readonly tsType?: string;
 }
 
-/** Fields that hold the id of something: editors complete them. */
-const idTypes: Readonly<Record<string, string>> = {
+/** Fields that hold the id of something, which editors complete, or any value at all. */
+const ownTypes: Readonly<Record<string, string>> = {
   'Resource.id': 'ResourceId',
   'Resource.type': 'ResourceTypeId',
   'Resource.topics': 'TopicId',
@@ -28,13 +28,18 @@ const idTypes: Readonly<Record<string, string>> = {
   'Publisher.id': 'PublisherId',
   'Redirect.to': 'ResourceId',
   'Redirect.alternatives': 'ResourceId',
+  'Advisory.resource': 'ResourceId',
+  'Change.to': 'ResourceId',
+  'Change.alternatives': 'ResourceId',
+  'FieldChange.before': 'JsonValue',
+  'FieldChange.after': 'JsonValue',
 };
 
 /** What a field is declared as where the JSON Schema alone says too little; undefined leaves it to the schema. */
 export function declaredType(owner: string, name: string, node: SchemaNode): string | undefined {
-  const id = idTypes[`${owner}.${name}`];
-  if (node.type === 'array') return `readonly ${id ?? typeOfItem(node.items)}[]`;
-  if (id !== undefined) return id;
+  const own = ownTypes[`${owner}.${name}`];
+  if (node.type === 'array') return `readonly ${own ?? typeOfItem(node.items)}[]`;
+  if (own !== undefined) return own;
   if (node.type !== 'object' || node.properties !== undefined) return undefined;
   return mapType(node.additionalProperties);
 }

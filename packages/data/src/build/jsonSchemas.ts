@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { concept, publisher } from '../schema/concept.js';
-import { dataset, manifest } from '../schema/dataset.js';
+import { advisories, changes, dataset, manifest } from '../schema/dataset.js';
 import { resource } from '../schema/resource.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const shapes = { resource, concept, publisher, dataset, manifest };
+const shapes = { resource, concept, publisher, dataset, manifest, advisories, changes };
 
 /** The JSON Schemas (draft 2020-12) by file name, for editors and for other languages. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'tsup';
+import { build, type Options } from 'tsup';
 import { expect, test } from 'vitest';
+import tsupConfig from '../../tsup.config.js';
 import { sampleConcept, sampleResource } from '../testing/samples.js';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
 
@@ -22,17 +23,23 @@ test('the same records give the same bytes on machines of other languages and ti
   try {
     const entry = { cli: join(packageFolder, 'src/cli.ts') };
     await build({
+      ...(tsupConfig as Options),
       entry,
       outDir: folder,
-      format: 'esm',
-      target: 'node20',
       silent: true,
       config: false,
-      dts: false,
-      external: ['json-schema-to-typescript'],
     });
     const builds = machines.map((variables) => buildOn(variables, join(folder, 'cli.js')));
-    expect(Object.keys(builds[0] ?? {})).toContain('catalogue.json');
+    expect(Object.keys(builds[0] ?? {})).toEqual(
+      expect.arrayContaining([
+        'dist/catalogue.json',
+        'dist/changes/1.4.0.json',
+        'dist/advisories.json',
+        'dist/index.d.ts',
+        'releases/1.4.0/catalogue.json.gz',
+        'CHANGELOG.md',
+      ]),
+    );
     for (const other of builds.slice(1)) expect(other).toEqual(builds[0]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -48,10 +55,16 @@ function buildOn(variables: Readonly<Record<string, string>>, cli: string): Reco
   ];
   const root = writeSampleRoot({ resources, concepts });
   try {
-    execFileSync(process.execPath, [cli, 'check', '--fix', '--root', root], { env: { ...process.env, ...variables } });
-    execFileSync(process.execPath, [cli, 'build', '--root', root], { env: { ...process.env, ...variables } });
-    const names = readdirSync(join(root, 'dist')).filter((name) => /\.(?:json|ts|js)$/.test(name));
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, 'dist', name), 'utf8')]));
+    for (const command of [['check', '--fix'], ['release', '--date', '2026-12-01'], ['build']]) {
+      execFileSync(process.execPath, [cli, ...command, '--root', root], { env: { ...process.env, ...variables } });
+    }
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return Object.fromEntries(
+      files.map(({ parentPath, name }) => {
+        const file = join(parentPath, name);
+        return [relative(root, file), readFileSync(file, 'base64')];
+      }),
+    );
   } finally {
     rmSync(root, { recursive: true });
   }

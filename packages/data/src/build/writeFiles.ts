@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
  * Writes files so that a reader never sees half of one: all texts go to temporary files first,
  * and only when every one of them is written do they take their names.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   const staged = Object.keys(files).map((name) => ({
     name,
     target: join(folder, name),

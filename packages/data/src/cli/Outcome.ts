@@ -1,10 +1,15 @@
 import type { Finding } from '../lint/Finding.js';
 
-/** What a command did, ready to be printed. */
+/** What a command did, ready to be printed. An error among the findings makes the exit code 1. */
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<string, number>>;
   /** Files that were written or mended. */
   readonly written: readonly string[];
-  readonly verb: 'Checked' | 'Built' | 'Not built:';
+  /** The first word of the line that sums up: `Checked`, `Built`. */
+  readonly verb: string;
+  /** Paragraphs between the findings and the line that sums up, for people alone. */
+  readonly text?: readonly string[];
+  /** What `--json` says beyond findings, counts and written files. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }

@@ -2,19 +2,17 @@ import { join } from 'node:path';
 import { buildDataset } from '../build/buildDataset.js';
 import { publishedFiles, schemaFiles } from '../build/publishedFiles.js';
 import { writeFiles } from '../build/writeFiles.js';
-import { lint } from '../lint/lint.js';
-import { readRecords } from '../records/readRecords.js';
+import { readWorkingTree } from '../release/readWorkingTree.js';
 import { countsOf } from './countsOf.js';
 import type { Outcome } from './Outcome.js';
 import { versionIn } from './versionIn.js';
 
 /** Lints the records under `root` and, when nothing is wrong, writes `dist` and the schemas for editors. */
 export async function build(root: string): Promise<Outcome> {
-  const records = readRecords(join(root, 'records'));
-  const findings = lint(records);
+  const { records, findings, companions } = readWorkingTree(root);
   const counts = countsOf(records);
   if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
-  const files = await publishedFiles(buildDataset(records, { version: versionIn(root) }));
+  const files = await publishedFiles(buildDataset(records, { version: versionIn(root) }), companions);
   writeFiles(root, schemaFiles());
   writeFiles(join(root, 'dist'), files);
   return { findings, counts, written: Object.keys(files), verb: 'Built' };

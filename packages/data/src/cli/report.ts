@@ -6,7 +6,8 @@ import type { Outcome } from './Outcome.js';
 export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {
   if (json) return asJson(outcome);
   const paint = color ? painted : plain;
-  return [...outcome.findings.map((finding) => describe(finding, paint)), summary(outcome)].join('\n\n');
+  const findings = outcome.findings.map((finding) => describe(finding, paint));
+  return [...findings, ...(outcome.text ?? []), summary(outcome)].join('\n\n');
 }
 
 type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string;
@@ -30,14 +31,14 @@ function summary({ verb, counts, findings, written }: Outcome): string {
   const kinds = Object.entries(counts).map(([kind, count]) => counted(count, kind.replace(/s$/, '')));
   const parts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
   if (written.length > 0) parts.push(`${counted(written.length, 'file')} written`);
-  return `${verb} ${kinds.join(', ')}: ${parts.join(', ')}.`;
+  return `${[verb, kinds.join(', ')].join(' ').trim()}: ${parts.join(', ')}.`;
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function asJson({ counts, findings, written }: Outcome): string {
+function asJson({ counts, findings, written, details }: Outcome): string {
   const ok = findings.every(({ level }) => level !== 'error');
-  return JSON.stringify({ ok, counts, findings, written }, null, 2);
+  return JSON.stringify({ ok, counts, findings, written, ...details }, null, 2);
 }

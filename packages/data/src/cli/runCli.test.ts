@@ -34,7 +34,7 @@ test('build writes the data, and ends with one line that sums up', async () => {
   expect(existsSync(join(root, 'dist/catalogue.json'))).toBe(true);
   expect(existsSync(join(root, 'schema/resource.schema.json'))).toBe(true);
   expect(printed.trimEnd().split('\n').at(-1)).toMatch(
-    /^Built 1 resource, 3 concepts, 1 publisher, 0 redirects: 0 errors, 3 warnings, \d+ files written\.$/,
+    /^Built 1 resource, 3 concepts, 1 publisher, 0 redirects: 0 errors, \d+ warnings, \d+ files written\.$/,
   );
   expect(readFileSync(join(root, 'dist/catalogue.json'), 'utf8')).toContain('"version":"1.4.0"');
 });
@@ -97,15 +97,21 @@ test('--json prints one object that scripts can read', async () => {
 });
 
 test.each([
-  [[], 'Which command?'],
-  [['chekc'], 'There is no command "chekc".'],
-  [['check', '--fast'], "Unknown option '--fast'"],
-  [['check', 'build'], '"build" is one word too many.'],
-  [['build', '--fix'], '--fix belongs to check.'],
+  [[], 'Usage: safeguarding-data'],
+  [['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
+  [['check', '--fxi'], "unknown option '--fxi'\n(Did you mean --fix?)"],
+  [['check', 'build'], 'too many arguments'],
+  [['build', '--fix'], "unknown option '--fix'"],
+  [['check', '--root'], "'--root <folder>' argument missing"],
 ])('%j is wrong use, and says so', async (args, problem) => {
   expect(await runCli(args)).toBe(2);
   expect(printed).toContain(problem);
-  expect(printed).toContain('--help shows examples');
+  expect(printed).toMatch(/--help" shows|Examples/);
+});
+
+test('shared options may stand before the command', async () => {
+  await runCli(['--json', '--root', root, 'check']);
+  expect(JSON.parse(printed)).toMatchObject({ counts: { resources: 1 } });
 });
 
 test('a folder without records is wrong use of --root, and says so', async () => {
@@ -123,4 +129,19 @@ test('the help shows examples and every exit code', async () => {
   expect(await runCli(['--help'])).toBe(0);
   expect(printed).toMatch(/Exit codes\n {2}0 .*\n {2}1 .*\n {2}2 /);
   expect(printed).toContain('Examples');
+});
+
+test('every command teaches itself with examples and the shared options', async () => {
+  await runCli(['--help']);
+  const list = printed.slice(printed.indexOf('Commands:'), printed.indexOf('Examples'));
+  const commands = [...list.matchAll(/^ {2}([a-z][a-z-]+)/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'help');
+  expect(commands).toEqual(expect.arrayContaining(['check', 'build']));
+  for (const name of commands) {
+    printed = '';
+    expect(await runCli([name, '--help'])).toBe(0);
+    expect(printed, name).toMatch(/Examples\n {2}\S/);
+    expect(printed, name).toContain('--json');
+  }
 });

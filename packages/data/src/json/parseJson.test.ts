@@ -39,6 +39,12 @@ test.each([
   ['single quotes', "{'a': 1}", 'line 1, column 2: found "\'"'],
   ['a comment', '{"a": 1} // why', 'line 1, column 10: found "/"'],
   ['a number that starts with 0', '[01]', 'line 1, column 3: found "1"'],
+  ['a control character', '{"a": "b\u0001"}', 'line 1, column 9: found "\\u0001"'],
+  ['a backslash before nothing special', '{"a": "\\\\ \\q"}', 'line 1, column 11: found "\\\\"'],
+  ['half a character in digits', '{"a": "\\u12"}', 'line 1, column 8: found "\\\\"'],
+  ['a number that breaks off', '[1.]', 'line 1, column 4: found "]"'],
+  ['a comment within', '{ /* why */ "a": 1}', 'line 1, column 3: found "/"'],
+  ['two values', '{} {}', 'line 1, column 4: found "{"'],
   ['nothing', '', 'line 1, column 1: found the end of the file'],
 ])('says where there is %s', (_what, text, where) => {
   const { value, problems } = parseJson(text);
@@ -77,4 +83,9 @@ test('reads as deep as is allowed and no deeper', () => {
     { expected: `at most ${maxDepth} levels of nesting` },
   ]);
   expect(parseJson(nested(100_000)).problems).toHaveLength(1);
+});
+
+test('a text of 10 MB is read', () => {
+  const long = `${'x'.repeat(99)}\\n`.repeat(100_000);
+  expect((parseJson(`["${long}"]`).value as string[])[0]).toHaveLength(10_000_000);
 });

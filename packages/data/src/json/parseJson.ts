@@ -1,6 +1,7 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { jsonPath } from './jsonPath.js';
-import { JsonScanner } from './JsonScanner.js';
-import { JsonSyntaxError } from './JsonSyntaxError.js';
+import { syntaxProblem } from './syntaxProblem.js';
+import { tooDeepAt } from './tooDeepAt.js';
 
 /** What is wrong with a JSON text, in words. */
 export interface JsonProblem {
@@ -26,67 +27,49 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
  * (the last one wins), names that reach the prototype, and a byte-order mark. It says where a mistake stands.
  */
 export function parseJson(text: string): ParsedJson {
-  const problems: JsonProblem[] = [];
   const marked = text.startsWith('\uFEFF');
-  if (marked) {
-    problems.push({
-      path: '',
-      message: 'The file starts with a byte-order mark.',
-      expected: 'UTF-8 without a byte-order mark',
-      fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM".',
-    });
-  }
+  const problems: JsonProblem[] = marked ? [byteOrderMark] : [];
   const body = marked ? text.slice(1) : text;
-  const scanner = new JsonScanner(body);
-  try {
-    const value = readValue(scanner, [], problems);
-    if (scanner.peek() !== '') scanner.fail('the end of the file after the last closing bracket');
-    return { value, problems };
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    return { value: undefined, problems: [...problems, syntaxProblem(error, body)] };
+  // The parser calls itself for each level: how deep it would go is known before it starts.
+  const tooDeep = tooDeepAt(body, maxDepth);
+  if (tooDeep !== undefined) {
+    const expected = `at most ${maxDepth} levels of nesting`;
+    return { value: undefined, problems: [...problems, syntaxProblem(body, tooDeep, expected)] };
   }
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) {
+    return { value: undefined, problems: [...problems, syntaxProblem(body, error ?? 0)] };
+  }
+  return { value: valueOf(tree, [], problems), problems };
 }
 
 type Path = readonly (string | number)[];
 
-function readValue(scanner: JsonScanner, path: Path, problems: JsonProblem[]): unknown {
-  const opening = scanner.peek();
-  if ((opening === '{' || opening === '[') && path.length >= maxDepth) {
-    scanner.fail(`at most ${maxDepth} levels of nesting`);
-  }
-  if (opening === '{') return readObject(scanner, path, problems);
-  if (opening === '[') return readList(scanner, path, problems);
-  return opening === '"' ? scanner.string() : scanner.literal();
-}
-
-function readObject(scanner: JsonScanner, path: Path, problems: JsonProblem[]): Record<string, unknown> {
+function valueOf(node: Node, path: Path, problems: JsonProblem[]): unknown {
+  const { type, children = [] } = node;
+  if (type === 'array') return children.map((item, index) => valueOf(item, [...path, index], problems));
+  if (type !== 'object') return node.value as unknown;
   const entries = new Map<string, unknown>();
-  scanner.expect('{', 'before an object');
-  if (scanner.skip('}')) return {};
-  do {
-    const name = scanner.string();
-    scanner.expect(':', `after the name "${name}"`);
+  for (const { children: [key, item] = [] } of children) {
+    if (key === undefined || item === undefined) continue;
+    const name = String(key.value);
     const here = [...path, name];
-    const value = readValue(scanner, here, problems);
+    const value = valueOf(item, here, problems);
     if (unsafeNames.has(name)) problems.push(unsafeName(here, name));
     else if (entries.has(name)) problems.push(repeatedName(here, name));
     else entries.set(name, value);
-  } while (scanner.skip(','));
-  scanner.expect('}', 'or a "," after a value');
+  }
   return Object.fromEntries(entries);
 }
 
-function readList(scanner: JsonScanner, path: Path, problems: JsonProblem[]): unknown[] {
-  const items: unknown[] = [];
-  scanner.expect('[', 'before a list');
-  if (scanner.skip(']')) return items;
-  do {
-    items.push(readValue(scanner, [...path, items.length], problems));
-  } while (scanner.skip(','));
-  scanner.expect(']', 'or a "," after a value');
-  return items;
-}
+const byteOrderMark: JsonProblem = {
+  path: '',
+  message: 'The file starts with a byte-order mark.',
+  expected: 'UTF-8 without a byte-order mark',
+  fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM".',
+};
 
 function unsafeName(path: Path, name: string): JsonProblem {
   return {
@@ -103,17 +86,5 @@ function repeatedName(path: Path, name: string): JsonProblem {
     message: `The name "${name}" stands twice in one object.`,
     expected: 'each name once',
     fix: `Keep one "${name}" and remove the other.`,
-  };
-}
-
-function syntaxProblem(error: JsonSyntaxError, text: string): JsonProblem {
-  const lines = text.slice(0, error.position).split('\n');
-  const column = (lines.at(-1) ?? '').length + 1;
-  const found = error.found === '' ? 'the end of the file' : JSON.stringify(error.found);
-  return {
-    path: '',
-    message: `Not valid JSON at line ${lines.length}, column ${column}: found ${found}.`,
-    expected: error.expected,
-    fix: `Look at line ${lines.length} and the end of the line before it: a comma, quote or bracket is missing or too many.`,
   };
 }

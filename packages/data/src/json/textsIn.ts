@@ -1,5 +1,3 @@
-import { jsonPath } from './jsonPath.js';
-
 /** A text within a record and where it stands. `field` leaves out the numbers: `editions.url`. */
 export interface TextIn {
   readonly path: string;
@@ -8,12 +6,20 @@ export interface TextIn {
 }
 
 /** Every text of a value of any shape: rules that look at texts also work on records that are otherwise wrong. */
-export function textsIn(value: unknown, segments: readonly (string | number)[] = []): TextIn[] {
+export function textsIn(value: unknown): TextIn[] {
+  const texts: TextIn[] = [];
+  collect(value, '', '', texts);
+  return texts;
+}
+
+/** Nearly every rule asks for the texts of every record: places are built on the way down, and once. */
+function collect(value: unknown, path: string, field: string, texts: TextIn[]): void {
   if (typeof value === 'string') {
-    const field = segments.filter((segment) => typeof segment === 'string').join('.');
-    return [{ path: jsonPath(segments), field, text: value }];
+    texts.push({ path, field, text: value });
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, `${path}[${index}]`, field, texts);
+  } else if (typeof value === 'object' && value !== null) {
+    const [before, above] = [path === '' ? '' : `${path}.`, field === '' ? '' : `${field}.`];
+    for (const [name, item] of Object.entries(value)) collect(item, before + name, above + name, texts);
   }
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...segments, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => textsIn(item, [...segments, name]));
 }

@@ -11,4 +11,6 @@ export interface Rule {
   readonly check: (records: Records) => Finding[];
   /** Mends the text of one record file; returns the same text where there is nothing to mend or it cannot be done. */
   readonly fix?: (text: string, file: string) => string;
+  /** As `fix`, for what can only be mended by looking at the other records too. */
+  readonly fixAmong?: (records: Records) => (text: string, file: string) => string;
 }

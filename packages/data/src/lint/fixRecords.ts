@@ -5,15 +5,18 @@ import type { Rule } from './Rule.js';
 
 /** The new text of each file that a machine can mend, by file. The rules mend in the order of their list. */
 export function fixRecords(records: Records, rules: readonly Rule[] = allRules): Record<string, string> {
+  const fixers = rules.flatMap((rule) => rule.fixAmong?.(records) ?? rule.fix ?? []);
   const broken = new Set(records.findings.map(({ file }) => file));
   const mended = allFiles(records)
     // What is not clean JSON would lose something: a name that stands twice, for instance.
     .filter(({ file }) => !broken.has(file))
-    .map(({ file, text }) => ({ file, before: text, after: fixText(text, file, rules) }))
+    .map(({ file, text }) => ({ file, before: text, after: fixText(text, file, fixers) }))
     .filter(({ before, after }) => before !== after);
   return Object.fromEntries(mended.map(({ file, after }) => [file, after]));
 }
 
-function fixText(text: string, file: string, rules: readonly Rule[]): string {
-  return rules.reduce((current, rule) => rule.fix?.(current, file) ?? current, text);
+type Fixer = NonNullable<Rule['fix']>;
+
+function fixText(text: string, file: string, fixers: readonly Fixer[]): string {
+  return fixers.reduce((current, fix) => fix(current, file), text);
 }

@@ -1,3 +1,4 @@
+import { validRange } from 'semver';
 import * as z from 'zod';
 import { concept, publisher } from './concept.js';
 import { day, id, languageTag, plainText, version } from './primitives.js';
@@ -55,3 +56,86 @@ export const manifest = z
     title: 'Manifest',
     description: 'Names the files of a dataset, each with its size and hash.',
   });
+
+/** A resource withdrawn from versions that were already released. Served unpinned, so that it reaches pinned data too. */
+export const advisory = z
+  .strictObject({
+    id,
+    resource: id.describe('The resource it is about.'),
+    versions: z
+      .string()
+      .max(200)
+      .refine((range) => validRange(range) !== null, 'a range of versions such as ">=1.0.0 <1.2.0"')
+      .describe('The dataset versions it applies to: a range as npm writes it.'),
+    action: z
+      .enum(['hide', 'warn'])
+      .describe('hide: show the resource no longer. warn: show the reason beside the resource.'),
+    reason: plainText,
+    published: day,
+    withdrawn: day.optional().describe('The day the advisory itself was taken back.'),
+  })
+  .meta({ id: 'Advisory', description: 'Withdraws a resource from versions that were already released.' });
+
+/** All advisories, as `advisories.json` holds them. */
+export const advisories = z
+  .strictObject({ schemaVersion: z.literal(schemaVersion), advisories: z.array(advisory) })
+  .meta({ id: 'Advisories', title: 'Advisories', description: 'Resources withdrawn from versions already released.' });
+
+/** One field that another version gives another value. */
+export const fieldChange = z
+  .strictObject({
+    path: plainText.describe('The place within the record: summary.fr, editions[es].url.'),
+    before: z.unknown().optional().describe('Absent where the field was added.'),
+    after: z.unknown().optional().describe('Absent where the field went away.'),
+  })
+  .meta({ id: 'FieldChange', description: 'One field with its value before and after.' });
+
+const changed = {
+  kind: z.enum(['resource', 'concept', 'publisher']),
+  id: plainText.describe('The id; that of a concept with its scheme: topic/online-safety.'),
+  title: plainText.describe('The English title, label or name.'),
+};
+const changedResource = { ...changed, kind: z.literal('resource') };
+
+/** One difference between two versions. */
+export const change = z
+  .discriminatedUnion('op', [
+    z.strictObject({ op: z.literal('add'), ...changed }),
+    z.strictObject({
+      op: z.literal('change'),
+      ...changed,
+      kind: z.enum(['resource', 'concept', 'publisher', 'redirect', 'dataset']),
+      fields: z.array(fieldChange).min(1),
+    }),
+    z.strictObject({ op: z.literal('move'), ...changedResource, to: id }),
+    z.strictObject({ op: z.literal('split'), ...changedResource, to: z.array(id) }),
+    z.strictObject({
+      op: z.literal('withdraw'),
+      ...changedResource,
+      reason: plainText,
+      alternatives: z.array(id),
+    }),
+    z.strictObject({ op: z.literal('restore'), ...changed }),
+    z.strictObject({ op: z.literal('deprecate'), ...changed }),
+    z.strictObject({ op: z.literal('remove'), ...changed }),
+    z.strictObject({
+      op: z.literal('shape'),
+      kind: z.enum(['schema-version', 'file', 'schema']),
+      id: plainText.describe('The file, or the place within the schema: Resource.summary.'),
+      how: z
+        .enum(['added', 'removed', 'narrowed', 'widened', 'loosened', 'reworded', 'raised', 'lowered'])
+        .describe('widened: a closed list takes new values. loosened: a limit is less strict.'),
+    }),
+  ])
+  .meta({ id: 'Change', description: 'One difference between two versions.' });
+
+/** What a version changed, as `changes/<version>.json` holds it. */
+export const changes = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    from: version.nullable().describe('The version before; null for the first one.'),
+    to: version,
+    released: day,
+    changes: z.array(change),
+  })
+  .meta({ id: 'Changes', title: 'Changes', description: 'Every difference between a version and the one before.' });

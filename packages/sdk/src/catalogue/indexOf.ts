@@ -1,24 +1,23 @@
 import type { Columns } from '../engine/Columns.js';
-import type { Workspace } from '../engine/Workspace.js';
 import type { TextIndex } from '../text/TextIndex.js';
 import type { Catalogue } from './Catalogue.js';
 
-/** What a catalogue holds beside its public face. All but `columns` is made when first needed. */
-export interface CatalogueIndex {
-  readonly columns: Columns;
-  workspace?: Workspace;
+/** What a catalogue holds beside its public face: its columns, and what is made of them when first needed. */
+export interface CatalogueIndex extends Columns {
   text?: TextIndex;
   /** Number of each document by id. */
-  numbers?: ReadonlyMap<string, number>;
+  documentNumbers?: ReadonlyMap<string, number>;
+  /** Bitsets that queries write into and leave behind, by use; see `scratch`. */
+  scratch?: Uint32Array<ArrayBuffer>[];
   /** Documents in the order of a sort, by sort and language. */
-  readonly orders: Map<string, Uint32Array>;
+  orders?: Map<string, Uint32Array>;
 }
 
 const indexes = new WeakMap<Catalogue, CatalogueIndex>();
 
 /** @internal Ties the index to its catalogue. */
 export function keepIndex(catalogue: Catalogue, columns: Columns): void {
-  indexes.set(catalogue, { columns, orders: new Map() });
+  indexes.set(catalogue, columns);
 }
 
 /**
@@ -28,7 +27,6 @@ export function keepIndex(catalogue: Catalogue, columns: Columns): void {
  */
 export function indexOf(catalogue: Catalogue): CatalogueIndex {
   const index = indexes.get(catalogue);
-  if (!index)
-    throw new TypeError('`catalogue` must be a value that openCatalogue of this copy of @safeguarding/sdk returned.');
+  if (!index) throw new TypeError('`catalogue` must be what openCatalogue of this copy of @safeguarding/sdk returned.');
   return index;
 }

@@ -1,8 +1,9 @@
-import type { Concept, Dataset } from '@safeguarding/data';
+import type { Dataset } from '@safeguarding/data';
 import { buildColumns } from '../engine/buildColumns.js';
-import { assertDataset } from './assertDataset.js';
-import type { Catalogue, SchemeName } from './Catalogue.js';
+import type { Catalogue } from './Catalogue.js';
+import { checkHeader } from './checkHeader.js';
 import { keepIndex } from './indexOf.js';
+import { readRecords } from './readRecords.js';
 
 /**
  * Opens a dataset for querying. Synchronous: 29 resources take under 5 ms, 10,000 about 50 ms; the text index
@@ -16,26 +17,20 @@ import { keepIndex } from './indexOf.js';
  * ```
  */
 export function openCatalogue(dataset: Dataset): Catalogue {
-  assertDataset(dataset);
-  const concepts = new Map<SchemeName, Map<string, Concept>>();
-  for (const concept of dataset.concepts) {
-    let scheme = concepts.get(concept.scheme);
-    if (!scheme) concepts.set(concept.scheme, (scheme = new Map<string, Concept>()));
-    scheme.set(concept.id, concept);
-  }
+  checkHeader(dataset);
+  const only = <T>(schemes: ReadonlyMap<unknown, ReadonlyMap<string, T>>) =>
+    schemes.get(undefined) ?? new Map<string, T>();
+  const resources = only(readRecords(dataset, 'resources'));
+  const concepts = readRecords(dataset, 'concepts') as Catalogue['concepts'];
   const catalogue = Object.freeze({
     version: dataset.version,
     released: dataset.released,
     languages: Object.freeze([...dataset.languages]),
-    resources: byId(dataset.resources),
+    resources,
     concepts,
-    publishers: byId(dataset.publishers),
-    redirects: byId(dataset.redirects),
+    publishers: only(readRecords(dataset, 'publishers')),
+    redirects: only(readRecords(dataset, 'redirects')),
   }) as unknown as Catalogue;
   keepIndex(catalogue, buildColumns(dataset.resources, concepts));
   return catalogue;
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
 }

@@ -1,4 +1,4 @@
-import { schemeOf } from '../engine/expandValue.js';
+import { schemeOf } from '../engine/schemeOf.js';
 import { type FacetName, facetNames } from '../engine/query.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
 import type { Catalogue } from './Catalogue.js';
@@ -18,7 +18,7 @@ import { nearestId } from './nearestId.js';
  */
 export function suggestFacetValue(catalogue: Catalogue, facet: FacetName, value: string): string | undefined {
   const scheme = schemeOf[facet];
-  const known = new Set(indexOf(catalogue).columns.numbers[facetNames.indexOf(facet)]!.keys());
+  const known = new Set(indexOf(catalogue).numbers[facetNames.indexOf(facet)]!.keys());
   if (scheme) for (const id of catalogue.concepts.get(scheme)?.keys() ?? []) known.add(id);
   if (facet === 'publishers') for (const id of catalogue.publishers.keys()) known.add(id);
   if (known.has(value)) return value;

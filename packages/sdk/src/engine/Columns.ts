@@ -6,8 +6,8 @@ export interface Columns {
   readonly documents: readonly Resource[];
   /** Documents from this number on are superseded. */
   readonly current: number;
-  /** Year of publication by document; 0 when unknown. */
-  readonly years: Uint16Array;
+  /** Month of publication by document, thirteen a year; see `monthOf`. 0 when unknown. */
+  readonly months: readonly number[];
   /** Length of a bitset over all documents, in 32-bit words. */
   readonly words: number;
   /** Id of each value. */
@@ -16,15 +16,14 @@ export interface Columns {
   readonly starts: readonly number[];
   /** Per facet: number of the value by id. */
   readonly numbers: readonly ReadonlyMap<string, number>[];
-  /** Documents that carry each value. */
+  /** How many documents carry each value. */
   readonly totals: Uint32Array;
-  /** Per value its documents: a bitset when `dense`, else a sorted list. Each is the smaller of the two. */
-  readonly sets: readonly Uint32Array[];
-  /** Per value: 1 when its set is a bitset. */
-  readonly dense: Uint8Array;
-  /** Values of document d are `rows[rowStarts[d]]` up to, not including, `rows[rowStarts[d + 1]]`. */
+  /** The documents of each value, a bitset after the other, and an empty one for values that no document carries. */
+  readonly sets: Uint32Array;
+  /** The same as lists: those of value v are the `totals[v]` entries before `listEnds[v]`. */
+  readonly lists: Uint16Array | Uint32Array;
+  readonly listEnds: Uint32Array;
+  /** Values of document d are `rows[rowStarts[d]]` up to, not including, `rows[rowStarts[d + 1]]`. Small, to fit into caches. */
+  readonly rows: Uint16Array | Uint32Array;
   readonly rowStarts: Uint32Array;
-  readonly rows: Uint32Array;
-  /** Per facet: memory words that counting its values set by set has to read. */
-  readonly costs: readonly number[];
 }

@@ -1,45 +1,45 @@
-import type { Columns } from './Columns.js';
+// Sets of documents as 32-bit words. `at` is where a value's bitset begins in a row of many.
 
-/** How many of the 32 bits are set. Source: Warren, Hacker's Delight, 2nd edition, figure 5-2. */
-export function popcount(word: number): number {
+/** Source: Warren, Hacker's Delight, 2nd edition, figure 5-2. */
+function popcount(word: number): number {
   word -= (word >>> 1) & 0x55555555;
   word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many bits of the set are set. */
-export function countBits(bits: Uint32Array): number {
+/** How many documents stand in both sets. */
+export function countShared(bits: Uint32Array, others: Uint32Array, at = 0): number {
   let count = 0;
-  for (let w = 0; w < bits.length; w++) count += popcount(bits[w]!);
+  for (let w = 0; w < bits.length; w++) count += popcount(bits[w]! & others[at + w]!);
   return count;
 }
 
-/** Sets the bits of all documents, and none beyond the last one. */
-export function fillBits(bits: Uint32Array, documents: number): void {
-  bits.fill(-1);
-  if (documents & 31) bits[bits.length - 1] = (1 << (documents & 31)) - 1;
+/** Adds the documents of another set. */
+export function addBits(bits: Uint32Array, others: Uint32Array, at: number): void {
+  for (let w = 0; w < bits.length; w++) bits[w]! |= others[at + w]!;
 }
 
-export function intersectBits(bits: Uint32Array, others: Uint32Array): void {
-  for (let w = 0; w < bits.length; w++) bits[w]! &= others[w]!;
+/** Leaves the documents that stand in another set as well; with a `flip` of -1 those that do not. */
+export function intersectBits(bits: Uint32Array, others: Uint32Array, at = 0, flip = 0): void {
+  for (let w = 0; w < bits.length; w++) bits[w]! &= others[at + w]! ^ flip;
 }
 
-export function subtractBits(bits: Uint32Array, others: Uint32Array): void {
-  for (let w = 0; w < bits.length; w++) bits[w]! &= ~others[w]!;
+/** Whether a document is in the set: 1 or 0. */
+export const hasBit = (bits: Uint32Array, document: number, at = 0): number =>
+  (bits[at + (document >>> 5)]! >>> (document & 31)) & 1;
+
+/** Adds a document. */
+export function setBit(bits: Uint32Array, document: number, at = 0): void {
+  bits[at + (document >>> 5)]! |= 1 << (document & 31);
 }
 
-/** Adds the documents of a value. */
-export function addValue(bits: Uint32Array, columns: Columns, value: number): void {
-  const set = columns.sets[value]!;
-  if (columns.dense[value]) for (let w = 0; w < set.length; w++) bits[w]! |= set[w]!;
-  else for (let i = 0; i < set.length; i++) bits[set[i]! >>> 5]! |= 1 << (set[i]! & 31);
-}
-
-/** How many documents of the set carry the value. */
-export function countValue(bits: Uint32Array, columns: Columns, value: number): number {
-  const set = columns.sets[value]!;
-  let count = 0;
-  if (columns.dense[value]) for (let w = 0; w < set.length; w++) count += popcount(bits[w]! & set[w]!);
-  else for (let i = 0; i < set.length; i++) count += (bits[set[i]! >>> 5]! >>> (set[i]! & 31)) & 1;
-  return count;
+/** The first `count` documents of a set. There must be as many. */
+export function documentsIn(bits: Uint32Array, count: number): Uint32Array {
+  const documents = new Uint32Array(count);
+  for (let w = 0, i = 0; i < count; w++) {
+    for (let word = bits[w]!; word !== 0 && i < count; word &= word - 1) {
+      documents[i++] = (w << 5) + 31 - Math.clz32(word & -word);
+    }
+  }
+  return documents;
 }

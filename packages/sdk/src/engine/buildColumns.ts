@@ -1,114 +1,92 @@
 import type { Resource } from '@safeguarding/data';
 import type { Catalogue } from '../catalogue/Catalogue.js';
+import { setBit } from './bits.js';
 import type { Columns } from './Columns.js';
-import { documentOrder } from './documentOrder.js';
-import { expandValue, schemeOf } from './expandValue.js';
-import { Growing } from './Growing.js';
+import { documentOrder, monthOf } from './documentOrder.js';
+import { expandValue } from './expandValue.js';
 import { facetNames } from './query.js';
 import { rawValues } from './rawValues.js';
-import { valueOrder } from './valueOrder.js';
+import { schemeOf } from './schemeOf.js';
+import { sortValues } from './sortValues.js';
 
 /** Turns records into columns: one pass over them to number the values, one over the rows to fill the sets. */
 export function buildColumns(resources: readonly Resource[], concepts: Catalogue['concepts']): Columns {
-  const documents = documentOrder(resources);
+  const documents = documentOrder(resources, true).map((i) => resources[i]!);
   const words = (documents.length + 31) >>> 5;
-  const years = new Uint16Array(documents.length);
+  const rows: number[] = [];
   const rowStarts = new Uint32Array(documents.length + 1);
-  const growing = new Growing();
-
   // Values get numbers as they are met, and their final ones below.
-  const met: string[] = [];
-  const facetOf: number[] = [];
   const lastDocument: number[] = [];
-  const readers = facetNames.map((facet, f) => {
-    const expand = expandValue(facet, concepts);
-    const numbers = new Map<string, number>();
-    const expanded = new Map<string, readonly number[]>();
-    const numberOf = (id: string): number => {
-      let number = numbers.get(id);
-      if (number === undefined) {
-        numbers.set(id, (number = met.length));
-        met.push(id);
-        facetOf.push(f);
-        lastDocument.push(-1);
-      }
-      return number;
-    };
-    return (raw: string): readonly number[] => {
-      let list = expanded.get(raw);
-      if (!list) expanded.set(raw, (list = expand(raw).map(numberOf)));
-      return list;
-    };
-  });
+  const facets = facetNames.map((facet) => ({
+    facet,
+    known: concepts.get(schemeOf[facet]!),
+    numbers: new Map<string, number>(),
+    expanded: new Map<string, readonly number[]>(),
+  }));
   documents.forEach((resource, d) => {
-    years[d] = Number.parseInt(resource.published?.date ?? '0', 10);
-    readers.forEach((read, f) => {
-      for (const raw of rawValues[facetNames[f]!](resource)) {
-        for (const value of read(raw)) {
+    for (const { facet, known, numbers, expanded } of facets) {
+      for (const raw of rawValues(resource, facet)) {
+        let list = expanded.get(raw);
+        if (!list) {
+          list = expandValue(facet, raw, known).map((id) => {
+            const number = numbers.get(id) ?? lastDocument.push(-1) - 1;
+            numbers.set(id, number);
+            return number;
+          });
+          expanded.set(raw, list);
+        }
+        for (const value of list) {
           if (lastDocument[value] === d) continue;
           lastDocument[value] = d;
-          growing.push(value);
+          rows.push(value);
         }
       }
-    });
-    rowStarts[d + 1] = growing.length;
+    }
+    rowStarts[d + 1] = rows.length;
   });
 
-  const orders = facetNames.map((facet) => valueOrder(schemeOf[facet] && concepts.get(schemeOf[facet])));
-  const sorted = met
-    .map((_, v) => v)
-    .sort((a, b) => facetOf[a]! - facetOf[b]! || orders[facetOf[a]!]!(met[a]!, met[b]!));
-  const finalNumber = new Uint32Array(met.length);
-  sorted.forEach((v, i) => (finalNumber[v] = i));
-  const rows = growing.view().map((v) => finalNumber[v]!);
-  const values = sorted.map((v) => met[v]!);
-  const numbers = facetNames.map(() => new Map<string, number>());
-  sorted.forEach((v, i) => numbers[facetOf[v]!]!.set(met[v]!, i));
+  const values: string[] = [];
   const starts = [0];
-  for (const facet of numbers) starts.push(starts.at(-1)! + facet.size);
-
-  const { totals, sets, dense } = fillSets(rows, rowStarts, values.length, words);
-  const costs = facetNames.map((_, f) =>
-    sets.slice(starts[f], starts[f + 1]).reduce((sum, set) => sum + set.length, 0),
-  );
+  const final: number[] = [];
+  for (const { known, numbers } of facets) {
+    for (const id of sortValues([...numbers.keys()], known)) {
+      final[numbers.get(id)!] = values.length;
+      numbers.set(id, values.length);
+      values.push(id);
+    }
+    starts.push(values.length);
+  }
+  const totals = new Uint32Array(values.length);
+  for (let r = 0; r < rows.length; r++) totals[(rows[r] = final[rows[r]!]!)]!++;
+  const listEnds = new Uint32Array(values.length);
+  for (let v = 1; v < values.length; v++) listEnds[v] = listEnds[v - 1]! + totals[v - 1]!;
+  const lists = compact(rows, documents.length);
+  const sets = new Uint32Array((values.length + 1) * words);
+  for (let d = 0, r = 0; d < documents.length; d++) {
+    for (const end = rowStarts[d + 1]!; r < end; r++) {
+      const value = rows[r]!;
+      lists[listEnds[value]!++] = d;
+      setBit(sets, d, value * words);
+    }
+  }
   const current = documents.findIndex((resource) => resource.supersededBy);
   return {
     documents,
     current: current < 0 ? documents.length : current,
-    years,
+    months: documents.map(monthOf),
     words,
     values,
     starts,
-    numbers,
+    numbers: facets.map(({ numbers }) => numbers),
     totals,
     sets,
-    dense,
+    lists,
+    listEnds,
+    rows: compact(rows, values.length),
     rowStarts,
-    rows,
-    costs,
   };
 }
 
-function fillSets(
-  rows: Uint32Array,
-  rowStarts: Uint32Array,
-  count: number,
-  words: number,
-): Pick<Columns, 'totals' | 'sets' | 'dense'> {
-  const totals = new Uint32Array(count);
-  for (const value of rows) totals[value]!++;
-  const dense = new Uint8Array(count);
-  const sets = Array.from(totals, (total, value) => {
-    dense[value] = total > words ? 1 : 0;
-    return new Uint32Array(Math.min(total, words));
-  });
-  const filled = new Uint32Array(count);
-  for (let d = 0; d + 1 < rowStarts.length; d++) {
-    for (let i = rowStarts[d]!; i < rowStarts[d + 1]!; i++) {
-      const value = rows[i]!;
-      if (dense[value]) sets[value]![d >>> 5]! |= 1 << (d & 31);
-      else sets[value]![filled[value]!++] = d;
-    }
-  }
-  return { totals, sets, dense };
-}
+/** Half the memory where the numbers are small: what fits into a cache is twice as fast. */
+const compact = (numbers: readonly number[], limit: number): Uint16Array | Uint32Array =>
+  new (limit < 2 ** 16 ? Uint16Array : Uint32Array)(numbers);

@@ -1,50 +1,44 @@
-import { facetNames, type ResourceQuery } from './query.js';
+import { type Fields, fits, misfit, type Shape } from '../catalogue/misfit.js';
+import type { ResourceQuery } from './query.js';
 
-type Bag = Readonly<Record<string, unknown>>;
-type Kind = 'list of texts' | 'object' | 'number' | 'string' | 'boolean';
-
-const lists = Object.fromEntries([...facetNames, 'ids'].map((name): [string, Kind] => [name, 'list of texts']));
-const filter: Record<string, Kind> = {
-  ...lists,
+const list = ['string'] as const;
+const options = {
+  topics: list,
+  audiences: list,
+  types: list,
+  contexts: list,
+  countries: list,
+  regions: list,
+  publishers: list,
+  languages: list,
+  ids: list,
   publishedFrom: 'number',
   publishedTo: 'number',
   exclude: 'object',
   match: 'object',
   includeGlobal: 'boolean',
-};
-const whole: Record<string, Kind> = {
-  ...filter,
   text: 'string',
   within: 'object',
   sort: 'string',
   language: 'string',
   limit: 'number',
   cursor: 'string',
-};
-
-function isOf(kind: Kind, value: unknown): boolean {
-  if (kind === 'list of texts') return Array.isArray(value) && value.every((each) => typeof each === 'string');
-  return typeof value === kind && value !== null;
-}
-
-function check(bag: Bag, kinds: Readonly<Record<string, Kind>>, prefix: string): void {
-  for (const name of Object.keys(kinds)) {
-    const value = bag[name];
-    const kind = kinds[name]!;
-    if (value === undefined) continue;
-    if (!isOf(kind, value)) throw new TypeError(`\`${prefix}${name}\` must be a ${kind}.`);
-    if (name === 'within') check(value as Bag, filter, 'within.');
-    if (name === 'exclude') check(value as Bag, lists, `${prefix}exclude.`);
-  }
-}
+} as const satisfies Fields & { readonly [Option in keyof ResourceQuery]-?: Shape };
 
 /**
  * Catches slips of the keyboard in plain JavaScript. Values that are merely odd (unknown ids, a negative limit)
  * pass: they come from visitors and links, and find nothing.
  *
+ * @param path The option that holds these, with a point, for messages.
  * @throws {TypeError} Naming the option whose type is wrong.
  */
-export function checkQuery(query: ResourceQuery): void {
-  if (!isOf('object', query)) throw new TypeError('`query` must be an object.');
-  check(query, whole, '');
+export function checkQuery(query: ResourceQuery, path = ''): void {
+  if (!fits(query, 'object')) throw new TypeError('`query` must be an object.');
+  const name = misfit(query, options, undefined) as keyof typeof options | undefined;
+  if (name)
+    throw new TypeError(
+      `\`${path}${name}\` must be ${options[name] === list ? 'a list of strings' : `of type ${String(options[name])}`}.`,
+    );
+  if (query.within) checkQuery(query.within, `${path}within.`);
+  if (query.exclude) checkQuery(query.exclude, `${path}exclude.`);
 }

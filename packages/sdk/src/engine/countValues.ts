@@ -1,45 +1,52 @@
-import { countBits, countValue } from './bits.js';
+import { countShared, hasBit } from './bits.js';
 import type { Columns } from './Columns.js';
 
-/** Time to step to a document of the set and through one of its values, in memory words read when counting set by set. */
+/** Time to step to a document of the set and through one of its values, in words read when counting set by set. */
 const documentCost = 4;
 const valueCost = 1.6;
 
 /**
- * Writes how many documents of a set carry each value from `from` up to, not including, `to`.
- * Two ways, the cheaper one is taken: intersect every value's set, or add up the rows of the documents,
- * of those outside the set when they are fewer.
+ * Writes how many documents of a set carry each value of the facets from `first` up to, not including, `end`. Of two
+ * ways the cheaper one is taken: to intersect the set of each value, or to add up the rows of the documents inside
+ * or, when those are fewer, to subtract the rows of the documents outside.
  */
 export function countValues(
   counts: Uint32Array,
-  bits: Uint32Array,
   columns: Columns,
-  from: number,
-  to: number,
-  cost: number,
+  bits: Uint32Array,
+  first: number,
+  end: number,
 ): void {
-  const { documents, totals, rows, rowStarts } = columns;
-  const size = countBits(bits);
+  const { documents, starts, totals, sets, words, lists, listEnds, rows, rowStarts } = columns;
+  const from = starts[first]!;
+  const to = starts[end]!;
+  const size = countShared(bits, bits);
   const inside = size * 2 <= documents.length;
-  const fewer = inside ? size : documents.length - size;
+  let fewer = inside ? size : documents.length - size;
+  let cost = 0;
+  for (let value = from; value < to; value++) cost += Math.min(totals[value]!, words);
   if (fewer * (documentCost + (valueCost * rows.length) / documents.length) > cost) {
-    for (let value = from; value < to; value++) counts[value] = countValue(bits, columns, value);
+    for (let value = from; value < to; value++) {
+      const total = totals[value]!;
+      let count = 0;
+      if (total > words) count = countShared(bits, sets, value * words);
+      else for (let i = listEnds[value]! - total; i < listEnds[value]!; i++) count += hasBit(bits, lists[i]!);
+      counts[value] = count;
+    }
     return;
   }
-  counts.fill(0, from, to);
-  const span = to - from;
+  if (inside) counts.fill(0, from, to);
+  else counts.set(totals.subarray(from, to), from);
+  const step = inside ? 1 : -1;
   const flip = inside ? 0 : -1;
-  for (let w = 0; fewer > 0 && w < bits.length; w++) {
-    let word = bits[w]! ^ flip;
-    while (word !== 0) {
+  for (let w = 0; fewer > 0; w++) {
+    for (let word = bits[w]! ^ flip; word !== 0 && fewer-- > 0; word &= word - 1) {
       const d = (w << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-      if (d >= documents.length) break; // Flipped bits beyond the last document.
-      for (let i = rowStarts[d]!, end = rowStarts[d + 1]!; i < end; i++) {
-        const value = rows[i]!;
-        if ((value - from) >>> 0 < span) counts[value]!++;
+      const last = rowStarts[d + 1]!;
+      for (let r = rowStarts[d]!; r < last; r++) {
+        const value = rows[r]!;
+        if (value >= from && value < to) counts[value]! += step;
       }
     }
   }
-  if (!inside) for (let value = from; value < to; value++) counts[value] = totals[value]! - counts[value]!;
 }

@@ -1,76 +1,53 @@
 import type { CatalogueIndex } from '../catalogue/indexOf.js';
-import { addValue, intersectBits, subtractBits } from './bits.js';
+import { addBits, intersectBits, setBit } from './bits.js';
 import { facetNames, type ResourceFilter } from './query.js';
-import { slot, type Workspace } from './Workspace.js';
+import { scratch, slot } from './scratch.js';
 
-/** Whether a list is there and chooses something: an empty list is no choice. */
-export const chooses = (list: readonly string[] | undefined): list is readonly string[] =>
-  list !== undefined && list.length > 0;
+/** Where the documents of a value begin; of the empty set at the end for a value that none carries. */
+const placeOf = ({ numbers, values, words }: CatalogueIndex, f: number, id: string): number =>
+  (numbers[f]!.get(id) ?? values.length) * words;
 
 /** Narrows a set by all of a filter but its choices of facet values: ids, years and what to leave out. */
-export function narrowByRest(bits: Uint32Array, index: CatalogueIndex, work: Workspace, filter: ResourceFilter): void {
-  const { columns } = index;
-  const { ids, publishedFrom, publishedTo, exclude } = filter;
-  const other = work.bits(slot.other);
-  if (chooses(ids)) {
-    other.fill(0);
-    addIds(other, index, ids);
-    intersectBits(bits, other);
-  }
-  if (publishedFrom !== undefined || publishedTo !== undefined) {
-    const { years } = columns;
-    const from = publishedFrom ?? 1;
-    const to = publishedTo ?? Infinity;
-    for (let d = 0; d < years.length; d++) {
-      const year = years[d]!;
-      if (!(year > 0 && year >= from && year <= to)) bits[d >>> 5]! &= ~(1 << (d & 31));
+export function narrow(bits: Uint32Array, index: CatalogueIndex, filter: ResourceFilter): void {
+  const { documents, months, sets } = index;
+  const { ids, publishedFrom: from, publishedTo: to, exclude } = filter;
+  const addIds = (set: Uint32Array, list: readonly string[]) => {
+    index.documentNumbers ??= new Map(documents.map(({ id }, d) => [id, d]));
+    for (const id of list) {
+      const d = index.documentNumbers.get(id);
+      if (d !== undefined) setBit(set, d);
     }
+    return set;
+  };
+  if (ids?.length) intersectBits(bits, addIds(scratch(index, slot.other), ids));
+  if (from !== undefined || to !== undefined) {
+    const dated = scratch(index, slot.other);
+    months.forEach((month, d) => {
+      const year = Math.floor(month / 13);
+      if (year >= (from ?? 1) && year <= (to ?? year) && year) setBit(dated, d);
+    });
+    intersectBits(bits, dated);
   }
   if (exclude) {
-    other.fill(0);
+    const others = addIds(scratch(index, slot.other), exclude.ids ?? []);
     facetNames.forEach((facet, f) => {
-      for (const id of exclude[facet] ?? []) {
-        const value = columns.numbers[f]!.get(id);
-        if (value !== undefined) addValue(other, columns, value);
-      }
+      for (const id of exclude[facet] ?? []) addBits(others, sets, placeOf(index, f, id));
     });
-    addIds(other, index, exclude.ids ?? []);
-    subtractBits(bits, other);
+    intersectBits(bits, others, 0, -1);
   }
 }
 
-/** Writes the documents that a facet's choice lets through, whatever the other facets say. */
-export function writeChoice(
-  bits: Uint32Array,
-  index: CatalogueIndex,
-  work: Workspace,
-  filter: ResourceFilter,
-  f: number,
-): void {
-  const { columns } = index;
-  const facet = facetNames[f]!;
-  const all = filter.match?.[facet] === 'all';
-  const other = work.bits(slot.other);
-  bits.fill(all ? -1 : 0);
-  for (const id of filter[facet]!) {
-    const value = columns.numbers[f]!.get(id);
-    if (!all) {
-      if (value !== undefined) addValue(bits, columns, value);
-      continue;
-    }
-    other.fill(0);
-    if (value !== undefined) addValue(other, columns, value);
-    intersectBits(bits, other);
-  }
-  if (!filter.includeGlobal || (facet !== 'countries' && facet !== 'regions')) return;
-  const everywhere = columns.numbers[facetNames.indexOf('countries')]!.get('global');
-  if (everywhere !== undefined) addValue(bits, columns, everywhere);
-}
-
-function addIds(bits: Uint32Array, index: CatalogueIndex, ids: readonly string[]): void {
-  index.numbers ??= new Map(index.columns.documents.map((resource, d) => [resource.id, d]));
-  for (const id of ids) {
-    const d = index.numbers.get(id);
-    if (d !== undefined) bits[d >>> 5]! |= 1 << (d & 31);
-  }
+/** For each facet the documents that its choice lets through, whatever the other facets say; nothing without a choice. */
+export function choicesOf(index: CatalogueIndex, filter: ResourceFilter): readonly (Uint32Array | undefined)[] {
+  return facetNames.map((facet, f) => {
+    const ids = filter[facet];
+    if (!ids?.length) return undefined; // An empty list is no choice.
+    const all = filter.match?.[facet] === 'all';
+    const bits = scratch(index, f);
+    if (all) bits.fill(-1);
+    for (const id of ids) (all ? intersectBits : addBits)(bits, index.sets, placeOf(index, f, id));
+    if (filter.includeGlobal && (facet === 'countries' || facet === 'regions'))
+      addBits(bits, index.sets, placeOf(index, facetNames.indexOf('countries'), 'global'));
+    return bits;
+  });
 }

@@ -117,3 +117,19 @@ test('a choice of 100,000 values is answered at once', () => {
   queryCatalogue(catalogue, { topics, exclude: { topics }, within: { topics } });
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test('facets are read as late as one likes, whole, and as plain data', () => {
+  const query: { topics: string[] } = { topics: [dataset.concepts[0]!.id] };
+  const early = queryCatalogue(catalogue, query);
+  const expected = JSON.stringify(queryCatalogue(catalogue, query).facets);
+  const late = queryCatalogue(catalogue, { ...query, within: { types: [dataset.resources[0]!.type] } });
+  const inTime = structuredClone(
+    queryCatalogue(catalogue, { ...query, within: { types: [dataset.resources[0]!.type] } }),
+  );
+  query.topics.pop();
+  queryCatalogue(catalogue, { within: { languages: ['en'] }, text: 'child' });
+  expect(JSON.stringify(early.facets)).toBe(expected);
+  expect(structuredClone(early).facets).toEqual(JSON.parse(expected));
+  expect({ ...late.facets }).toEqual(inTime.facets);
+  expect(early.facets.topics).toBe(early.facets.topics);
+});

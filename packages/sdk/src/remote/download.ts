@@ -1,5 +1,6 @@
 import ky, { HTTPError } from 'ky';
 import { SafeguardingError } from '../errors.js';
+import { longestRetryAfter } from './longestRetryAfter.js';
 
 /** What one download needs to know. */
 export interface DownloadOptions {
@@ -40,7 +41,7 @@ export async function download(address: URL, options: DownloadOptions): Promise<
     retry: {
       limit: 1,
       statusCodes: passing,
-      maxRetryAfter: 2000,
+      maxRetryAfter: longestRetryAfter,
       // Where fetch checks the hash, a wrong one looks like a lost connection.
       shouldRetry: ({ error }) => (subtle || error instanceof HTTPError ? undefined : false),
     },

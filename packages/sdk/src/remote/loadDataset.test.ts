@@ -10,6 +10,9 @@ import { isSafeguardingError, type SafeguardingError } from '../errors.js';
 import { loadDataset } from './loadDataset.js';
 import type { LoadOptions } from './readOptions.js';
 
+// What the cap is does not matter to the tests, that there is one does.
+vi.mock('./longestRetryAfter.js', () => ({ longestRetryAfter: 250 }));
+
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 let server: Server;
@@ -75,7 +78,7 @@ async function failure(options: LoadOptions): Promise<{ code: string; requests: 
   );
   expect(performance.now() - start).toBeLessThan(budget + 300);
   if (!isSafeguardingError(error)) throw error;
-  await vi.waitFor(() => expect(open).toBe(0), 2000);
+  await vi.waitFor(() => expect(open).toBe(0), { timeout: 2000, interval: 5 });
   return { code: error.code, requests: requests.length, error };
 }
 
@@ -124,18 +127,20 @@ test('a server that keeps failing is left after one retry', async () => {
   expect(await failure(options)).toMatchObject({ code: 'http', requests: 2 });
 });
 
-test('whatever Retry-After says costs two seconds at most', async () => {
+test('whatever Retry-After says costs the cap at most', async () => {
   const values = ['86400', '-5', 'Wed, 01 Jan 2098 00:00:00 GMT', 'soon', '1e99'];
   const options = values.map((after, i) => {
     const each = release(`/${i}/`);
     answers[`/${i}/manifest.json`] = send('Wait.', { 'retry-after': after }, 429);
     return each;
   });
+  const start = performance.now();
   const codes = await Promise.all(
     options.map(async (each) => loadDataset(each).catch((error: { code: string }) => error.code)),
   );
   expect(codes).toEqual(values.map(() => 'http'));
   expect(requests).toHaveLength(values.length * 2);
+  expect(performance.now() - start).toBeLessThan(1500);
 });
 
 test('changed bytes are refused and not asked for again', async () => {
@@ -268,7 +273,7 @@ test.each(['{"__proto__":{"polluted":true}}', `${'['.repeat(50_000)}${']'.repeat
 test('the next source is used when the first fails, also when it hangs', async () => {
   const options = release('/mirror/');
   answers['/slow/manifest.json'] = () => undefined;
-  await loadDataset({ ...options, sources: [`${base}/none`, new URL('/slow', base), `${base}/mirror`], timeout: 1500 });
+  await loadDataset({ ...options, sources: [`${base}/none`, new URL('/slow', base), `${base}/mirror`], timeout: 900 });
   expect(requests).toEqual([
     '/none/manifest.json',
     '/slow/manifest.json',

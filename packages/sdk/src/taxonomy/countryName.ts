@@ -1,16 +1,10 @@
 import { displayName } from './displayName.js';
-
-/** CLDR carries names of subdivisions, but no browser does. */
-const nations: Readonly<Record<string, string>> = {
-  'GB-ENG': 'England',
-  'GB-NIR': 'Northern Ireland',
-  'GB-SCT': 'Scotland',
-  'GB-WLS': 'Wales',
-};
+import { nations } from './nations.js';
+import { textIn } from './textIn.js';
 
 /**
- * The name of a place as CLDR has it in a language: `PH` → Philippines. Subdivisions have English names for the
- * four nations of GB; otherwise the country with the code: `Royaume-Uni (GB-SCT)`.
+ * The name of a place as CLDR has it in a language: `PH` → Philippines. The four nations of
+ * GB have names in the languages of the catalogue; other subdivisions are the country with the code: `Canada (CA-QC)`.
  *
  * @param code ISO 3166-1 alpha-2 or ISO 3166-2. The code itself comes back where no name is known.
  * @returns `undefined` for `global`, whose word is the caller's.
@@ -19,6 +13,10 @@ export function countryName(code: string, language: string): string | undefined 
   if (code === 'global') return undefined;
   const [country = '', subdivision] = code.split('-');
   if (subdivision === undefined) return displayName('region', code, language);
-  if (/^en\b/.test(language) && Object.hasOwn(nations, code)) return nations[code];
+  if (Object.hasOwn(nations, code)) {
+    const name = textIn(nations[code]!, language);
+    // Where textIn has nothing but English for other readers, the country in their own language tells them more.
+    if (name.language.split('-')[0] === language.split('-')[0]) return name.text;
+  }
   return `${displayName('region', country, language)} (${code})`;
 }

@@ -98,7 +98,9 @@ test('labels come with their language', () => {
 test('places and languages have names', () => {
   expect(countryName('PH', 'en')).toBe('Philippines');
   expect(countryName('GB-SCT', 'en-GB')).toBe('Scotland');
-  expect(countryName('GB-SCT', 'fr')).toBe('Royaume-Uni (GB-SCT)');
+  expect(countryName('GB-ENG', 'fr')).toBe('Angleterre');
+  expect(countryName('GB-NIR', 'zh-CN')).toBe('北爱尔兰');
+  expect(countryName('GB-SCT', 'de')).toBe('Vereinigtes Königreich (GB-SCT)');
   expect(countryName('CA-QC', 'en')).toBe('Canada (CA-QC)');
   expect(countryName('global', 'en')).toBeUndefined();
   expect(countryName('no code', 'en')).toBe('no code');

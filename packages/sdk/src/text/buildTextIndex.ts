@@ -1,105 +1,68 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { indexOf } from '../catalogue/indexOf.js';
-import { schemeOf } from '../engine/expandValue.js';
-import { Growing } from '../engine/Growing.js';
+import { setBit } from '../engine/bits.js';
 import { facetNames } from '../engine/query.js';
 import { rawValues } from '../engine/rawValues.js';
+import { schemeOf } from '../engine/schemeOf.js';
 import { eachTerm } from './eachTerm.js';
 import { fold } from './fold.js';
+import { namesOf } from './namesOf.js';
 import type { TextIndex } from './TextIndex.js';
-import { namesOf, textsOf } from './textsOf.js';
-import { heaviest } from './weights.js';
+import { textsOf } from './textsOf.js';
+import { heaviest, nameWeights } from './weights.js';
 
 /** Makes the index of all words: those of the records, and those of facet values' names once each. */
 export function buildTextIndex(catalogue: Catalogue): TextIndex {
-  const { columns } = indexOf(catalogue);
-  const size = columns.documents.length;
-  const numbers = new Map<string, number>();
-  const found = new Growing();
-  const weighed = new Growing();
-  const owned: number[] = [];
-  const sums = new Map<number, number>();
-  const add = (texts: Iterable<readonly [string, number]>) => {
-    sums.clear();
+  const { documents, sets, starts, values, numbers, words } = indexOf(catalogue);
+  const size = documents.length;
+  const owners = new Map<string, number[]>();
+  let owner = 0;
+  const add = (texts: Iterable<readonly [text: string, weight: number]>) => {
+    const weights = new Map<string, number>();
     for (const [text, weight] of texts) {
-      const field = new Set<number>();
-      eachTerm(fold(text), true, (term) => {
-        const number = numbers.get(term) ?? numbers.size;
-        if (number === numbers.size) numbers.set(term, number);
-        field.add(number);
-      });
-      for (const term of field) sums.set(term, (sums.get(term) ?? 0) + weight);
+      const field = new Set<string>();
+      eachTerm(fold(text), true, (term) => field.add(term));
+      for (const term of field) weights.set(term, (weights.get(term) ?? 0) + weight);
     }
-    for (const [term, sum] of sums) {
-      found.push(term);
-      weighed.push(Math.min(sum, heaviest));
+    for (const [term, weight] of weights) {
+      const entry = owner * 64 + Math.min(weight, heaviest);
+      const list = owners.get(term);
+      if (list) list.push(entry);
+      else owners.set(term, [entry]);
     }
-    owned.push(found.length);
+    owner++;
   };
-  for (const resource of columns.documents) add(textsOf(resource));
+  for (const resource of documents) add(textsOf(resource));
+
+  const named = sets.slice();
+  const names = namesOf(catalogue);
   facetNames.forEach((facet, f) => {
-    for (const id of columns.numbers[f]!.keys()) add(new Map(namesOf(catalogue, facet, id)));
+    const weight = nameWeights[facet] ?? 0;
+    for (const id of values.slice(starts[f], starts[f + 1]))
+      add(weight ? new Map(names(facet, id).map((name) => [name, weight])) : []);
+    // Records name places, never regions; and of places that hold another one the name tells as much.
+    if (!schemeOf[facet] || facet === 'regions') return;
+    named.fill(0, starts[f]! * words, starts[f + 1]! * words);
+    documents.forEach((resource, d) => {
+      for (const id of rawValues(resource, facet)) setBit(named, d, numbers[f]!.get(id)! * words);
+    });
   });
 
-  // Terms get their numbers as they are met; sorted, their places.
-  const terms = [...numbers.keys()].sort();
-  const places = new Uint32Array(terms.length);
-  terms.forEach((term, place) => (places[numbers.get(term)!] = place));
+  const terms = [...owners.keys()].sort();
+  const shared = new Uint8Array(terms.length);
+  for (let t = 1; t < terms.length; t++) {
+    const [before, term] = [terms[t - 1]!, terms[t]!];
+    while (shared[t]! < before.length && before.charCodeAt(shared[t]!) === term.charCodeAt(shared[t]!)) shared[t]!++;
+  }
   return {
     terms,
-    shared: Uint8Array.from(terms, (term, i) => sharedLetters(terms[i - 1] ?? '', term)),
-    ...ownersByTerm(found.view(), weighed.view(), owned, places),
-    named: namedDocuments(catalogue),
+    shared,
+    owners: terms.map((term) => owners.get(term)!),
+    named,
     best: new Uint16Array(size),
     scores: new Uint32Array(size),
     hits: new Uint8Array(size),
-    wordTouched: new Uint32Array(size),
-    touched: new Uint32Array(size),
     last: '',
-    bits: new Uint32Array(columns.words),
+    bits: new Uint32Array(words),
   };
-}
-
-/** From the terms of each owner to the owners of each term, by counting. Terms of owner o end at `owned[o]`. */
-function ownersByTerm(
-  found: Uint32Array,
-  weighed: Uint32Array,
-  owned: readonly number[],
-  places: Uint32Array,
-): Pick<TextIndex, 'starts' | 'owners' | 'weights'> {
-  const starts = new Uint32Array(places.length + 1);
-  for (const term of found) starts[places[term]! + 1]!++;
-  for (let t = 0; t < places.length; t++) starts[t + 1]! += starts[t]!;
-  const next = starts.slice();
-  const owners = new Uint32Array(found.length);
-  const weights = new Uint8Array(found.length);
-  for (let owner = 0, i = 0; owner < owned.length; owner++) {
-    for (; i < owned[owner]!; i++) {
-      const at = next[places[found[i]!]!]!++;
-      owners[at] = owner;
-      weights[at] = weighed[i]!;
-    }
-  }
-  return { starts, owners, weights };
-}
-
-function sharedLetters(before: string, term: string): number {
-  let count = 0;
-  while (count < before.length && before.charCodeAt(count) === term.charCodeAt(count)) count++;
-  return count;
-}
-
-function namedDocuments(catalogue: Catalogue): ReadonlyMap<number, Uint32Array> {
-  const { columns } = indexOf(catalogue);
-  const named = new Map<number, Uint32Array>();
-  facetNames.forEach((facet, f) => {
-    if (!schemeOf[facet] || facet === 'regions') return; // Records name places; regions are only ever computed.
-    const lists = new Map<string, Growing>();
-    for (const id of columns.numbers[f]!.keys()) lists.set(id, new Growing());
-    columns.documents.forEach((resource, d) => {
-      for (const id of new Set(rawValues[facet](resource))) lists.get(id)!.push(d);
-    });
-    for (const [id, list] of lists) named.set(columns.numbers[f]!.get(id)!, list.view());
-  });
-  return named;
 }

@@ -33,13 +33,12 @@ function lowerBound(terms: readonly string[], word: string): number {
  * with it; words at an edit's distance when there are none of those, or when `misspelt`.
  */
 export function eachCandidate(
-  index: TextIndex,
+  { terms, shared }: TextIndex,
   word: string,
   last: boolean,
   misspelt: boolean,
   call: (place: number, quality: number) => void,
 ): void {
-  const { terms } = index;
   let found = false;
   const report = (place: number, value: number) => {
     found = true;
@@ -59,7 +58,7 @@ export function eachCandidate(
   }
   if ((found && !misspelt) || word.length < oneEditFrom || word.length > editsTo) return;
   const edits = word.length < twoEditsFrom ? 1 : 2;
-  eachSimilar(terms, index.shared, word, edits, last, (place, distance) => {
+  eachSimilar(terms, shared, word, edits, last, (place, distance) => {
     if (distance > 0) call(place, distance === 1 ? quality.oneEdit : quality.twoEdits);
   });
 }

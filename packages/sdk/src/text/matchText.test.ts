@@ -71,6 +71,8 @@ describe('a text finds', () => {
     ['a broader concept', 'maltraitance', ['grooming']],
     ['a country by its name in a language of the dataset', 'maroc', ['arabic']],
     ['a nation of a country', 'scotland', ['grooming']],
+    ['a nation of a country in another language', 'ecosse', ['grooming']],
+    ['a country by its short name', 'uk', ['grooming']],
     ['accents left out, and an article cut off', 'ecole enfance', ['french']],
     ['curly for straight apostrophes', 'child’s protection', ['policy']],
     ['Arabic without hamza and article', 'اطفال مدرسه', ['arabic']],

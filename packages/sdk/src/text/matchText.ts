@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { indexOf } from '../catalogue/indexOf.js';
+import { setBit } from '../engine/bits.js';
 import type { Columns } from '../engine/Columns.js';
 import { buildTextIndex } from './buildTextIndex.js';
 import { eachCandidate } from './eachCandidate.js';
@@ -27,47 +28,34 @@ export interface TextMatch {
 export function matchText(catalogue: Catalogue, text: string): TextMatch | undefined {
   const words = queryWords(text);
   if (words.length === 0) return undefined;
-  const owner = indexOf(catalogue);
-  const { columns } = owner;
-  const index = (owner.text ??= buildTextIndex(catalogue));
-  const { bits, hits, touched } = index;
-  if (index.last === text) return index; // The same text again, with other facets or the next page.
+  const columns = indexOf(catalogue);
+  const index = (columns.text ??= buildTextIndex(catalogue));
+  // The same text may come again, with other facets or for the next page.
+  if (index.last !== text && lookUp(index, columns, words, false) < words.length) lookUp(index, columns, words, true);
   index.last = text;
-  bits.fill(0);
-  for (const misspelt of [false, true]) {
-    const count = lookUp(index, columns, words, misspelt);
-    let most = 0;
-    for (let i = 0; i < count; i++) most = Math.max(most, hits[touched[i]!]!);
-    const done = misspelt || most === words.length;
-    for (let i = 0; i < count; i++) {
-      const d = touched[i]!;
-      if (done && hits[d] === most) bits[d >>> 5]! |= 1 << (d & 31);
-      hits[d] = 0;
-    }
-    if (done) break;
-  }
   return index;
 }
 
-/** Writes scores and hits of the documents that any word touches, and returns how many those are. */
+/** Writes scores and the documents with the most of the words, and returns how many words those have. */
 function lookUp(index: TextIndex, columns: Columns, words: readonly string[], misspelt: boolean): number {
-  const { best, scores, hits, wordTouched, touched } = index;
-  let all = 0;
+  const { best, scores, hits, bits } = index;
+  for (const list of [scores, hits, bits]) list.fill(0);
   words.forEach((word, w) => {
+    best.fill(0);
+    eachCandidate(index, word, w === words.length - 1, misspelt, (term, quality) =>
+      raiseTerm(index, columns, term, quality),
+    );
     let count = 0;
-    eachCandidate(index, word, w === words.length - 1, misspelt, (term, quality) => {
-      count = raiseTerm(index, columns, term, quality, count);
-    });
+    for (let d = 0; d < best.length; d++) if (best[d]) count++;
     const rarity = 1 + Math.clz32(count) - Math.clz32(best.length);
-    for (let i = 0; i < count; i++) {
-      const d = wordTouched[i]!;
-      if (hits[d]!++ === 0) {
-        touched[all++] = d;
-        scores[d] = 0;
-      }
+    for (let d = 0; d < best.length; d++) {
+      if (!best[d]) continue;
+      hits[d]!++;
       scores[d]! += best[d]! * rarity;
-      best[d] = 0;
     }
   });
-  return all;
+  let most = 1;
+  for (let d = 0; d < hits.length; d++) if (hits[d]! > most) most = hits[d]!;
+  for (let d = 0; d < hits.length; d++) if (hits[d] === most) setBit(bits, d);
+  return most;
 }

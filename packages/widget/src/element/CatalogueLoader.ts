@@ -1,8 +1,6 @@
 import type { Catalogue } from '@safeguarding/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openOnce } from '../source/openOnce.js';
-import { joinLoad, type LoadTicket } from '../source/sharedLoads.js';
-import type { RemoteSource } from '../source/RemoteSource.js';
+import type { Pin } from '../source/RemoteSource.js';
 
 /** Why a load failed, as a stable word and a sentence for the page's author. */
 export interface LoadFailure {
@@ -15,24 +13,25 @@ export class CatalogueLoader implements ReactiveController {
   /** The loaded catalogue; undefined until it is there, and after a failure. */
   catalogue: Catalogue | undefined;
   failure: LoadFailure | undefined;
-  #ticket: LoadTicket | undefined;
-  #source: RemoteSource | undefined;
+  #load: { release?: () => void } | undefined;
+  #pin: Pin | undefined;
   #key = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly onFailure: (failure: LoadFailure) => void,
+    private readonly warn: (message: string) => void,
   ) {
     host.addController(this);
   }
 
   /** Says which dataset is wanted; undefined for none. The same one again changes nothing. */
-  want(source: RemoteSource | undefined): void {
-    const key = JSON.stringify(source ?? null);
+  want(pin: Pin | undefined): void {
+    const key = JSON.stringify(pin ?? null);
     if (key === this.#key) return;
     this.#key = key;
     this.#stop();
-    this.#source = source;
+    this.#pin = pin;
     this.catalogue = undefined;
     this.failure = undefined;
     this.#start();
@@ -47,25 +46,30 @@ export class CatalogueLoader implements ReactiveController {
   }
 
   #stop(): void {
-    this.#ticket?.release();
-    this.#ticket = undefined;
+    this.#load?.release?.();
+    this.#load = undefined;
   }
 
   #start(): void {
-    if (!this.#source || this.#ticket) return;
-    const ticket = joinLoad(this.#source, async (source, signal) =>
-      openOnce(await (await import('../source/remote.js')).loadRemote(source, signal)),
-    );
-    this.#ticket = ticket;
-    ticket.catalogue.then(
-      (catalogue) => this.#settle(ticket, catalogue),
-      (error: unknown) => this.#settle(ticket, undefined, describe(error)),
-    );
+    const pin = this.#pin;
+    if (!pin || this.#load) return;
+    const load: { release?: () => void } = (this.#load = {});
+    import('../source/remote.js')
+      .then(({ joinRemote }) => {
+        if (load !== this.#load) return undefined; // taken off the page, or another dataset is wanted by now
+        const ticket = joinRemote(pin, this.warn);
+        load.release = () => ticket?.release();
+        return ticket?.catalogue;
+      })
+      .then(
+        (catalogue) => this.#settle(load, catalogue),
+        (error: unknown) => this.#settle(load, undefined, describe(error)),
+      );
   }
 
-  #settle(ticket: LoadTicket, catalogue: Catalogue | undefined, failure?: LoadFailure): void {
-    if (ticket !== this.#ticket) return; // taken off the page, or another dataset is wanted by now
-    this.#ticket = undefined;
+  #settle(load: object, catalogue: Catalogue | undefined, failure?: LoadFailure): void {
+    if (load !== this.#load) return;
+    this.#load = undefined;
     this.catalogue = catalogue;
     this.failure = failure;
     if (failure) this.onFailure(failure);

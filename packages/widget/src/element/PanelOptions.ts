@@ -1,56 +1,82 @@
 import type { Catalogue } from '@safeguarding/sdk';
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Messages } from '../locales/messages.js';
 
 /** Every option of the panel, as attribute and property. Lists of ids are separated by spaces or commas. */
 export class PanelOptions extends LitElement {
+  static override properties = {
+    topics: {},
+    audiences: {},
+    types: {},
+    contexts: {},
+    countries: {},
+    regions: {},
+    publishers: {},
+    languages: {},
+    filters: {},
+    facets: {},
+    sort: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: {},
+    layout: {},
+    noSearch: { attribute: 'no-search', type: Boolean },
+    noSort: { attribute: 'no-sort', type: Boolean },
+    noGlobal: { attribute: 'no-global', type: Boolean },
+    datasetVersion: { attribute: 'dataset' },
+    integrity: {},
+    src: {},
+    catalogue: { attribute: false },
+    strings: { attribute: false },
+  };
+
   /** Only these topics, and what lies below them. */
-  @property() topics = '';
+  topics = '';
   /** Only these audiences, and what lies below them. */
-  @property() audiences = '';
+  audiences = '';
   /** Only these kinds of resource. */
-  @property() types = '';
+  types = '';
   /** Only these settings, such as `international-schools`. */
-  @property() contexts = '';
+  contexts = '';
   /** Only these countries (ISO 3166: `PH GB-ENG`), and what applies everywhere. */
-  @property() countries = '';
+  countries = '';
   /** Only these regions, and what applies everywhere. */
-  @property() regions = '';
+  regions = '';
   /** Only these publishers. */
-  @property() publishers = '';
+  publishers = '';
   /** Only what can be read in these languages (BCP 47). */
-  @property() languages = '';
+  languages = '';
   /** What is ticked at the start, such as `topics=grooming&audiences=parents-carers`. A visitor can change it. */
-  @property() filters = '';
+  filters = '';
   /** The filters to offer, in this order: any of `topics audiences types contexts countries regions publishers languages`. */
-  @property() facets = 'topics audiences types languages countries';
+  facets = 'topics audiences types languages countries';
   /** `relevance`, `newest`, `title` or `publisher`. */
-  @property() sort = 'relevance';
+  sort = 'relevance';
   /** Resources before "Show more": 1 to 1000. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 10;
+  pageSize = 10;
   /** The panel's title. */
-  @property() heading = '';
+  heading = '';
   /** Level of the title: 2 to 5. Cards stand one level below it. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** `auto` (as the visitor's system), `light` or `dark`. */
-  @property() theme = 'auto';
+  theme = 'auto';
   /** `list`, `cards` or `compact`. */
-  @property() layout = 'list';
+  layout = 'list';
   /** Leaves the search box out. */
-  @property({ attribute: 'no-search', type: Boolean }) noSearch = false;
+  noSearch = false;
   /** Leaves the choice of order out. */
-  @property({ attribute: 'no-sort', type: Boolean }) noSort = false;
+  noSort = false;
   /** With `countries` or `regions`: leaves out what applies everywhere. */
-  @property({ attribute: 'no-global', type: Boolean }) noGlobal = false;
+  noGlobal = false;
   /** Version of a pinned dataset, such as `1.4.0`. With `integrity` and `src`. */
-  @property({ attribute: 'dataset' }) datasetVersion = '';
+  datasetVersion = '';
   /** `sha384-…` of that version's `manifest.json`. */
-  @property() integrity = '';
+  integrity = '';
   /** Addresses of folders that hold that version, tried in order, separated by spaces. */
-  @property() src = '';
+  src = '';
   /** An opened catalogue: nothing is loaded then. */
-  @property({ attribute: false }) catalogue: Catalogue | undefined;
+  catalogue: Catalogue | undefined;
   /** Texts of your own, in place of the panel's. */
-  @property({ attribute: false }) strings: Partial<Messages> | undefined;
+  strings: Partial<Messages> | undefined;
 }

@@ -5,6 +5,7 @@ import { directionOf } from '../locales/directionOf.js';
 import { fill } from '../locales/fill.js';
 import { findLocale } from '../locales/findLocale.js';
 import { openOnce } from '../source/openOnce.js';
+import { warmUp } from '../source/warmUp.js';
 import { answerPanel, type PanelAnswer, type PanelQuery } from '../state/answerPanel.js';
 import { keepKnown } from '../state/keepKnown.js';
 import { parseFilters } from '../state/parseFilters.js';
@@ -20,7 +21,7 @@ import { misspeltAttribute } from './misspeltAttribute.js';
 import { PanelOptions } from './PanelOptions.js';
 import { panelView } from './panelView.js';
 import { PrintWatch } from './PrintWatch.js';
-import { startSort, wantedSource } from './readOptions.js';
+import { pinOf, startSort } from './readOptions.js';
 import { readSettings, type Settings } from './Settings.js';
 import { StatusAnnouncer } from './StatusAnnouncer.js';
 import { Visitor } from './Visitor.js';
@@ -92,7 +93,11 @@ export class SafeguardingResources extends PanelOptions {
     return [...super.observedAttributes, 'lang'];
   }
 
-  readonly #loader = new CatalogueLoader(this, (failure) => this.#fail(failure));
+  readonly #loader = new CatalogueLoader(
+    this,
+    (failure) => this.#fail(failure),
+    (message) => this.#warn(message),
+  );
   readonly #announcer = new StatusAnnouncer(this);
   readonly #visitor = new Visitor(this, {
     changed: (milliseconds) => {
@@ -195,11 +200,12 @@ export class SafeguardingResources extends PanelOptions {
     this.#asked = false;
     if (this.#answered) this.#tell('safeguarding-result', { total });
     this.#answered = false;
+    if (!this.noSearch) warmUp(this.#settings!.catalogue);
   }
 
   /** Finds out what is to be shown: which catalogue, in which language, and what it answers. */
   #settle(changed: PropertyValues<this>): void {
-    this.#loader.want(this.catalogue ? undefined : wantedSource(this, document.baseURI, this.#warn));
+    this.#loader.want(this.catalogue ? undefined : pinOf(this));
     const catalogue = this.catalogue ?? this.#loader.catalogue ?? this.#embedded();
     if (!catalogue) {
       this.#answer = this.#settings = undefined;

@@ -5,14 +5,12 @@ import type { Chosen } from '../state/Selection.js';
 import { splitList } from '../state/splitList.js';
 import { unknownWord } from '../state/unknownWord.js';
 import type { Vocabulary } from '../state/Vocabulary.js';
-import type { RemoteSource } from '../source/RemoteSource.js';
+import type { Pin } from '../source/RemoteSource.js';
 import type { PanelOptions } from './PanelOptions.js';
 
 type Warn = (message: string) => void;
 
 const sorts: readonly SortOrder[] = ['relevance', 'newest', 'title', 'publisher'];
-const version = /^\d+\.\d+\.\d+$/;
-const sha384 = /^sha384-[A-Za-z0-9+/]{64}$/;
 
 /** One of a few words; the first of them, with a warning, for any other. */
 export function oneOf<Word extends string>(
@@ -68,29 +66,12 @@ export function fixedScope(options: PanelOptions, vocabulary: Vocabulary, warn: 
   return { ...scope, includeGlobal: !options.noGlobal };
 }
 
-/** The pinned dataset that the attributes ask for; undefined when they ask for none, or not clearly. */
-export function wantedSource(options: PanelOptions, base: string, warn: Warn): RemoteSource | undefined {
-  const pinned = (options.datasetVersion ?? '').trim();
-  const integrity = (options.integrity ?? '').trim();
-  const addresses = (options.src ?? '').trim().split(/\s+/).filter(Boolean);
-  if (!pinned && !integrity && addresses.length === 0) return undefined;
-  if (!version.test(pinned))
-    return void warn(`dataset: "${pinned}" is no version such as 1.4.0, so the data inside the panel is shown.`);
-  if (!sha384.test(integrity))
-    return void warn(
-      'integrity: a pinned dataset needs "sha384-" and 64 base64 characters, so the data inside the panel is shown.',
-    );
-  const bases = addresses.flatMap((address) => {
-    try {
-      return new URL(address, base).href;
-    } catch {
-      warn(`src: "${address}" is not an address and is ignored.`);
-      return [];
-    }
-  });
-  if (bases.length === 0)
-    return void warn('src: a pinned dataset needs at least one address, so the data inside the panel is shown.');
-  return { version: pinned, integrity, bases };
+/** What the attributes say about a pinned dataset; undefined when they ask for none. */
+export function pinOf(options: PanelOptions): Pin | undefined {
+  const [version, integrity, src] = [options.datasetVersion, options.integrity, options.src].map((text) =>
+    (text ?? '').trim(),
+  ) as [string, string, string];
+  return version || integrity || src ? { version, integrity, src, base: document.baseURI } : undefined;
 }
 
 /** The panel's texts, with those that the page replaced. */

@@ -24,7 +24,7 @@ describe('the data inside the drop-in file', () => {
   it('leaves behind what only curators read', () => {
     for (const { provenance, sourceLabels } of embedded.resources) {
       expect(Object.keys(provenance)).to.have.members(['urlKind', 'urlEvidence']);
-      expect(sourceLabels).to.deep.equal([]);
+      expect(sourceLabels ?? []).to.deep.equal([]);
     }
     expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
   });

@@ -1,8 +1,19 @@
-import type { Dataset } from '@safeguarding/data';
 import { loadDataset } from '@safeguarding/sdk/remote';
-import type { RemoteSource } from './RemoteSource.js';
+import { openOnce } from './openOnce.js';
+import { readPin } from './readPin.js';
+import type { Pin } from './RemoteSource.js';
+import { joinLoad, type LoadTicket } from './sharedLoads.js';
 
-/** Loads a pinned dataset. A file of its own: who embeds the data never pays for it. */
-export function loadRemote({ version, integrity, bases }: RemoteSource, signal: AbortSignal): Promise<Dataset> {
-  return loadDataset({ version, integrity, sources: bases, signal });
+/**
+ * Joins the load of a pinned dataset; undefined where the page does not pin it clearly.
+ * All that has to do with pinned data is in a file of its own: who embeds the data never pays for it.
+ */
+export function joinRemote(pin: Pin, warn: (message: string) => void): LoadTicket | undefined {
+  const wanted = readPin(pin, warn);
+  return (
+    wanted &&
+    joinLoad(wanted, async ({ version, integrity, bases }, signal) =>
+      openOnce(await loadDataset({ version, integrity, sources: bases, signal })),
+    )
+  );
 }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const base = css`
   .panel {
     position: relative;
-    box-sizing: border-box;
     container-type: inline-size;
     /* Containment hides the natural width: beside a float the panel would shrink to nothing. */
     contain-intrinsic-inline-size: 20rem;
@@ -59,13 +58,15 @@ export const base = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  a {
+  a,
+  .plain {
     color: var(--accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  a:hover,
+  .plain:hover {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
@@ -113,15 +114,8 @@ export const base = css`
     padding: 8px 0;
     background: none;
     border: 0;
-    color: var(--accent);
     font-size: var(--medium);
     text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .plain:hover {
-    text-decoration-thickness: 2px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .chevron {

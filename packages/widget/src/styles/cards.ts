@@ -187,7 +187,6 @@ export const cards = css`
     flex-wrap: wrap;
     justify-content: flex-start;
     max-inline-size: 100%;
-    text-align: start;
   }
   .loosen .number {
     color: var(--muted);

@@ -20,7 +20,7 @@ export const chips = css`
     gap: 6px;
     min-block-size: 44px;
     max-inline-size: 100%;
-    padding: 6px 10px 6px 14px;
+    padding-block: 6px;
     padding-inline: 14px 10px;
     background: var(--soft);
     color: var(--accent);

@@ -29,7 +29,6 @@ export const controls = css`
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     appearance: none;
-    outline-offset: 2px;
   }
   .field input:hover {
     border-color: var(--accent);

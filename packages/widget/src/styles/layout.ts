@@ -20,16 +20,15 @@ export const layout = css`
     letter-spacing: 0;
     line-height: 1.4;
   }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-    align-items: start;
-  }
+  .body,
   .controls {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
+  }
+  .body {
+    gap: 16px;
+    align-items: start;
   }
   .folded {
     display: none;

@@ -9,7 +9,15 @@ describe('minify', () => {
   });
 
   it('joins the lines of html, and keeps spaces between words and bindings', () => {
-    expect(minify('html`\n  <p>\n    ${a} and ${b}\n  </p>\n`')).to.equal('html`<p> ${a} and ${b} </p>`');
+    expect(minify('html`\n  <p>\n    ${a} and ${b}\n  </p>\n`')).to.equal('html`<p> ${a} and ${b}`');
+  });
+
+  it('goes into the templates inside a template', () => {
+    expect(
+      minify(
+        'html`\n  <ul class="a">\n    ${b.map((c) => html`\n  <li id="d e">${{ \'}\': c }[\'}\']}</li>\n`)}\n  </ul>\n  <i>${f}</i>\n`',
+      ),
+    ).to.equal("html`<ul class=a> ${b.map((c) => html`<li id=\"d e\">${{ '}': c }['}']}`)} </ul><i>${f}`");
   });
 
   it('leaves other templates alone', () => {

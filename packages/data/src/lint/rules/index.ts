@@ -1,20 +1,32 @@
 import type { Rule } from '../Rule.js';
 import { broaderCycle } from './broaderCycle.js';
+import { countryWithoutRegion } from './countryWithoutRegion.js';
 import { danglingReference } from './danglingReference.js';
 import { duplicateAddress } from './duplicateAddress.js';
 import { duplicateId } from './duplicateId.js';
 import { fileNameIsId } from './fileNameIsId.js';
 import { globalStandsAlone } from './globalStandsAlone.js';
+import { hiddenCharacters } from './hiddenCharacters.js';
 import { hiddenLabelShown } from './hiddenLabelShown.js';
 import { httpsOnly } from './httpsOnly.js';
 import { knownCountry } from './knownCountry.js';
+import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
+import { nearDuplicate } from './nearDuplicate.js';
 import { outdatedTerm } from './outdatedTerm.js';
+import { prefLabelUnique } from './prefLabelUnique.js';
+import { readingLevel } from './readingLevel.js';
 import { recordFormat } from './recordFormat.js';
 import { recordShape } from './recordShape.js';
 import { redirectChain } from './redirectChain.js';
+import { registrableDomain } from './registrableDomain.js';
+import { relatedOrBroader } from './relatedOrBroader.js';
+import { relatedSymmetric } from './relatedSymmetric.js';
+import { reviewDue } from './reviewDue.js';
 import { summaryLength } from './summaryLength.js';
+import { supersededBothWays } from './supersededBothWays.js';
 import { unmappedLabel } from './unmappedLabel.js';
+import { unusedConcept } from './unusedConcept.js';
 import { urlKind } from './urlKind.js';
 
 /** Every rule. Those that mend do so in this order: the format comes last. */
@@ -35,5 +47,17 @@ export const rules: readonly Rule[] = [
   unmappedLabel,
   urlKind,
   knownCountry,
+  relatedSymmetric,
+  relatedOrBroader,
+  prefLabelUnique,
+  unusedConcept,
+  supersededBothWays,
+  lookAlikeHost,
+  registrableDomain,
+  hiddenCharacters,
+  nearDuplicate,
+  readingLevel,
+  reviewDue,
+  countryWithoutRegion,
   recordFormat,
 ];

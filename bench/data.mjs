@@ -1,0 +1,140 @@
+// node bench/data.mjs: checking and building catalogues of growing size, type-checking their ids, and bytes a record.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { writeRecords } from './recordFiles.mjs';
+import { milliseconds, quantile, table } from './timing.mjs';
+
+const require = createRequire(import.meta.url);
+const packageFolder = dirname(require.resolve('@safeguarding/data/package.json'));
+const megabytes = (kilobytes) => `${(kilobytes / 1024).toFixed(0)} MB`;
+
+/** Runs a script in a process of its own. @returns its wall time, its processor time and the most memory it held */
+function measureScript(script, args, cwd = '.') {
+  const code = `
+    process.on('exit', () => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      console.error('\\nused', (userCPUTime + systemCPUTime) / 1000, maxRSS);
+    });
+    await import(${JSON.stringify(script)});`;
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', code, 'script', ...args],
+    { encoding: 'utf8', maxBuffer: 2 ** 30, cwd },
+  );
+  const wall = performance.now() - started;
+  const [, processor, memory] = /used ([\d.]+) (\d+)/.exec(stderr) ?? [];
+  if (status !== 0) throw new Error(`${script} ${args[0]} ended with ${status}:\n${stderr}${stdout.slice(0, 2000)}`);
+  return { wall, processor: Number(processor), memory: Number(memory) };
+}
+
+function measureCommand(root, command) {
+  return measureScript(join(packageFolder, 'dist/cli.js'), [command, '--json', '--root', root]);
+}
+
+/** How time grows with size: 1 is in proportion, 2 is with its square. Least squares over the logarithms. */
+function slope(points) {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
+  const mean = (axis) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const up = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
+  return up / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+}
+
+/** Prints wall time and peak memory of `check` and `build` for each size, and the slope between them. */
+export function measureRecords(sizes = [1_000, 10_000, 100_000]) {
+  const results = sizes.map((size) => {
+    const root = mkdtempSync(join(tmpdir(), 'safeguarding-bench-'));
+    try {
+      writeRecords(root, size);
+      // The build first: it writes the schemas that the check compares.
+      const [build, check] = ['build', 'check'].map((command) => measureCommand(root, command));
+      return { size, build, check };
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+  console.log('\nThe data: check and build in processes of their own (goals at 10,000: 5 s and 400 MB each)');
+  console.log(
+    table([
+      ['records', 'check', 'processor', 'memory', 'build', 'processor', 'memory'],
+      ...results.map(({ size, check, build }) => [
+        size.toLocaleString('en'),
+        ...[check, build].flatMap(({ wall, processor, memory }) => [
+          milliseconds(wall),
+          milliseconds(processor),
+          megabytes(memory),
+        ]),
+      ]),
+    ]),
+  );
+  const slopes = ['check', 'build'].map((name) => {
+    return `${name} ${slope(results.map((result) => [result.size, result[name].processor])).toFixed(2)}`;
+  });
+  console.log(`  log–log slope of processor time: ${slopes.join(', ')} (1 grows in proportion, 2 with the square)`);
+}
+
+/** Prints what importing the id unions of `size` records adds to type-checking an empty file. */
+export function measureTypes(size = 10_000, rounds = 5) {
+  const root = mkdtempSync(join(tmpdir(), 'safeguarding-bench-'));
+  try {
+    writeRecords(root, size);
+    measureCommand(root, 'build');
+    const project = join(root, 'dist');
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(project, 'empty.ts'), 'export {};\n');
+    writeFileSync(
+      join(project, 'ids.ts'),
+      "import type { KnownResourceId, ResourceId } from './index.js';\n" +
+        "export const known: KnownResourceId = 'resource-17';\nexport const newer: ResourceId = 'a-newer-one';\n",
+    );
+    const tsc = createRequire(join(packageFolder, '../../package.json')).resolve('typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022'];
+    const time = (file) => measureScript(tsc, [...options, file], project).processor;
+    const pairs = Array.from({ length: rounds }, () => [time('empty.ts'), time('ids.ts')]);
+    const [empty, ids] = [0, 1].map((file) =>
+      quantile(
+        pairs.map((pair) => pair[file]),
+        0.5,
+      ),
+    );
+    console.log(
+      `\nType-checking a file that imports ${size.toLocaleString('en')} ids, processor time, median of ${rounds}:`,
+    );
+    console.log(
+      `  ${milliseconds(ids)}, an empty file ${milliseconds(empty)}: ${milliseconds(ids - empty)} more (goal: 300 ms)`,
+    );
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Prints how many bytes of the real catalogue a visitor's browser loads for a record, and for its texts in a language. */
+export function measureBytes() {
+  const bytes = readFileSync(require.resolve('@safeguarding/data/catalogue.json'));
+  const { resources, concepts, languages } = JSON.parse(bytes);
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  const records = resources.length + concepts.length;
+  const texts = resources.reduce(
+    (sum, { title, summary }) => sum + new Set([...Object.keys(title), ...Object.keys(summary)]).size,
+    0,
+  );
+  const only = gzipSync(JSON.stringify(resources), { level: 9 }).length;
+  console.log(`\ncatalogue.json: ${bytes.length} bytes, ${gzip} gzip, ${languages.length} languages of labels`);
+  console.log(
+    `  ${(gzip / records / languages.length).toFixed(0)} bytes gzip a record and language (${records} records); ` +
+      `resources alone ${(only / resources.length).toFixed(0)} a record, ${(only / texts).toFixed(0)} a record and language of its texts`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = process.argv.slice(2).map(Number);
+  measureRecords(sizes.length > 0 ? sizes : undefined);
+  measureTypes();
+  measureBytes();
+}

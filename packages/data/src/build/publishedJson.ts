@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import { sortKeys } from '../json/sortKeys.js';
+import type { advisory } from '../schema/dataset.js';
+import type { Dataset } from './buildDataset.js';
+import { buildManifest } from './buildManifest.js';
+import { schemaFiles } from './schemaFiles.js';
+
+export type Advisory = z.output<typeof advisory>;
+
+/** What is published beside the records. */
+export interface Companions {
+  readonly advisories?: readonly Advisory[];
+  /** The text of each `changes/<version>.json`, by version. */
+  readonly changes?: Readonly<Record<string, string>>;
+}
+
+/** Every JSON file that is published, by name. The manifest comes last: whoever sees a new one finds the files it names. */
+export function publishedJson(dataset: Dataset, companions: Companions = {}): Readonly<Record<string, string>> {
+  const { schemaVersion, version, released, licence, concepts, redirects } = dataset;
+  const data = {
+    'taxonomy.json': { schemaVersion, version, released, licence, concepts },
+    'redirects.json': { schemaVersion, version, released, licence, redirects },
+    'advisories.json': { schemaVersion, advisories: companions.advisories ?? [] },
+  };
+  const changes = Object.entries(companions.changes ?? {});
+  const files = {
+    // By far the largest, and already sorted: see buildDataset.
+    'catalogue.json': `${JSON.stringify(dataset)}\n`,
+    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, oneLine(value)])),
+    ...Object.fromEntries(changes.map(([of, text]) => [`changes/${of}.json`, text])),
+    ...schemaFiles(),
+  };
+  return { ...files, 'manifest.json': oneLine(buildManifest(dataset, files)) };
+}
+
+function oneLine(value: unknown): string {
+  return `${JSON.stringify(sortKeys(value))}\n`;
+}

@@ -1,0 +1,50 @@
+import { Argument, type Command } from 'commander';
+import { basename, dirname, resolve } from 'node:path';
+import { buildDataset } from '../../build/buildDataset.js';
+import { writeFiles } from '../../build/writeFiles.js';
+import { defaultBase } from '../../exports/defaultBase.js';
+import { exportFormats } from '../../exports/exportFormats.js';
+import { readWorkingTree } from '../../release/readWorkingTree.js';
+import type { CliContext } from '../CliContext.js';
+import { countsOf } from '../countsOf.js';
+import { helpOf } from '../helpOf.js';
+import { versionIn } from '../versionIn.js';
+
+export function registerExport(program: Command, context: CliContext): void {
+  const formats = exportFormats.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`);
+  program
+    .command('export')
+    .summary('write the catalogue in another format')
+    .description('Writes the catalogue in another format. With an error in any record nothing is written.')
+    .addArgument(new Argument('<format>', 'see below').choices(exportFormats.map(({ name }) => name)))
+    .option('--out <file>', 'the file to write (default: the standard output)')
+    .option('--base <address>', 'the address that all identifiers lie below: whoever publishes sets it', defaultBase)
+    .addHelpText('after', `\nFormats\n${formats.join('\n')}\n${helpOf({ examples })}`)
+    .action((format: string, options: Options) => exportAs(format, options, context));
+}
+
+const examples = {
+  'A table for a spreadsheet': 'safeguarding-data export csv --out resources.csv',
+  'The same on the standard output, for another program': 'safeguarding-data export csv | head -1',
+  'The taxonomy, named by addresses of your own': 'safeguarding-data export skos --base https://w3id.org/my-catalogue/',
+};
+
+interface Options {
+  readonly out?: string;
+  readonly base: string;
+}
+
+async function exportAs(name: string, { out, base }: Options, context: CliContext): Promise<void> {
+  const root = context.root();
+  const { records, findings, companions } = readWorkingTree(root);
+  const counts = countsOf(records);
+  const format = exportFormats.find((candidate) => candidate.name === name);
+  if (format === undefined || findings.some(({ level }) => level === 'error')) {
+    return context.finish({ findings, counts, written: [], verb: 'Not exported:' });
+  }
+  const content = await format.render(buildDataset(records, { version: versionIn(root) }), { base, companions });
+  if (out === undefined && !context.json()) return context.write(content);
+  if (out !== undefined) writeFiles(dirname(resolve(out)), { [basename(out)]: content });
+  const written = out === undefined ? [] : [out];
+  context.finish({ findings, counts, written, verb: 'Exported', details: out === undefined ? { content } : {} });
+}

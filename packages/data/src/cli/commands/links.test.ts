@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { samplePublisher, sampleProvenance, sampleResource } from '../../testing/samples.js';
+import { writeSampleRoot } from '../../testing/writeSampleRoot.js';
+import { runCli } from '../runCli.js';
+
+// Without any address, so that nothing leaves this machine.
+let root: string;
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const provenance = sampleProvenance({ urlKind: null, urlEvidence: null });
+  const resources = [sampleResource({ editions: [{ language: 'en', url: null }], provenance })];
+  root = writeSampleRoot({ resources, publishers: [samplePublisher({ homepage: null })] });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+const printed = () => vi.mocked(console.log).mock.calls.flat().join('\n');
+
+test('writes what was seen beside the records', async () => {
+  expect(await runCli(['links', '--root', root, '--json'])).toBe(0);
+  expect(readFileSync(join(root, 'observations/links.json'), 'utf8')).toBe('{}\n');
+  expect(JSON.parse(printed())).toMatchObject({ ok: true, counts: { addresses: 0 }, observations: {} });
+});
+
+test('an id that is not there, or no number, is wrong use, and nothing is written', async () => {
+  expect(await runCli(['links', '--root', root, '--only', 'nobody'])).toBe(2);
+  expect(await runCli(['links', '--root', root, '--concurrency', '0'])).toBe(2);
+  expect(existsSync(join(root, 'observations'))).toBe(false);
+});

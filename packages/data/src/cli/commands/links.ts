@@ -1,0 +1,101 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { buildDataset, type Dataset } from '../../build/buildDataset.js';
+import { addressesOf } from '../../links/addressesOf.js';
+import { linkFindings } from '../../links/linkFindings.js';
+import { defaultLinkOptions } from '../../links/LinkOptions.js';
+import { observationsFile } from '../../links/readLinkObservations.js';
+import { recordLinks } from '../../links/recordLinks.js';
+import { readWorkingTree } from '../../release/readWorkingTree.js';
+import type { CliContext } from '../CliContext.js';
+import { countsOf } from '../countsOf.js';
+import { helpOf } from '../helpOf.js';
+import { interruption } from '../interruption.js';
+import { progressBar } from '../progressBar.js';
+import { versionIn } from '../versionIn.js';
+import { WrongUse } from '../WrongUse.js';
+
+export function registerLinks(program: Command, context: CliContext): void {
+  program
+    .command('links')
+    .summary('ask every address whether it still answers')
+    .description(
+      `Asks every address whether it still answers, one at a time for each host, and as robots.txt allows.\nWrites ${observationsFile} and never a record. A link is dead once it has failed on three days.`,
+    )
+    .option('--only <id...>', 'only the addresses of these resources or publishers')
+    .option('--concurrency <n>', 'how many hosts to ask at a time', positive, defaultLinkOptions.concurrency)
+    .option('--resume', 'go on with a run that was interrupted: leave out what was checked today')
+    .addHelpText('after', helpOf({ examples }))
+    .action((options: Options) => checkAll(options, context));
+}
+
+const examples = {
+  'Every address; once a week is enough': 'safeguarding-data links',
+  'One resource whose link you have just changed': 'safeguarding-data links --only safe-online',
+  'Go on after an interruption': 'safeguarding-data links --resume',
+};
+
+interface Options {
+  readonly only?: readonly string[];
+  readonly concurrency: number;
+  readonly resume?: boolean;
+}
+
+async function checkAll({ only = [], concurrency, resume = false }: Options, context: CliContext): Promise<void> {
+  const root = context.root();
+  const { records, findings } = readWorkingTree(root);
+  const counts = countsOf(records);
+  if (findings.some(({ level }) => level === 'error')) {
+    return context.finish({ findings, counts, written: [], verb: 'Not asked:' });
+  }
+  const dataset = buildDataset(records, { version: versionIn(root) });
+  const asked = addressesOf(dataset, known(only, dataset));
+  const bar = progressBar({ shown: !context.json() });
+  const stop = interruption();
+  try {
+    const { observations, finished } = await recordLinks({
+      root,
+      known: addressesOf(dataset),
+      asked,
+      resume,
+      today: new Date().toISOString().slice(0, 10),
+      options: { ...defaultLinkOptions, concurrency },
+      signal: stop.signal,
+      onStart: bar.start,
+      onResult: bar.step,
+    });
+    bar.stop();
+    context.finish({
+      findings: [...linkFindings(asked, observations), ...(finished ? [] : [interrupted])],
+      counts: { addresses: asked.length },
+      written: [observationsFile],
+      verb: 'Asked',
+      details: { observations },
+    });
+  } finally {
+    bar.stop();
+    stop.release();
+  }
+}
+
+const interrupted = {
+  level: 'error',
+  rule: 'links-interrupted',
+  file: observationsFile,
+  path: '',
+  message: 'The run was interrupted; what was seen until then is kept.',
+  expected: 'every address asked',
+  fix: 'Run "safeguarding-data links --resume".',
+} as const;
+
+function known(only: readonly string[], { resources, publishers }: Dataset): readonly string[] {
+  const ids = new Set([...resources, ...publishers].map(({ id }) => id));
+  const unknown = only.filter((id) => !ids.has(id));
+  if (unknown.length === 0) return only;
+  throw new WrongUse(`There is no resource or publisher ${unknown.map((id) => `"${id}"`).join(', ')}.`);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Give a whole number above 0.');
+}

@@ -1,0 +1,36 @@
+import { confirm, input, search } from '@inquirer/prompts';
+import type { Choice, Questions } from './Questions.js';
+
+/** Asks at the terminal. */
+export const terminalQuestions: Questions = {
+  text: (message, { check, ...options }) => {
+    return input({ message, ...options, validate: (answer) => check(answer.trim()) ?? true }).then((text) =>
+      text.trim(),
+    );
+  },
+  one: async (message, choices, { optional = false } = {}) => {
+    const none = { value: '', name: '(none of them)' };
+    const answer = await search({
+      message,
+      source: (typed = '') => [...(optional && typed === '' ? [none] : []), ...choices.filter(foundBy(typed))],
+    });
+    return answer === '' ? undefined : answer;
+  },
+  many: async (message, choices, { least = 0 } = {}) => {
+    const chosen: string[] = [];
+    for (;;) {
+      const left = choices.filter(({ value }) => !chosen.includes(value));
+      const more = chosen.length === 0 ? message : `${message} – another? (${chosen.join(', ')})`;
+      const answer = await terminalQuestions.one(more, left, { optional: chosen.length >= least });
+      if (answer === undefined) return chosen;
+      chosen.push(answer);
+    }
+  },
+  yes: (message) => confirm({ message }),
+  show: (text) => console.log(text),
+};
+
+function foundBy(typed: string): (choice: Choice) => boolean {
+  const wanted = typed.toLowerCase();
+  return ({ value, name, words = [] }) => [value, name, ...words].some((word) => word.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,121 @@
+import { fieldIn } from '../../lint/fieldIn.js';
+import type { CellKind } from './Column.js';
+import { listCell } from './listCell.js';
+import { splitCell } from './splitCell.js';
+
+/** `https://… `, or `none`: an address that is not known is known not to be. */
+const noAddress = 'none';
+const unknownDate = 'unknown';
+
+const text: CellKind = { write: asText, read: (cell) => cell };
+
+const list: CellKind = { write: (value) => listCell(itemsOf(value).map(asText)), read: (cell) => splitCell(cell) };
+
+const number: CellKind = {
+  write: asText,
+  read: (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell),
+};
+
+const yesNo: CellKind = {
+  write: (value) => (value === true ? 'yes' : 'no'),
+  read: (cell) => {
+    if (/^(?:yes|true|1)$/i.test(cell)) return true;
+    return /^(?:no|false|0)$/i.test(cell) ? false : cell;
+  },
+};
+
+/** `en; https://example.org/; The title in this language | fr; none` */
+const editions = listOf(
+  (edition) => [
+    asText(fieldIn(edition, 'language')),
+    address(edition),
+    ...present([fieldIn(edition, 'title')]).map(asText),
+  ],
+  ([language, url, title, ...more]) => ({
+    language,
+    url: readAddress(url),
+    ...(title === undefined ? {} : { title }),
+    ...tooMany(more),
+  }),
+);
+
+/** `https://example.org/; en=Letter to parents; fr=Lettre aux parents | none; en=Form` */
+const parts = listOf(
+  (part) => [
+    address(part),
+    ...Object.entries(fieldIn(part, 'title') ?? {}).map(([language, title]) => `${language}=${asText(title)}`),
+  ],
+  ([url, ...titles]) => ({
+    title: Object.fromEntries(
+      titles.map((title) => {
+        const at = title.indexOf('=');
+        return at < 0 ? ['en', title] : [title.slice(0, at).trim(), title.slice(at + 1).trim()];
+      }),
+    ),
+    url: readAddress(url),
+  }),
+);
+
+/** `unicef; contributor | ecpat; source` */
+const contributors = listOf(
+  (contributor) => [asText(fieldIn(contributor, 'publisher')), asText(fieldIn(contributor, 'role'))],
+  ([publisher, role, ...more]) => ({ publisher, role, ...tooMany(more) }),
+);
+
+/** `id-of-a-resource`, or for a work outside the catalogue `Its title; 2019; https://example.org/`. */
+const successor: CellKind = {
+  write: (value) => {
+    const id = fieldIn(value, 'id');
+    if (id !== undefined) return asText(id);
+    const published = fieldIn(value, 'published');
+    return listCell(
+      [asText(fieldIn(value, 'title')), published === null ? unknownDate : asText(published), address(value)],
+      ';',
+    );
+  },
+  read: (cell) => {
+    const [first, published, url, ...more] = splitCell(cell, ';');
+    if (published === undefined) return { id: first };
+    return {
+      title: first,
+      published: published === unknownDate ? null : published,
+      url: readAddress(url),
+      ...tooMany(more),
+    };
+  },
+};
+
+/** Every way a value fits into a cell. */
+export const cellKinds = { text, list, number, yesNo, editions, parts, contributors, successor } as const;
+
+function listOf(fieldsOf: (item: unknown) => string[], itemOf: (fields: readonly string[]) => unknown): CellKind {
+  return {
+    write: (value) => listCell(itemsOf(value).map((item) => listCell(fieldsOf(item), ';'))),
+    read: (cell) => splitCell(cell).map((item) => itemOf(splitCell(item, ';'))),
+  };
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function present(values: readonly unknown[]): unknown[] {
+  return values.filter((value) => value !== undefined);
+}
+
+function address(value: unknown): string {
+  return asText(fieldIn(value, 'url') ?? noAddress);
+}
+
+function readAddress(cell: string | undefined): string | null | undefined {
+  return cell === noAddress ? null : cell;
+}
+
+/** Fields too many are kept under a name that the schema refuses: nothing is dropped in silence. */
+function tooMany(more: readonly string[]): object {
+  return more.length === 0 ? {} : { 'one field too many': more };
+}

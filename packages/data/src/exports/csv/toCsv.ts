@@ -1,0 +1,22 @@
+import Papa from 'papaparse';
+import type { ResourceRecord } from '../../records/Records.js';
+import { columnsFor } from './columns.js';
+import { neutralise } from './neutralise.js';
+import { toRow } from './toRow.js';
+
+/** Excel takes a file without a byte-order mark for the encoding of the country it was installed in. */
+const byteOrderMark = '\uFEFF';
+
+/** Resources as CSV that spreadsheets open with a double click. */
+export function toCsv(resources: readonly ResourceRecord[]): string {
+  const languagesOf = (field: 'title' | 'summary' | 'usageNote') => {
+    return [...new Set(['en', ...resources.flatMap((resource) => Object.keys(resource[field] ?? {}))])];
+  };
+  const columns = columnsFor({
+    title: languagesOf('title'),
+    summary: languagesOf('summary'),
+    usageNote: languagesOf('usageNote'),
+  });
+  const rows = resources.map((resource) => toRow(resource, columns).map(neutralise));
+  return `${byteOrderMark}${Papa.unparse([columns.map(({ name }) => name), ...rows], { newline: '\r\n' })}\r\n`;
+}

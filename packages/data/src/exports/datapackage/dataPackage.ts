@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../build/buildDataset.js';
+import { byCodePoint } from '../../json/byCodePoint.js';
+import { about } from '../about.js';
+import { identifiersBelow } from '../identifiersBelow.js';
+import { tableSchema } from './tableSchema.js';
+
+const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
+
+/**
+ * The descriptor `datapackage.json` of `files`, text by path, for the tools of the Frictionless project.
+ * https://datapackage.org, version 2; `profile` and `encoding` are for tools that read version 1.
+ */
+export function dataPackage(dataset: Dataset, files: Readonly<Record<string, string>>, base: string): string {
+  const { version, released } = dataset;
+  const paths = Object.keys(files).sort(byCodePoint);
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'data-package',
+    name: about.name,
+    id: identifiersBelow(base).dataset(version),
+    title: about.title,
+    description: about.description,
+    version,
+    created: `${released}T00:00:00Z`,
+    licenses: [about.licence],
+    resources: paths.map((path) => resourceOf(path, files[path] ?? '')),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resourceOf(path: string, text: string) {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  const isTable = format === 'csv';
+  return {
+    name: path
+      .toLowerCase()
+      .replace(/\.[a-z]+$/, '')
+      .replace(/[^a-z0-9._-]+/g, '-'),
+    ...(isTable ? { type: 'table', profile: 'tabular-data-resource' } : { profile: 'data-resource' }),
+    path,
+    format,
+    mediatype: mediaTypes[format] ?? 'text/plain',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...(isTable ? { schema: tableSchema(text) } : {}),
+  };
+}

@@ -1,0 +1,8 @@
+/** What each concept scheme is called, in English. */
+export const schemeTitles: Readonly<Record<string, string>> = {
+  topic: 'Topics',
+  audience: 'Audiences',
+  'resource-type': 'Types of resource',
+  context: 'Settings and situations',
+  region: 'Regions',
+};

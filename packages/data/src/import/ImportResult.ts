@@ -1,0 +1,34 @@
+import type { Finding } from '../lint/Finding.js';
+import type { Change } from './changesTo.js';
+
+/** What an imported file became. */
+export interface ImportResult {
+  readonly encoding: string;
+  readonly format: 'listing' | 'table' | 'form';
+  /** Records that the catalogue does not have, to be completed by a curator. */
+  readonly drafts: readonly NewDraft[];
+  /** Resources that the catalogue has, with the fields in which the file differs. */
+  readonly existing: readonly { readonly source: string; readonly id: string; readonly changes: readonly Change[] }[];
+  readonly unmapped: readonly UnmappedLabel[];
+  /** Labels that are understood, and do not stand in `source-labels.json` yet, with what they mean. */
+  readonly newLabels: Readonly<Record<string, readonly string[]>>;
+  readonly findings: readonly Finding[];
+}
+
+/** A record of its own, and what the curator needs to complete it. */
+export interface NewDraft {
+  readonly source: string;
+  readonly id: string;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** The fields that are still empty and must not be. */
+  readonly toWrite: readonly string[];
+  readonly description: string;
+  readonly leftOver: Readonly<Record<string, string>>;
+}
+
+/** A label that nobody has said the meaning of. */
+export interface UnmappedLabel {
+  readonly label: string;
+  readonly nearest: readonly string[];
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,100 @@
+import { fromRow } from '../exports/csv/fromRow.js';
+import { fieldIn } from '../lint/fieldIn.js';
+import type { Records } from '../records/Records.js';
+import { columnOfPath } from './columnOfPath.js';
+import type { Draft } from './Draft.js';
+import { fieldsOfTargets } from './fieldsOfTargets.js';
+import type { Labels } from './Labels.js';
+import { resolveIds } from './resolveIds.js';
+import { tableColumn } from './tableColumn.js';
+
+/** Columns that other tables have and the export has not, by what is done with them. */
+const foreign = {
+  description: /^(?:description|summary|abstract)$/i,
+  labels: /^(?:labels|tags|categories)$/i,
+  address: /^(?:url|link|address)$/i,
+  language: /^language$/i,
+};
+
+/** The draft of a row of a table. */
+export function draftOfRow(
+  { row, cells }: { readonly row: number; readonly cells: readonly string[] },
+  header: readonly string[],
+  labels: Labels,
+  records: Records,
+): Draft {
+  const columns = header.map(tableColumn);
+  const known = columns.flatMap((column, index) =>
+    column === undefined ? [] : [{ column, cell: cells[index] ?? '' }],
+  );
+  const cellOf = (pattern: RegExp) => (cells[header.findIndex((name) => pattern.test(name))] ?? '').trim();
+  const given = cellOf(foreign.labels)
+    .split(/[,|]/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+  const own = fromRow(
+    known.map(({ cell }) => cell),
+    known.map(({ column }) => column),
+  );
+  const { fields, unmapped } = resolveIds(
+    { ...fromLabels(given, labels, records), ...editionOf(cellOf), ...own },
+    labels,
+    records,
+  );
+  const title = fieldIn(fields['title'], 'en');
+  return {
+    source: `row ${row}`,
+    title: typeof title === 'string' ? title : '',
+    fields: dated(fields),
+    paths: [...known.map(({ column }) => column.path), ...(given.length === 0 ? [] : [['sourceLabels']])],
+    description: cellOf(foreign.description),
+    unmapped: [...given.filter((label) => labels.targetsOf(label).length === 0), ...unmapped],
+    leftOver: leftOverOf(header, cells),
+    columnOf: (path) =>
+      columnOfPath(
+        path,
+        known.map(({ column }) => column),
+        header.filter((_, index) => columns[index] !== undefined),
+      ),
+  };
+}
+
+/** The columns of a header that mean nothing here. */
+export function unknownColumns(header: readonly string[]): string[] {
+  return header.filter((name) => name !== '' && tableColumn(name) === undefined && !isForeign(name));
+}
+
+function isForeign(name: string): boolean {
+  return Object.values(foreign).some((pattern) => pattern.test(name));
+}
+
+function fromLabels(given: readonly string[], labels: Labels, records: Records): Record<string, unknown> {
+  if (given.length === 0) return {};
+  const {
+    types,
+    languages: _,
+    ...lists
+  } = fieldsOfTargets(
+    given.flatMap((label) => labels.targetsOf(label)),
+    records,
+  );
+  return { ...(types[0] === undefined ? {} : { type: types[0] }), ...lists, sourceLabels: given };
+}
+
+function editionOf(cellOf: (pattern: RegExp) => string): Record<string, unknown> {
+  const [url, language] = [cellOf(foreign.address), cellOf(foreign.language)];
+  return url === '' && language === '' ? {} : { editions: [{ language: language || 'en', url: url || null }] };
+}
+
+/** A date without a word on where it is from is nobody's finding. */
+function dated(fields: Record<string, unknown>): Record<string, unknown> {
+  const date = fieldIn(fields['published'], 'date');
+  if (date === undefined) return fields;
+  return { ...fields, published: { evidence: 'recalled', ...(fields['published'] as object) } };
+}
+
+function leftOverOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+  const unknown = unknownColumns(header);
+  const named = header.map((name, index) => [name, (cells[index] ?? '').trim()] as const);
+  return Object.fromEntries(named.filter(([name, cell]) => cell !== '' && unknown.includes(name)));
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../lint/Finding.js';
+import type { Records } from '../records/Records.js';
+import { columnsFor } from '../exports/csv/columns.js';
+import type { Draft } from './Draft.js';
+import { draftOfEntry } from './draftOfEntry.js';
+import { draftOfRow, unknownColumns } from './draftOfRow.js';
+import type { ImportResult } from './ImportResult.js';
+import type { Labels } from './Labels.js';
+import { parseListing } from './parseListing.js';
+import { isTable, parseTable } from './parseTable.js';
+import { tableColumn } from './tableColumn.js';
+
+/** The drafts in a text, which is a table when its first row names a title or the file is called one, and else a listing. */
+export function draftsOf(
+  text: string,
+  file: string,
+  labels: Labels,
+  records: Records,
+): Pick<ImportResult, 'format'> & { drafts: Draft[]; findings: Finding[] } {
+  if (!isTable(text) && !/\.(?:csv|tsv)$/i.test(file)) {
+    const { entries, findings } = parseListing(text, file);
+    return { format: 'listing', drafts: entries.map((entry) => draftOfEntry(entry, labels, records)), findings };
+  }
+  const { header, rows, findings } = parseTable(text, file);
+  const about = headerFindings(header, file);
+  const drafts = rows.map((row) => draftOfRow(row, header, labels, records));
+  return { format: 'table', drafts, findings: [...about, ...findings] };
+}
+
+function headerFindings(header: readonly string[], file: string): Finding[] {
+  const at = { rule: 'import-table', file, path: 'row 1' } as const;
+  const columns = header.flatMap((name) => tableColumn(name) ?? []);
+  const names = new Set(columns.map(({ name }) => name));
+  const missing = columnsFor({ title: ['en'], summary: ['en'], usageNote: [] }).filter(({ name }) => !names.has(name));
+  const unknown = unknownColumns(header);
+  const twice = header.filter((name, index) => name !== '' && header.indexOf(name) !== index);
+  const findings: Finding[] = [];
+  if (!names.has('title_en')) {
+    findings.push({
+      ...at,
+      level: 'error',
+      message: 'No column holds the title.',
+      expected: 'a column "title_en" or "title"',
+      fix: 'Name the column of the titles in the first row.',
+    });
+  }
+  if (twice.length > 0) {
+    findings.push({
+      ...at,
+      level: 'error',
+      message: `Columns stand twice: ${[...new Set(twice)].join(', ')}.`,
+      expected: 'each column once',
+      fix: 'Rename or remove one of them: the last one was taken.',
+    });
+  }
+  if (unknown.length > 0) {
+    findings.push({
+      ...at,
+      level: 'warning',
+      message: `Unknown columns: ${unknown.join(', ')}.`,
+      expected: 'columns of "safeguarding-data export csv"',
+      fix: 'Rename what has a place in a record; the rest goes to the note of each draft.',
+    });
+  }
+  if (missing.length > 0) {
+    findings.push({
+      ...at,
+      level: 'warning',
+      message: `Missing columns: ${missing.map(({ name }) => name).join(', ')}.`,
+      expected: 'columns of "safeguarding-data export csv"',
+      fix: 'Nothing, if they are not known: drafts leave them empty, and resources that exist keep them.',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,132 @@
+import type { Finding } from '../lint/Finding.js';
+import { textsIn } from '../json/textsIn.js';
+import { knownIds } from '../lint/knownIds.js';
+import { idIn } from '../lint/idIn.js';
+import { suggestId } from '../new/suggestId.js';
+import type { Records } from '../records/Records.js';
+import { id as idSchema } from '../schema/primitives.js';
+import { changesTo } from './changesTo.js';
+import { completeDraft } from './completeDraft.js';
+import type { Draft } from './Draft.js';
+import { existingOf } from './existingOf.js';
+import { fold } from './fold.js';
+import type { ImportResult, UnmappedLabel } from './ImportResult.js';
+import type { Labels } from './Labels.js';
+import { lintDrafts, type AddedDraft } from './lintDrafts.js';
+
+/** Told how many of all are done. */
+export type Progress = (done: number, all: number) => void;
+
+interface About {
+  readonly file: string;
+  readonly labels: Labels;
+  readonly records: Records;
+  readonly version: string;
+  readonly progress?: Progress;
+}
+
+/** Sorts drafts into what is new and what the catalogue has, and lints what is new among the records. */
+export function sortDrafts(drafts: readonly Draft[], about: About): Omit<ImportResult, 'encoding' | 'format'> {
+  const { file, labels, records, version, progress } = about;
+  const findExisting = existingOf(records.resources);
+  const taken = takenIds(records);
+  const existing: ImportResult['existing'][number][] = [];
+  const added: AddedDraft[] = [];
+  const findings: Finding[] = [];
+  const seen = new Map<string, string>();
+  for (const [index, draft] of drafts.entries()) {
+    progress?.(index + 1, drafts.length);
+    findings.push(...titleFindings(file, draft, seen));
+    const there = findExisting(draft.fields['id'], draft.title);
+    if (there !== undefined) {
+      existing.push({ source: draft.source, id: idIn(there.raw) ?? '', changes: changesTo(there.raw, draft) });
+      continue;
+    }
+    const { id, findings: aboutId } = idFor(draft, taken, file);
+    taken.add(id);
+    findings.push(...aboutId);
+    added.push({ draft, id, record: completeDraft(draft, { id, version }) });
+  }
+  const linted = lintDrafts(added, file, records);
+  return {
+    drafts: linted.drafts,
+    existing,
+    unmapped: unmappedOf(drafts, labels),
+    newLabels: newLabelsOf(added, labels, records),
+    findings: [...findings, ...linted.findings],
+  };
+}
+
+/** Ids of resources and those that once were: none is given a second time. */
+function takenIds(records: Records): Set<string> {
+  const redirected = (records.redirects.value ?? []).map(({ id }) => id);
+  return new Set([...(knownIds(records)['resource'] ?? []), ...redirected]);
+}
+
+/** Titles that are missing or stand twice; adds to `seen`. */
+function titleFindings(file: string, { title, source }: Draft, seen: Map<string, string>): Finding[] {
+  const at = { rule: 'import-title', file, path: source } as const;
+  const key = fold(title);
+  if (key === '') {
+    return [
+      {
+        ...at,
+        level: 'error',
+        message: 'There is no title.',
+        expected: 'a title',
+        fix: 'Write it, or remove the entry.',
+      },
+    ];
+  }
+  const before = seen.get(key);
+  seen.set(key, source);
+  if (before === undefined) return [];
+  return [
+    {
+      ...at,
+      level: 'warning',
+      message: `"${title}" stands at ${before} too.`,
+      expected: 'each title once',
+      fix: 'Keep one of the drafts.',
+    },
+  ];
+}
+
+/** The id of the table where it is one and is free, else one made from the title. */
+function idFor(draft: Draft, taken: ReadonlySet<string>, file: string): { id: string; findings: Finding[] } {
+  const given = draft.fields['id'];
+  const suggested = suggestId(draft.title || draft.source, taken) || suggestId(`resource ${draft.source}`, taken);
+  if (given === undefined) return { id: suggested, findings: [] };
+  const { data, error } = idSchema.safeParse(given);
+  if (data !== undefined && !taken.has(data)) return { id: data, findings: [] };
+  const message =
+    error === undefined ? `The id ${JSON.stringify(given)} is taken.` : `The id is ${JSON.stringify(given)}.`;
+  const expected = error?.issues[0]?.message ?? 'an id that was never given before';
+  const fix = `Choose another; the draft is called "${suggested}".`;
+  return {
+    id: suggested,
+    findings: [{ level: 'error', rule: 'import-id', file, path: draft.source, message, expected, fix }],
+  };
+}
+
+function unmappedOf(drafts: readonly Draft[], labels: Labels): UnmappedLabel[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { unmapped, source } of drafts) {
+    for (const label of unmapped) sources.set(label, (sources.get(label) ?? new Set()).add(source));
+  }
+  return [...sources].map(([label, places]) => ({ label, nearest: labels.nearest(label), sources: [...places] }));
+}
+
+function newLabelsOf(
+  added: readonly AddedDraft[],
+  labels: Labels,
+  records: Records,
+): Record<string, readonly string[]> {
+  const given = added.flatMap(({ record }) => textsIn(record['sourceLabels']).map(({ text }) => text));
+  const known = records.sourceLabels.value ?? {};
+  const pairs = [...new Set(given)]
+    .filter((label) => !Object.hasOwn(known, label))
+    .map((label) => [label, labels.targetsOf(label)] as const)
+    .filter(([, targets]) => targets.length > 0);
+  return Object.fromEntries(pairs);
+}

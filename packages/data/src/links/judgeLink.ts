@@ -1,0 +1,27 @@
+import type { LinkObservation } from './LinkObservation.js';
+import type { LinkResult } from './LinkResult.js';
+
+/** Servers fail for a day, and for a weekend. */
+const failuresUntilDead = 3;
+
+/** Weighs a result against what was seen before. Runs on one day count as one: they see the same fault. */
+export function judgeLink(
+  { outcome, ...seen }: LinkResult,
+  before: LinkObservation | undefined,
+  checkedOn: string,
+): LinkObservation {
+  const earlier = before?.failures ?? 0;
+  switch (outcome) {
+    case 'alive':
+    case 'moved':
+      return { status: outcome, ...seen, checkedOn, failures: 0 };
+    case 'refused':
+      return { status: 'refused', ...seen, checkedOn, failures: earlier };
+    case 'failed': {
+      const failures = earlier > 0 && before?.checkedOn === checkedOn ? earlier : earlier + 1;
+      return { status: failures >= failuresUntilDead ? 'dead' : 'unreachable', ...seen, checkedOn, failures };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}

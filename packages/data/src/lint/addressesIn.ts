@@ -1,0 +1,20 @@
+import { textsIn } from '../json/textsIn.js';
+
+/** An address of a record and where it stands. */
+export interface AddressIn {
+  readonly path: string;
+  readonly text: string;
+  /** As written, in lower case: also with letters that the schema refuses. */
+  readonly host: string;
+}
+
+const fields = /(?:^|\.)(?:url|homepage|source)$/;
+const written = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
+
+/** The web addresses of a record of any shape. */
+export function addressesIn(raw: unknown): AddressIn[] {
+  return textsIn(raw).flatMap(({ path, field, text }) => {
+    const host = fields.test(field) ? written.exec(text)?.[1]?.toLowerCase() : undefined;
+    return host === undefined ? [] : [{ path, text, host }];
+  });
+}

@@ -1,0 +1,28 @@
+import { textsIn } from '../../json/textsIn.js';
+import { defineRule } from '../defineRule.js';
+
+/** Who looks for a part of the world finds every country in it. */
+export const countryWithoutRegion = defineRule({
+  name: 'country-without-region',
+  description: 'Every country that a resource is for is a member of at least one region.',
+  check: ({ resources, concepts }) => {
+    const members = new Set(concepts.flatMap(({ value }) => value?.members ?? []));
+    // A catalogue may do without regions.
+    if (members.size === 0) return [];
+    return resources.flatMap(({ file, raw }) => {
+      return textsIn(raw).flatMap(({ path, field, text }) => {
+        const country = text.split('-')[0] ?? '';
+        if (field !== 'places' || text === 'global' || members.has(text) || members.has(country)) return [];
+        return [
+          {
+            file,
+            path,
+            message: `"${country}" is a member of no region: a search by region misses this resource.`,
+            expected: 'a country that is a member of a region',
+            fix: `Add "${country}" to "members" of its region in records/concepts/region/.`,
+          },
+        ];
+      });
+    });
+  },
+});

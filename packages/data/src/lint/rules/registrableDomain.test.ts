@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { sampleRecords } from '../../testing/sampleRecords.js';
+import { samplePublisher, sampleProvenance, sampleResource } from '../../testing/samples.js';
+import { registrableDomain } from './registrableDomain.js';
+
+const check = (url: string | null, urlKind: string, fields: Record<string, unknown> = {}) => {
+  const provenance = sampleProvenance({ urlKind });
+  const resources = [sampleResource({ editions: [{ language: 'en', url }], provenance, ...fields })];
+  const publishers = [
+    samplePublisher({ homepage: 'https://www.example.co.uk/' }),
+    samplePublisher({ id: 'no-page', homepage: null }),
+  ];
+  return registrableDomain.check(sampleRecords({ resources, publishers }));
+};
+
+test.each([
+  ['the same host', 'https://www.example.co.uk/a', 'own-page'],
+  ['another host of the domain', 'https://files.example.co.uk/a.pdf', 'own-page'],
+  ['another domain that is said to be one', 'https://example.org/', 'third-party'],
+  ['no address', null, 'own-page'],
+])('%s is fine', (_what, url, kind) => {
+  expect(check(url, kind)).toEqual([]);
+});
+
+test('a publisher without a homepage may be the one whose page it is', () => {
+  expect(check('https://example.org/', 'own-page', { publishers: ['no-page'] })).toEqual([]);
+  expect(check('https://example.org/', 'own-page', { publishers: ['unicef', 'no-page'] })).toEqual([]);
+});
+
+test('a neighbour under the same public suffix is another owner', () => {
+  expect(check('https://other.co.uk/', 'own-page')).toMatchObject([
+    {
+      level: 'warning',
+      path: 'editions[0].url',
+      message: 'The address is at other.co.uk, but the publisher is at example.co.uk.',
+    },
+  ]);
+});

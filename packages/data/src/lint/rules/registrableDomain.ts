@@ -1,0 +1,44 @@
+import type { Records } from '../../records/Records.js';
+import { defineRule } from '../defineRule.js';
+import { registrableDomain as domainOf } from '../registrableDomain.js';
+
+/** Kinds of address that are expected to be somebody else's. */
+const elsewhere = new Set(['third-party', 'announcement', 'listing']);
+
+/** A resource's own page is at its publisher's. A domain that has lapsed may belong to anybody tomorrow. */
+export const registrableDomain = defineRule({
+  name: 'registrable-domain',
+  description: 'An address that is said to be the own page is within the domain of a publisher of the resource.',
+  check: (records) => {
+    const domains = domainsOf(records);
+    return records.resources.flatMap(({ file, value }) => {
+      if (value === null || elsewhere.has(value.provenance.urlKind ?? 'third-party')) return [];
+      // A publisher whose homepage is not known may be the one.
+      if (!value.publishers.every((id) => domains.has(id))) return [];
+      const bodies = [...value.publishers, ...(value.contributors ?? []).map(({ publisher }) => publisher)];
+      const expected = bodies.flatMap((id) => domains.get(id) ?? []);
+      return value.editions.flatMap(({ url }, index) => {
+        const domain = url === null ? null : domainOf(url);
+        if (domain === null || expected.includes(domain)) return [];
+        return [
+          {
+            level: 'warning' as const,
+            file,
+            path: `editions[${index}].url`,
+            message: `The address is at ${domain}, but the publisher is at ${[...new Set(expected)].join(', ')}.`,
+            expected: 'an address within the domain of a publisher, or another urlKind',
+            fix: 'See whose page it is: write urlKind "third-party", "announcement" or "listing", or add the publisher.',
+          },
+        ];
+      });
+    });
+  },
+});
+
+function domainsOf({ publishers }: Records): ReadonlyMap<string, string> {
+  const known = publishers.flatMap(({ value }) => {
+    const domain = value === null || value.homepage === null ? null : domainOf(value.homepage);
+    return value === null || domain === null ? [] : [[value.id, domain] as const];
+  });
+  return new Map(known);
+}

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { id } from '../schema/primitives.js';
+import { suggestId } from './suggestId.js';
+
+test.each([
+  ['Safer Virtual School', 'safer-virtual-school'],
+  ["Matériel d’abus: l'école, où?", 'materiel-dabus-lecole-ou'],
+  ['网络安全', ''],
+])('"%s" becomes "%s"', (title, expected) => expect(suggestId(title)).toBe(expected));
+
+test('an id that is taken gets a number', () => {
+  expect(suggestId('Form', new Set(['form', 'form-2']))).toBe('form-3');
+});
+
+test('whatever the title, the id is one the schema accepts, or empty', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+      const suggested = suggestId(title, new Set([suggestId(title)]));
+      return suggested === '' || id.safeParse(suggested).success;
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+const longest = 80;
+
+/** An id made from a title: `suggestId('Éducation: où?', [])` is `education-ou`. Never one of `taken`; '' when nothing is left. */
+export function suggestId(title: string, taken: { has(id: string): boolean } = new Set()): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const id = cut(words, longest);
+  if (id === '' || !taken.has(id)) return id;
+  for (let number = 2; ; number++) {
+    const numbered = `${cut(words, longest - String(number).length - 1)}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+/** As many whole words as fit; a single word that is too long is cut. */
+function cut(words: readonly string[], length: number): string {
+  const [first = '', ...rest] = words;
+  return rest.reduce(
+    (id, word) => {
+      const longer = `${id}-${word}`;
+      return longer.length <= length && id.split('-').length < 12 ? longer : id;
+    },
+    first.slice(0, length),
+  );
+}

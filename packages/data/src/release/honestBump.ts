@@ -1,0 +1,94 @@
+import type { Change, FieldChange } from './Change.js';
+
+/** What a set of changes asks of the version, from least to most. No version may hold what is `forbidden`. */
+export const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;
+
+export type Bump = (typeof bumps)[number];
+
+/** The least step of the version that tells the truth about some changes, and the changes that ask for it. */
+export interface HonestBump {
+  readonly bump: Bump;
+  readonly because: readonly Change[];
+}
+
+/** The lowest honest step for `changes`. Of a record with several changed fields only those that ask for it are named. */
+export function honestBump(changes: readonly Change[]): HonestBump {
+  const parts = changes.flatMap(partsOf).map((part) => ({ part, bump: bumpOf(part) }));
+  const bump = parts.reduce<Bump>((most, part) => (isLess(most, part.bump) ? part.bump : most), 'none');
+  const asking = parts.filter((part) => part.bump === bump).map(({ part }) => part);
+  return { bump, because: joined(asking) };
+}
+
+/** Whether `a` promises users less than `b`. */
+export function isLess(a: Bump, b: Bump): boolean {
+  return bumps.indexOf(a) < bumps.indexOf(b);
+}
+
+function partsOf(change: Change): Change[] {
+  return change.op === 'change' ? change.fields.map((field) => ({ ...change, fields: [field] })) : [change];
+}
+
+/** Puts the fields of one record back together. */
+function joined(parts: readonly Change[]): Change[] {
+  const changes: Change[] = [];
+  for (const part of parts) {
+    const last = changes.at(-1);
+    if (last?.op === 'change' && part.op === 'change' && last.kind === part.kind && last.id === part.id) {
+      changes[changes.length - 1] = { ...last, fields: [...last.fields, ...part.fields] };
+    } else {
+      changes.push(part);
+    }
+  }
+  return changes;
+}
+
+function bumpOf(change: Change): Bump {
+  switch (change.op) {
+    case 'add':
+    case 'restore':
+    case 'deprecate':
+    case 'move':
+    case 'split':
+    case 'withdraw':
+      return 'minor';
+    case 'remove':
+      return 'forbidden';
+    case 'change': {
+      const bumpsOfFields = change.fields.map((field) => bumpOfField(change.kind, field));
+      return bumpsOfFields.reduce((most, bump) => (isLess(most, bump) ? bump : most), 'none');
+    }
+    case 'shape':
+      return bumpOfShape(change);
+  }
+}
+
+function bumpOfField(kind: Extract<Change, { op: 'change' }>['kind'], { path, before, after }: FieldChange): Bump {
+  // What a concept means is its English label and its place in the hierarchy: filters that people saved rest on them.
+  if (kind === 'concept' && (path === 'prefLabel.en' || path === 'broader')) return 'major';
+  if (kind === 'redirect') return 'minor';
+  if (kind === 'dataset') return before === undefined || isSuperset(after, before) ? 'minor' : 'major';
+  // How a fact is known is for curators. A date of the last look must reach everyone who takes patches only.
+  if (path === 'provenance' || path.startsWith('provenance.')) return 'patch';
+  return before === undefined ? 'minor' : 'patch';
+}
+
+function isSuperset(after: unknown, before: unknown): boolean {
+  return Array.isArray(after) && Array.isArray(before) && before.every((value) => after.includes(value));
+}
+
+function bumpOfShape({ how }: Extract<Change, { op: 'shape' }>): Bump {
+  switch (how) {
+    case 'removed':
+    case 'narrowed':
+    case 'widened':
+    case 'raised':
+      return 'major';
+    case 'lowered':
+      return 'forbidden';
+    case 'added':
+    case 'loosened':
+      return 'minor';
+    case 'reworded':
+      return 'patch';
+  }
+}

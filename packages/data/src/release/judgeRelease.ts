@@ -1,0 +1,76 @@
+import type { Finding } from '../lint/Finding.js';
+import type { Change } from './Change.js';
+import { describeChange } from './describeChange.js';
+import { type Bump, honestBump, isLess } from './honestBump.js';
+
+/** Whether `claimed` tells the truth about the changes since `last`: findings that name each change that says otherwise. */
+export function judgeRelease(changes: readonly Change[], claimed: Bump, last: string): readonly Finding[] {
+  const { bump, because } = honestBump(changes);
+  if (bump === 'forbidden') return because.map(forbidden);
+  if (isLess(claimed, bump)) return because.map((change) => tooLittle(change, { claimed, bump, last }));
+  if (isLess(bump, claimed)) return [tooMuch({ claimed, bump, last })];
+  if (bump === 'major' && !because.some(isNewShape)) return because.map(sameShape);
+  return [];
+}
+
+function isNewShape(change: Change): boolean {
+  return change.op === 'shape' && change.kind === 'schema-version';
+}
+
+type Claim = { readonly claimed: Bump; readonly bump: Bump; readonly last: string };
+
+function tooLittle(change: Change, { claimed, bump, last }: Claim): Finding {
+  const says = claimed === 'none' ? 'no changeset names the data' : `the changesets claim a ${claimed}`;
+  return {
+    ...found('honest-version', change),
+    message: `${describeChange(change)} since ${last}, and ${says}.`,
+    expected: `at least a ${bump}`,
+    fix: `Run "npx changeset", choose @safeguarding/data and ${bump}, and say in a sentence what users get.`,
+  };
+}
+
+function tooMuch({ claimed, bump, last }: Claim): Finding {
+  return {
+    level: 'warning',
+    rule: 'honest-version',
+    file: '.changeset',
+    path: '',
+    message: `The changesets claim a ${claimed}; the changes since ${last} ask for ${bump === 'none' ? 'no new version' : `a ${bump}`}.`,
+    expected: 'a version that rises no more than it must',
+    fix: 'Nothing, when it is meant.',
+  };
+}
+
+function forbidden(change: Change): Finding {
+  return {
+    ...found('id-resolves', change),
+    message: `${describeChange(change)}: an id that was released resolves for ever.`,
+    expected: change.op === 'remove' && change.kind === 'resource' ? 'a redirect for the id' : 'the id as it was',
+    fix:
+      change.op === 'remove' && change.kind === 'resource'
+        ? 'Add it to records/redirects.json as moved, split or withdrawn, with what takes its place.'
+        : 'Restore it. A concept that is no longer wanted is marked "deprecated": true.',
+  };
+}
+
+function sameShape(change: Change): Finding {
+  return {
+    ...found('schema-version', change),
+    message: `${describeChange(change)}, and schemaVersion is still the same.`,
+    expected: 'a higher schemaVersion with every major version',
+    fix: 'Raise schemaVersion in src/schema/dataset.ts, or take the change back.',
+  };
+}
+
+function found(rule: string, change: Change): Pick<Finding, 'level' | 'rule' | 'file' | 'path'> {
+  const folders: Partial<Record<Change['kind'], string>> = {
+    resource: 'records/resources/',
+    concept: 'records/concepts/',
+    publisher: 'records/publishers/',
+  };
+  const folder = folders[change.kind];
+  const paths = change.op === 'change' ? change.fields.map(({ path }) => path).join(', ') : '';
+  if (folder !== undefined) return { level: 'error', rule, file: `${folder}${change.id}.json`, path: paths };
+  const file = change.kind === 'redirect' ? 'records/redirects.json' : 'manifest.json';
+  return { level: 'error', rule, file, path: paths === '' ? change.id : paths };
+}

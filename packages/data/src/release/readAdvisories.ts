@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Advisory } from '../build/publishedJson.js';
+import { jsonPath } from '../json/jsonPath.js';
+import { describeIssue } from '../lint/describeIssue.js';
+import { fieldIn } from '../lint/fieldIn.js';
+import type { Finding } from '../lint/Finding.js';
+import { idIn } from '../lint/idIn.js';
+import { readRecordFile } from '../records/readRecordFile.js';
+import type { Records } from '../records/Records.js';
+import { advisory } from '../schema/dataset.js';
+
+const file = 'records/advisories.json';
+
+/** The advisories under `root`, and what is wrong with them. Without the file there are none. */
+export function readAdvisories(
+  root: string,
+  records: Records,
+): { readonly advisories: readonly Advisory[]; readonly findings: readonly Finding[] } {
+  if (!existsSync(join(root, file))) return { advisories: [], findings: [] };
+  const { record, findings } = readRecordFile(join(root, file), file, z.array(advisory));
+  const ofShape = record.issues.map((issue) => {
+    const value = issue.path.reduce<unknown>((inside, name) => fieldIn(inside, String(name)), record.raw);
+    return finding('record-shape', jsonPath(issue.path), describeIssue(issue, value));
+  });
+  const advisories = record.value ?? [];
+  return { advisories, findings: [...findings, ...ofShape, ...unknownResources(advisories, records)] };
+}
+
+function unknownResources(advisories: readonly Advisory[], { resources, redirects }: Records): Finding[] {
+  const ids = new Set([...resources.map(({ raw }) => idIn(raw)), ...(redirects.value ?? []).map(({ id }) => id)]);
+  return advisories.flatMap(({ resource }, index) => {
+    if (ids.has(resource)) return [];
+    return finding('dangling-reference', `[${index}].resource`, {
+      message: `There is no resource and no redirect "${resource}".`,
+      expected: 'the id of a resource, or of one that was redirected',
+      fix: 'Correct the id.',
+    });
+  });
+}
+
+function finding(rule: string, path: string, said: Pick<Finding, 'message' | 'expected' | 'fix'>): Finding {
+  return { level: 'error', rule, file, path, ...said };
+}

@@ -1,0 +1,87 @@
+import { expect } from '@esm-bundle/chai';
+import type { Dataset } from '@safeguarding/data';
+import catalogue from '@safeguarding/data/catalogue.json';
+import { openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
+import { dropInLanguages, embeddedDataset } from '../../build/embeddedDataset.js';
+import { packDataset } from '../../build/packDataset.js';
+import { dataset } from '../testing/dataset.js';
+import { unpackDataset } from './unpackDataset.js';
+
+/** As JSON gives it back: fields without a value are not there. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const inLanguages = <Texts extends object>(texts: Texts | undefined): Texts =>
+  Object.fromEntries(Object.entries(texts ?? {}).filter(([language]) => dropInLanguages.includes(language))) as Texts;
+
+/** The whole catalogue, but for labels in languages that the drop-in file does not speak. */
+const spoken: Dataset = {
+  ...catalogue,
+  languages: dropInLanguages,
+  concepts: catalogue.concepts.map((concept) => ({
+    ...concept,
+    prefLabel: inLanguages(concept.prefLabel),
+    altLabel: inLanguages(concept.altLabel),
+    hiddenLabel: inLanguages(concept.hiddenLabel),
+  })),
+  publishers: catalogue.publishers.map((publisher) => ({ ...publisher, name: inLanguages(publisher.name) })),
+};
+
+/** Numbers that look random and are the same in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function pick<Item>(items: readonly Item[], random: (below: number) => number): Item {
+  return items[random(items.length)]!;
+}
+
+describe('the packed dataset', () => {
+  for (const [name, data] of Object.entries({ catalogue, 'test data': dataset }))
+    it(`gives back every record of the ${name}`, () => {
+      const embedded = embeddedDataset(data);
+      expect(plain(unpackDataset(packDataset(embedded)))).to.deep.equal(plain(embedded));
+    });
+
+  it('keeps texts that hold its own signs', () => {
+    const embedded = embeddedDataset(dataset);
+    const [first, ...others] = embedded.resources;
+    const odd = { ...embedded, resources: [{ ...first!, title: { en: 'a|b\tc\n\nd', fr: '`${e}\\' } }, ...others] };
+    expect(plain(unpackDataset(packDataset(odd)))).to.deep.equal(plain(odd));
+  });
+
+  const [part, full] = [openCatalogue(unpackDataset(packDataset(embeddedDataset(catalogue)))), openCatalogue(spoken)];
+  const answer = (asked: typeof part, query: ResourceQuery) => {
+    const { total, resources, facets } = queryCatalogue(asked, { ...query, limit: 100 });
+    return { total, ids: resources.map(({ id }) => id), facets };
+  };
+
+  for (const language of dropInLanguages)
+    it(`answers 300 queries in ${language} as the whole catalogue does`, () => {
+      const random = seeded(dropInLanguages.indexOf(language) + 1);
+      const labels = spoken.concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
+        [prefLabel, altLabel, hiddenLabel].flatMap((texts) => texts?.[language] ?? []),
+      );
+      const texts = [...labels, ...spoken.resources.flatMap(({ title, summary }) => [title.en, summary.en])];
+      for (let i = 0; i < 300; i += 1) {
+        const words = pick(texts, random).split(' ');
+        const at = random(words.length);
+        const text = words.slice(at, at + 1 + random(2)).join(' ');
+        const query: ResourceQuery = {
+          text: random(3) === 0 ? text.slice(0, 2 + random(4)) : text,
+          language,
+          sort: pick(['relevance', 'newest', 'title', 'publisher'] as const, random),
+          ...(random(4) === 0 ? { topics: [pick(spoken.resources, random).topics[0]!] } : {}),
+        };
+        expect(answer(part, query), JSON.stringify(query)).to.deep.equal(answer(full, query));
+      }
+    });
+
+  it('finds by every label what the whole catalogue finds', () => {
+    for (const { prefLabel, altLabel, hiddenLabel } of spoken.concepts)
+      for (const text of [prefLabel, altLabel, hiddenLabel].flatMap((texts) => Object.values(texts ?? {}).flat()))
+        expect(answer(part, { text }), text).to.deep.equal(answer(full, { text }));
+  });
+});

@@ -1,0 +1,14 @@
+// npm run release: raises the versions by the pending changesets, records the data's version, and pins the demo page to it.
+// Publishes nothing. Look at what changed, then commit it.
+import { execSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (command) => execSync(command, { cwd: root, stdio: 'inherit' });
+
+// Before anything is written: a changeset that claims too little stops here, with its changes.
+run('pnpm --filter @safeguarding/data run release-check');
+run('changeset version');
+run('node packages/data/bin/safeguarding-data.js release');
+run('pnpm run build');
+run('pnpm run pin');
