@@ -33,6 +33,11 @@ test('ranges are sorted, disjoint, not empty and within the text, whatever comes
   );
 });
 
+test('a sign that folds to brackets around a letter is marked whole', () => {
+  expect(highlightRanges('㈀', '㈀')).toEqual([[0, 1]]);
+  expect(highlightRanges('a ㈀b', 'ᄀ')).toEqual([[2, 3]]);
+});
+
 test('a text of 20,000 characters takes milliseconds', () => {
   const start = performance.now();
   highlightRanges('é '.repeat(10_000), 'e');

@@ -27,9 +27,9 @@ export function highlightRanges(text: string, query: string): readonly (readonly
     let stop = start;
     for (let letters = 0; letters < length && stop < end; stop++) if (folded[stop] !== "'") letters++;
     const last = ranges.at(-1);
-    // A letter that folds to two ends where the next one begins.
     const from = offsets[start]!;
-    while (stop < end && offsets[stop] === offsets[stop - 1]) stop++;
+    // A sign that folds to several (æ, ㈀) ends where the next one begins, also when the rest of it is no letter.
+    while (offsets[stop] === offsets[stop - 1]) stop++;
     const to = offsets[stop]!;
     if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else ranges.push([from, to]);
