@@ -23,7 +23,7 @@ afterEach(async () => {
 const used = (address: string) => ({ address, usedBy: ['a'] });
 const addresses = (...paths: string[]) => servers.flatMap(({ origin }) => paths.map((path) => used(origin + path)));
 const run = (asked: ReturnType<typeof addresses>, more: Partial<RecordRun> = {}) => {
-  const options = { ...defaultLinkOptions, pause: 1, timeout: 200, allowLoopback: true };
+  const options = { ...defaultLinkOptions, pause: 1, timeout: 4000, allowLoopback: true };
   const signal = new AbortController().signal;
   return recordLinks({ root, known: asked, asked, resume: false, today: '2026-11-23', options, signal, ...more });
 };
