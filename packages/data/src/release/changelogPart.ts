@@ -56,6 +56,7 @@ const reasons: Readonly<Record<string, string>> = {
   closed: 'no longer offered',
   unsafe: 'no longer safe to recommend',
   duplicate: 'stood here twice',
+  unconfirmed: 'because no page of its own confirms what it is',
   'publisher-request': 'at the request of its publisher',
 };
 

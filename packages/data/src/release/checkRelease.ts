@@ -1,5 +1,6 @@
 import type { Finding } from '../lint/Finding.js';
 import type { Change } from './Change.js';
+import { changedDomains } from './changedDomains.js';
 import { diffReleases } from './diffReleases.js';
 import { type Bump, honestBump, isLess } from './honestBump.js';
 import { judgeRelease } from './judgeRelease.js';
@@ -23,5 +24,6 @@ export function checkRelease(last: Release, now: Release, pending: Bump): Releas
   const risen = risenBy(last.dataset.version, now.dataset.version);
   const claimed = isLess(pending, risen) ? risen : pending;
   const { bump } = honestBump(changes);
-  return { changes, honest: bump, claimed, findings: judgeRelease(changes, claimed, last.dataset.version) };
+  const findings = [...judgeRelease(changes, claimed, last.dataset.version), ...changedDomains(last, now)];
+  return { changes, honest: bump, claimed, findings };
 }

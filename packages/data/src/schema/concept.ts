@@ -17,6 +17,11 @@ export const concept = z
     definition: languageMap.optional().describe("skos:definition, in the catalogue's own words."),
     broader: z.array(id).default([]).describe('skos:broader, within the same scheme.'),
     related: z.array(id).default([]).describe('skos:related, within the same scheme.'),
+    notation: z
+      .string()
+      .regex(/^\d{3}$/, 'three digits')
+      .optional()
+      .describe('skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations.'),
     exactMatch: z
       .array(z.url({ protocol: /^https?$/, error: 'an http: or https: address' }))
       .optional()

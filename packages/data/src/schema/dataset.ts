@@ -15,7 +15,9 @@ export const redirect = z
     z.strictObject({
       id,
       status: z.literal('withdrawn'),
-      reason: z.enum(['closed', 'unsafe', 'duplicate', 'publisher-request']),
+      reason: z
+        .enum(['closed', 'unsafe', 'duplicate', 'unconfirmed', 'publisher-request'])
+        .describe('unconfirmed: no page of its own could be found that shows what the resource is.'),
       alternatives: z.array(id),
       since: version,
     }),

@@ -25,6 +25,7 @@ export function conceptQuads(concept: ConceptRecord, { concepts }: Dataset, name
     rdf.quad(subject, term('skos', 'inScheme'), scheme),
     ...say(term('skos', 'topConceptOf'), concept.broader.length === 0 ? [scheme] : []),
     rdf.quad(subject, term('dcterms', 'identifier'), rdf.literal(concept.id)),
+    ...say(term('skos', 'notation'), concept.notation === undefined ? [] : [rdf.literal(concept.notation)]),
     ...say(term('skos', 'prefLabel'), labels.prefLabel),
     ...say(term('skos', 'altLabel'), labels.altLabel),
     ...say(term('skos', 'hiddenLabel'), labels.hiddenLabel),

@@ -72,6 +72,10 @@ test('quotation marks, line ends and every script survive', () => {
   ).toEqual([label]);
 });
 
+test('a region of the United Nations statistics carries its M49 code', () => {
+  expect(store.getObjects(`${base}region/south-eastern-asia`, term('skos', 'notation'), null)[0]?.value).toBe('035');
+});
+
 test('says what is deprecated and which labels are drafts', () => {
   const text = skosTurtle(concepts({ id: 'a', deprecated: true, prefLabel: { en: 'A', fr: 'B' } }), base);
   expect(valuesOf(text, 'topic/a', 'owl', 'deprecated')).toEqual(['true']);
