@@ -21,7 +21,9 @@ export const concept = z
       .string()
       .regex(/^\d{3}$/, 'three digits')
       .optional()
-      .describe('skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations.'),
+      .describe(
+        'skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations.',
+      ),
     exactMatch: z
       .array(z.url({ protocol: /^https?$/, error: 'an http: or https: address' }))
       .optional()
