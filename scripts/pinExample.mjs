@@ -1,4 +1,4 @@
-// Puts the data version just built next to the demo page and pins the page's third panel to its hash.
+// Puts the data version just built, and what it changed, next to the demo page and pins the page's third panel to its hash.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const integrity = `sha384-${createHash('sha384').update(manifest).digest('base64
 rmSync(`${example}data/${version}`, { recursive: true, force: true });
 mkdirSync(`${example}data/${version}`, { recursive: true });
 for (const file of ['manifest.json', 'catalogue.json']) copyFileSync(built + file, `${example}data/${version}/${file}`);
+copyFileSync(`${built}changes/${version}.json`, `${example}data/${version}/changes.json`);
 
 const page = readFileSync(`${example}index.html`, 'utf8')
   .replace(/(\sdataset=")[^"]*"/, `$1${version}"`)
