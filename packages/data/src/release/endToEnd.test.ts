@@ -88,7 +88,7 @@ test('1.0.0 is cut, changed and followed by 1.1.0 with one moved and one withdra
   expect(await run('release-check')).toBe(0);
   expect(await run('release', '--date', '2026-12-24')).toBe(0);
   expect(read('CHANGELOG.md')).toMatch(
-    /- Words\.\n\n### Data\n\n#### Added\n\n- On old-name \(`new-name`\)\n\n#### Moved\n\n- On old-name \(`old-name`\) is now `new-name`\n\n#### Withdrawn\n\n- On not-safe \(`not-safe`\): no longer safe to recommend; see `safe-online`\n$/,
+    /- Words\.\n\n### Data\n\n#### Moved\n\n- On old-name \(`old-name`\) is now `new-name`\n\n#### Withdrawn\n\n- On not-safe \(`not-safe`\): no longer safe to recommend; see `safe-online`\n$/,
   );
   const written = changesShape.parse(JSON.parse(read('changes/1.1.0.json')));
   expect(written).toMatchObject({ from: '1.0.0', to: '1.1.0', released: '2026-12-24' });

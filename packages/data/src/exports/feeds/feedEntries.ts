@@ -1,6 +1,7 @@
 import { compare } from 'semver';
 import type { Dataset } from '../../build/buildDataset.js';
 import { fieldName } from '../../release/fieldName.js';
+import { withoutNewNames } from '../../release/withoutNewNames.js';
 import type { Identifiers } from '../Identifiers.js';
 import type { ChangeList } from './ChangeList.js';
 import type { FeedEntry } from './FeedEntry.js';
@@ -32,7 +33,7 @@ export function feedEntries(lists: readonly ChangeList[], dataset: Dataset, name
   const summaries = new Map(dataset.resources.map(({ id, summary }) => [id, summary['en'] ?? '']));
   const entries: FeedEntry[] = [];
   for (const { to, released, changes } of [...lists].sort((a, b) => compare(b.to, a.to))) {
-    const ofVersion = changes.filter(isOfResource).map((change): FeedEntry => {
+    const ofVersion = withoutNewNames(changes).filter(isOfResource).map((change): FeedEntry => {
       return {
         id: `${names.base}changes/${to}/${change.op}/${change.id}`,
         title: `${verbs[change.op]}: ${change.title}`,
