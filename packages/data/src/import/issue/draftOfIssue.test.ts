@@ -9,6 +9,7 @@ import { sortDrafts } from '../sortDrafts.js';
 import { draftOfIssue } from './draftOfIssue.js';
 import { issueForm, optionsOf } from './issueForm.js';
 import { issueFields } from './issueFields.js';
+import { urlKinds } from './urlKinds.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const records = readRecords(join(root, 'records'));
@@ -75,6 +76,14 @@ test('an answered form becomes a record without errors', () => {
     provenance: { urlKind: 'own-page', note: 'There is a sequel.' },
   });
   expect(record).not.toHaveProperty('usageNote');
+});
+
+test('what an address leads to is asked in words and kept as an id', () => {
+  for (const [kind, words] of Object.entries(urlKinds)) {
+    expect(read(markdown({ 'What the address leads to': words })).record).toMatchObject({
+      provenance: { urlKind: kind },
+    });
+  }
 });
 
 test('what is wrong is said by the heading it was answered under', () => {

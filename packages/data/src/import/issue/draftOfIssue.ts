@@ -7,6 +7,7 @@ import { answersOf } from './answersOf.js';
 import { chosenOf } from './chosenOf.js';
 import { optionsOf } from './issueForm.js';
 import { issueFields } from './issueFields.js';
+import { urlKindOf } from './urlKinds.js';
 
 /** The draft in an answered form, and what is wrong with the form itself. */
 export function draftOfIssue(
@@ -48,7 +49,7 @@ export function draftOfIssue(
       editions: [{ language: text('language') || 'en', url: url || null }],
       provenance: {
         source: lines('source'),
-        urlKind: url === '' ? null : text('urlKind') || 'own-page',
+        urlKind: url === '' ? null : urlKindOf(text('urlKind') || 'own-page'),
         urlEvidence: url === '' ? null : 'found',
         ...(text('note') === '' ? {} : { note: oneLine(text('note')) }),
       },

@@ -1,3 +1,5 @@
+import { urlKinds } from './urlKinds.js';
+
 /** One question of the form. The heading of its answer is its label. */
 export interface IssueField {
   readonly field: string;
@@ -70,7 +72,7 @@ export const issueFields: readonly IssueField[] = [
     label: 'What the address leads to',
     help: 'Choose the nearest.',
     kind: 'one',
-    options: ['own-page', 'listing', 'announcement', 'third-party', 'publisher'],
+    options: Object.values(urlKinds),
   },
   { field: 'language', label: 'Language', help: 'Its code, such as en, fr or zh-Hans.', kind: 'line', required: true },
   { field: 'source', label: 'Sources', help: 'The pages that the facts come from, one a line.', kind: 'text' },
