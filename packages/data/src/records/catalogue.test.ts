@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gt, inc, lt } from 'semver';
 import { expect, test } from 'vitest';
 import { textsIn } from '../json/textsIn.js';
 import { lint } from '../lint/lint.js';
@@ -39,6 +40,46 @@ test.each(Object.keys(records.sourceLabels.value ?? {}))(
     expect(known).toContain(label.toLowerCase());
   },
 );
+
+const resources = records.resources.flatMap(({ value }) => value ?? []);
+const concepts = records.concepts.flatMap(({ value }) => value ?? []);
+/** A concept and all above it. */
+const upwards = (scheme: string, id: string): string[] => {
+  const broader = concepts.find((concept) => concept.scheme === scheme && concept.id === id)?.broader ?? [];
+  return [id, ...broader.flatMap((above) => upwards(scheme, above))];
+};
+
+test('every topic of the first two levels and every audience finds a resource', () => {
+  const found = new Set(
+    resources.flatMap(({ topics, audiences }) => [
+      ...topics.flatMap((id) => upwards('topic', id)).map((id) => `topic ${id}`),
+      ...audiences.flatMap((id) => upwards('audience', id)).map((id) => `audience ${id}`),
+    ]),
+  );
+  const wanted = concepts.filter(({ scheme, id }) => {
+    return scheme === 'audience' || (scheme === 'topic' && upwards(scheme, id).length <= 2);
+  });
+  expect(wanted.length).toBeGreaterThan(40);
+  expect(wanted.map(({ scheme, id }) => `${scheme} ${id}`).filter((name) => !found.has(name))).toEqual([]);
+});
+
+test('the catalogue is for many countries and languages, from many publishers', () => {
+  const count = (values: readonly string[]) => new Set(values).size;
+  expect(resources.length).toBeGreaterThanOrEqual(129);
+  expect(count(resources.flatMap(({ editions }) => editions.map(({ language }) => language)))).toBeGreaterThanOrEqual(
+    12,
+  );
+  expect(count(resources.flatMap(({ places }) => places))).toBeGreaterThanOrEqual(40);
+  expect(count(resources.flatMap(({ publishers }) => publishers))).toBeGreaterThanOrEqual(40);
+});
+
+test('no record claims to be older or newer than the releases', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(resources.filter(({ provenance }) => lt(provenance.addedIn, '1.0.0')).map(({ id }) => id)).toEqual([]);
+  // The next minor version may be in the making.
+  const next = inc(version, 'minor')!;
+  expect(resources.filter(({ provenance }) => gt(provenance.addedIn, next)).map(({ id }) => id)).toEqual([]);
+});
 
 test('every record names its schema by the place where it is', () => {
   for (const { file, text } of [...records.resources, ...records.concepts, ...records.publishers]) {
