@@ -42,11 +42,11 @@ export function installTarballs(tarballs, { extra = [] } = {}) {
   return folder;
 }
 
-/** Copies the Node example into a project and returns what it prints. */
-export function runNodeExample(folder, args = []) {
+/** Copies a script of the Node example into a project and returns what it prints. */
+export function runNodeExample(folder, args = [], script = 'index.mjs') {
   mkdirSync(folder, { recursive: true });
-  cpSync(join(root, 'examples/node-script/index.mjs'), join(folder, 'index.mjs'));
-  return execFileSync('node', ['index.mjs', ...args], { cwd: folder, encoding: 'utf8' });
+  cpSync(join(root, 'examples/node-script', script), join(folder, script));
+  return execFileSync('node', [script, ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

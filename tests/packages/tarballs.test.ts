@@ -93,6 +93,14 @@ describe('an empty project with the tarballs installed', () => {
     expect(printed).toContain('https://');
   });
 
+  it('tells what a version of the data changed', () => {
+    const printed = runNodeExample(project, ['1.1.0'], 'whatsNew.mjs');
+    expect(printed).toContain('From 1.0.0 to 1.1.0');
+    expect(printed).toContain('+ Thorn for Parents (thorn-for-parents)');
+    expect(printed).toContain('> special-needs-missing-child-response-checklist is now');
+    expect(printed).toContain('(considerations-of-school-response-form): unconfirmed');
+  });
+
   it('imports every entry in Node without a browser', () => {
     const script = [
       "import { openCatalogue } from '@safeguarding/sdk';",
