@@ -1,4 +1,5 @@
-import { eachSimilar } from '../text/eachSimilar.js';
+import { eachWithin } from '../text/eachWithin.js';
+import { packTerms } from '../text/packTerms.js';
 
 /**
  * The candidate that a misspelt id most likely meant: at most one edit away for each four letters begun, the nearest
@@ -9,10 +10,17 @@ export function nearestId(candidates: Iterable<string>, id: string): string | un
   const terms = [...candidates].sort();
   let nearest: string | undefined;
   let least = Infinity;
-  eachSimilar(terms, new Uint8Array(terms.length), id, Math.ceil(id.length / 4), false, (place, distance) => {
-    if (distance >= least) return;
-    least = distance;
-    nearest = terms[place];
-  });
+  eachWithin(
+    packTerms(terms),
+    [0, terms.length],
+    packTerms([id]).letters,
+    Math.ceil(id.length / 4),
+    false,
+    (place, distance) => {
+      if (distance >= least) return;
+      least = distance;
+      nearest = terms[place];
+    },
+  );
   return nearest;
 }

@@ -107,4 +107,9 @@ export interface QueryResult {
   readonly facets: { readonly [F in FacetName]: readonly FacetCount[] };
   /** Pass it as `cursor` for the next page; null on the last one, and when `limit` is 0. */
   readonly nextCursor: string | null;
+  /**
+   * Whether no resource has all words of the text, so that these are the ones with the most of them: worth saying
+   * beside the results. Judged over the whole catalogue, before facets and scope. False without text or results.
+   */
+  readonly partial: boolean;
 }

@@ -65,6 +65,7 @@ export function queryCatalogue(catalogue: Catalogue, query: ResourceQuery = {}):
     resources: [...order.subarray(offset, end)].map((d) => documents[d]!),
     facets: facetLists(index, query, counts, scope),
     nextCursor: size > 0 && end < total ? writeCursor(catalogue, query, end) : null,
+    partial: total > 0 && !!text?.partial,
   };
 }
 

@@ -1,23 +1,41 @@
-/** Words of all records, sorted, and where they stand. */
-export interface TextIndex {
-  /** Folded words in code unit order. */
-  readonly terms: readonly string[];
-  /** Letters that each term shares with the one before. */
-  readonly shared: Uint8Array;
+import type { Terms } from './Terms.js';
+
+/** Words of all records, sorted, and where they stand. Arrays of numbers only: nothing has to be parsed to load one. */
+export interface TextIndex extends Terms {
   /**
-   * Per term who holds it and what it tells there, as `owner * 64 + weight`. An owner is a document by its number
-   * or, beyond those, a facet value by its number plus that of all documents: the name of a value is indexed once,
-   * and its documents are found through the value's set.
+   * Per term who holds it and what it tells there, ascending, as `owner * 64 + weight`. An owner is a document by its
+   * number or, beyond those, a facet value by its number plus that of all documents: the name of a value is indexed
+   * once, and its documents are found through the value's set. Those of term t are `entries[entryStarts[t]]` up to,
+   * not including, `entries[entryStarts[t + 1]]`.
    */
-  readonly owners: readonly (readonly number[])[];
-  /** As `sets` of the columns: the documents that name the value itself, where others only name a narrower one. */
-  readonly named: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly entryStarts: Uint32Array;
+  /** Documents that carry a value only because they name a narrower one, as bitsets of those values. */
+  readonly inherited: Uint32Array;
+  /** Where the bitset of each value begins in `inherited`, -1 when all its documents name the value itself. */
+  readonly inheritedAt: Int32Array;
+  /** Beginnings of terms by what is left of them without one or two letters, made for the first misspelt word. */
+  readonly deletions: DeletionTable[];
   /** Per document, written by each query: best weight of the word at hand, sum over words, words found. */
   readonly best: Uint16Array;
   readonly scores: Uint32Array;
   readonly hits: Uint8Array;
-  /** The text that was last looked up: `bits` and `scores` hold its match. */
+  /** Documents that had all words so far, and those that have the word at hand as well. */
+  alive: Uint32Array;
+  touched: Uint32Array;
+  /** The text that was last looked up: `bits`, `scores` and `partial` hold its match. */
   last: string;
   /** Documents of the last query's match. */
   readonly bits: Uint32Array;
+  /** Whether they have some of the words only, because none has all. */
+  partial: boolean;
+}
+
+/** Runs of terms with the same first letters, by the hashes of those letters with some left out. */
+export interface DeletionTable {
+  /** Runs with hash h are `runs[bucketStarts[h]]` up to, not including, `runs[bucketStarts[h + 1]]`. */
+  readonly bucketStarts: Uint32Array;
+  readonly runs: Uint32Array;
+  /** Run r is the terms from `runStarts[r]` up to, not including, `runStarts[r + 1]`. */
+  readonly runStarts: Uint32Array;
 }

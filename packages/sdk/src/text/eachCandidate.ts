@@ -1,4 +1,5 @@
 import { eachSimilar } from './eachSimilar.js';
+import { termPlace } from './termPlace.js';
 import type { TextIndex } from './TextIndex.js';
 
 /** How well a term answers a word. */
@@ -17,48 +18,41 @@ const editsTo = 24;
 export const isForm = (shorter: number, longer: number): boolean =>
   shorter >= 3 && longer - shorter <= (shorter > 3 ? 2 : 1);
 
-/** The place of the first term that is not before the word. */
-function lowerBound(terms: readonly string[], word: string): number {
-  let low = 0;
-  for (let high = terms.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (terms[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
- * Calls back with the terms that answer a word: the word, its forms and, when it is the last one, whatever begins
- * with it; words at an edit's distance when there are none of those, or when `misspelt`.
+ * Calls back with the terms that answer a word, from one place up to, not including, another: the word, its forms
+ * and, when it is the last one, whatever begins with it; words at an edit's distance when there are none of those, or
+ * when `misspelt`. A term may come twice; the better quality counts.
  */
 export function eachCandidate(
-  { terms, shared }: TextIndex,
-  word: string,
+  index: TextIndex,
+  word: Uint16Array,
   last: boolean,
   misspelt: boolean,
-  call: (place: number, quality: number) => void,
+  call: (from: number, to: number, quality: number) => void,
 ): void {
+  const { starts } = index;
+  const { length } = word;
   let found = false;
-  const report = (place: number, value: number) => {
+  const report = (from: number, to: number, value: number) => {
     found = true;
-    call(place, value);
+    call(from, to, value);
   };
-  const unfinished = last && (word.length > 1 || word > '\u0e00'); // One character of Chinese says as much as a word.
-  for (let place = lowerBound(terms, word); place < terms.length && terms[place]!.startsWith(word); place++) {
-    const { length } = terms[place]!;
-    if (length === word.length) report(place, quality.exact);
-    else if (isForm(word.length, length)) report(place, quality.form);
-    else if (unfinished) report(place, quality.unfinished);
+  const from = termPlace(index, word, length, false);
+  const to = termPlace(index, word, length, true);
+  // One character of Chinese says as much as a word.
+  if (from < to && last && (length > 1 || word[0]! > 0xe00)) report(from, to, quality.unfinished);
+  for (let place = from; place < to; place++) {
+    const longer = starts[place + 1]! - starts[place]!;
+    if (longer === length) report(place, place + 1, quality.exact);
+    else if (isForm(length, longer)) report(place, place + 1, quality.form);
   }
-  for (let length = word.length - 1; isForm(length, word.length); length--) {
-    const shorter = word.slice(0, length);
-    const place = lowerBound(terms, shorter);
-    if (terms[place] === shorter) report(place, quality.form);
+  for (let shorter = length - 1; isForm(shorter, length); shorter--) {
+    const place = termPlace(index, word, shorter, false);
+    if (place < termPlace(index, word, shorter, true) && starts[place + 1]! - starts[place]! === shorter)
+      report(place, place + 1, quality.form);
   }
-  if ((found && !misspelt) || word.length < oneEditFrom || word.length > editsTo) return;
-  const edits = word.length < twoEditsFrom ? 1 : 2;
-  eachSimilar(terms, shared, word, edits, last, (place, distance) => {
-    if (distance > 0) call(place, distance === 1 ? quality.oneEdit : quality.twoEdits);
+  if ((found && !misspelt) || length < oneEditFrom || length > editsTo) return;
+  eachSimilar(index, word, length < twoEditsFrom ? 1 : 2, last, (place, distance) => {
+    if (distance > 0) call(place, place + 1, distance === 1 ? quality.oneEdit : quality.twoEdits);
   });
 }

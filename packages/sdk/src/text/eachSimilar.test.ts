@@ -1,53 +1,63 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eachSimilar } from './eachSimilar.js';
+import { similarTerms } from './editDistance.oracle.js';
+import { packTerms } from './packTerms.js';
 
-/** Optimal string alignment by the definition. */
-function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      rows[i]![j] = Math.min(
-        rows[i - 1]![j]! + 1,
-        rows[i]![j - 1]! + 1,
-        rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        rows[i]![j] = Math.min(rows[i]![j]!, rows[i - 2]![j - 2]! + 1);
-    }
-  }
-  return rows[a.length]![b.length]!;
+const wordOf = (minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength, maxLength });
+/** A word, and what a few slips make of it, so that near words are common. */
+const family = fc
+  .tuple(wordOf(8, 12), fc.array(fc.tuple(fc.nat(12), fc.nat(3), fc.constantFrom('a', 'b', 'd')), { maxLength: 3 }))
+  .map(([word, slips]) =>
+    slips.reduce(
+      (text, [at, kind, letter]) =>
+        text.slice(0, at) +
+        [letter, '', letter, text.charAt(at + 1) + text.charAt(at)][kind]! +
+        text.slice(at + [0, 1, 1, 2][kind]!),
+      word,
+    ),
+  )
+  .filter((word) => word.length > 0);
+
+function check(terms: readonly string[], wanted: string, edits: number, unfinished: boolean) {
+  const sorted = [...terms].sort();
+  const found: Record<string, number> = {};
+  const index = { ...packTerms(sorted), deletions: [] };
+  eachSimilar(index, packTerms([wanted]).letters, edits, unfinished, (place, away) => (found[sorted[place]!] = away));
+  expect(found).toEqual(similarTerms(sorted, wanted, edits, unfinished));
 }
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 });
+test('one edit: the terms found are those that the definition finds, whole and unfinished', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(wordOf(1, 8), { maxLength: 40 }), wordOf(4, 7), fc.boolean(), (terms, wanted, open) =>
+      check(terms, wanted, 1, open),
+    ),
+    { numRuns: 1500 },
+  );
+});
 
-test('the terms found are those that the definition finds, whole and unfinished', () => {
+test('two edits: the terms found are those that the definition finds, whole and unfinished', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(word, { maxLength: 30 }),
-      word,
-      fc.constantFrom(1, 2),
+      fc.uniqueArray(fc.oneof(family, wordOf(1, 12)), { maxLength: 40 }),
+      wordOf(8, 12),
       fc.boolean(),
-      (terms, wanted, edits, unfinished) => {
-        terms.sort();
-        const shared = Uint8Array.from(terms, (term, i) => {
-          let count = 0;
-          while (i > 0 && count < terms[i - 1]!.length && terms[i - 1]![count] === term[count]) count++;
-          return count;
-        });
-        const found: Record<string, number> = {};
-        eachSimilar(terms, shared, wanted, edits, unfinished, (place, away) => (found[terms[place]!] = away));
-        const expected: Record<string, number> = {};
-        for (const term of terms) {
-          const beginnings = unfinished ? Array.from({ length: term.length + 1 }, (_, i) => term.slice(0, i)) : [term];
-          const away = Math.min(...beginnings.map((beginning) => distance(wanted, beginning)));
-          if (away <= edits) expected[term] = away;
-        }
-        expect(found).toEqual(expected);
-      },
+      (terms, wanted, open) => check(terms, wanted, 2, open),
     ),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
+  );
+});
+
+test('two edits: every slip and pair of slips of a word leads back to it', () => {
+  fc.assert(
+    fc.property(
+      family.filter(({ length }) => length >= 8),
+      wordOf(8, 12),
+      fc.boolean(),
+      (wanted, other, open) =>
+        check([...new Set([other, wanted, wanted.slice(1), `b${wanted}`, wanted.slice(0, -2)])], wanted, 2, open),
+    ),
+    { numRuns: 1500 },
   );
 });

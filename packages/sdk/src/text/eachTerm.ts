@@ -7,7 +7,7 @@ const late = /[\u0e00-\uffff]/;
 const words = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /** Longer words are cut: nothing that a reader types is longer. */
-const longest = 48;
+export const longestTerm = 48;
 
 /**
  * Calls back with each term of a folded text and its place in it.
@@ -40,7 +40,7 @@ function word(run: string, index: number, call: (term: string, start: number, en
   )
     start = apostrophe + 1;
   if (run.startsWith('ال', start) && run.length - start > 4) start += 2;
-  const term = run.slice(start).replaceAll("'", '').slice(0, longest);
+  const term = run.slice(start).replaceAll("'", '').slice(0, longestTerm);
   if (term) call(term, index + start, index + run.length);
 }
 

@@ -1,15 +1,14 @@
 import type { Resource } from '@safeguarding/data';
 import { shortTitle, weights } from './weights.js';
 
-/** The texts of a record that are searched, with what a word tells in each. */
-export function textsOf(resource: Resource): readonly (readonly [text: string, weight: number])[] {
-  const { title, summary, alsoKnownAs = [], editions, parts = [] } = resource;
-  const texts: [string, number][] = [];
-  const add = (list: readonly string[], weight: number) => list.forEach((text) => texts.push([text, weight]));
-  for (const text of Object.values(title))
-    add([text], weights.title + Math.max(0, shortTitle - text.split(' ').length));
-  add([...alsoKnownAs, ...editions.map(({ title: own = '' }) => own)], weights.alsoKnownAs);
-  for (const part of parts) add(Object.values(part.title), weights.part);
-  add(Object.values(summary), weights.summary);
-  return texts;
+/** Calls back with the texts of a record that are searched, and what a word tells in each. */
+export function textsOf(
+  { title, summary, alsoKnownAs = [], editions, parts = [] }: Resource,
+  call: (text: string, weight: number) => void,
+): void {
+  for (const text of Object.values(title)) call(text, weights.title + Math.max(0, shortTitle - text.split(' ').length));
+  for (const text of alsoKnownAs) call(text, weights.alsoKnownAs);
+  for (const { title: own } of editions) if (own) call(own, weights.alsoKnownAs);
+  for (const part of parts) for (const text of Object.values(part.title)) call(text, weights.part);
+  for (const text of Object.values(summary)) call(text, weights.summary);
 }
