@@ -49,7 +49,7 @@ export function eachCandidate(
   for (let shorter = length - 1; isForm(shorter, length); shorter--) {
     const place = termPlace(index, word, shorter, false);
     if (place < termPlace(index, word, shorter, true) && starts[place + 1]! - starts[place]! === shorter)
-      report(place, place + 1, quality.form);
+      call(place, place + 1, quality.form); // Or a slip of the word meant: besr is bes, but rather best.
   }
   if ((found && !misspelt) || length < oneEditFrom || length > editsTo) return;
   eachSimilar(index, word, length < twoEditsFrom ? 1 : 2, last, (place, distance) => {

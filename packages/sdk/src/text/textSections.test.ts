@@ -10,7 +10,6 @@ import { buildTextIndex } from './buildTextIndex.js';
 import { readTextSections } from './readTextSections.js';
 import { textSectionNames, textSections } from './textSections.js';
 
- 
 const catalogue = openCatalogue(syntheticDataset(300));
 const columns = indexOf(catalogue);
 const index = buildTextIndex(catalogue);
@@ -22,14 +21,12 @@ test('an index is read back as it was written', () => {
 });
 
 test('the index of no records is read back', () => {
-   
   const none = openCatalogue({ ...syntheticDataset(1), resources: [] });
   const empty = buildTextIndex(none);
   expect(readTextSections(textSections(empty, indexOf(none)), indexOf(none))).toEqual(empty);
 });
 
 test('the same records give the same bytes', () => {
-   
   const again = openCatalogue(syntheticDataset(300));
   expect(textSections(buildTextIndex(again), indexOf(again))).toEqual(sections);
 });
