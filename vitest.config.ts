@@ -9,6 +9,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'data', include: ['packages/data/src/**/*.test.ts'], isolate } },
       { test: { name: 'sdk', include: ['packages/sdk/src/**/*.test.ts'], isolate } },
+      // The benchmark itself, at a tiny size: that every engine still answers, and alike.
+      { test: { name: 'bench', include: ['bench/**/*.test.mjs'], isolate, hookTimeout: 30_000 } },
       {
         test: {
           name: 'packages',

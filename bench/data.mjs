@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { slope } from './measures/slope.mjs';
 import { writeRecords } from './recordFiles.mjs';
 import { milliseconds, quantile, table } from './timing.mjs';
 
@@ -35,15 +36,6 @@ function measureScript(script, args, cwd = '.') {
 
 function measureCommand(root, command) {
   return measureScript(join(packageFolder, 'dist/cli.js'), [command, '--json', '--root', root]);
-}
-
-/** How time grows with size: 1 is in proportion, 2 is with its square. Least squares over the logarithms. */
-function slope(points) {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
-  const mean = (axis) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const up = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return up / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }
 
 /** Prints wall time and peak memory of `check` and `build` for each size, and the slope between them. */

@@ -1,22 +1,53 @@
-// npm run bench: sizes and speed, beside peers in the same run. Figures are printed, not asserted: machines differ, ratios hold.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { measureOpening } from './opening.mjs';
-import { compareQueries } from './query.mjs';
-import { measureSizes } from './sizes.mjs';
-import { syntheticDataset } from './synthetic.mjs';
+// npm run bench: this project's engine beside its peers, in one run. Figures are printed, not asserted: machines
+// differ, ratios hold. See README.md for what they mean.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { gather } from './measures/gather.mjs';
+import { goalsTable } from './tables/goalsTable.mjs';
+import { growthTable } from './tables/growthTable.mjs';
+import { lifeTable } from './tables/lifeTable.mjs';
+import { relevanceTables } from './tables/relevanceTables.mjs';
+import { sizeTable } from './tables/sizeTable.mjs';
+import { speedTable } from './tables/speedTable.mjs';
 
-const catalogueFile = createRequire(import.meta.url).resolve('@safeguarding/data/catalogue.json');
-const real = JSON.parse(readFileSync(catalogueFile, 'utf8'));
+const parts = ['facets', 'text', 'mixed', 'cold', 'heap', 'index', 'relevance', 'sizes'];
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== '--'),
+  options: {
+    full: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    records: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const only = values.only.flatMap((list) => list.split(/[|,]/));
+const unknown = only.filter((part) => !parts.includes(part));
+if (unknown.length > 0) {
+  console.error(`--only knows ${parts.join(', ')}; not ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+const usual = ['real', 1_000, 10_000, ...(values.full ? [100_000, 1_000_000] : [])];
+const sizes = values.records?.split(',').map((size) => (size === 'real' ? size : Number(size))) ?? usual;
 
-await measureSizes();
-measureOpening(catalogueFile);
-const agreed = [
-  compareQueries(`${real.resources.length} real resources`, real, { rounds: 15, amount: 200 }),
-  compareQueries('1,000 synthetic resources', syntheticDataset(1_000), { rounds: 7, amount: 200 }),
-  compareQueries('10,000 synthetic resources', syntheticDataset(10_000), { rounds: 5, amount: 200 }),
-];
-if (agreed.includes(false)) {
-  console.error('\nAn engine gave another answer than the hand-written loop.');
+const started = performance.now();
+const machine = { node: process.version, processor: cpus()[0].model.trim(), cores: cpus().length };
+console.log(`Node ${machine.node}, ${machine.cores} × ${machine.processor}`);
+
+const results = await gather({ sizes, full: values.full, wants: (part) => only.length === 0 || only.includes(part) });
+for (const size of sizes) {
+  if (results.speed[size]) speedTable(size, results.speed[size]);
+  if (results.lives[size]) lifeTable(size, results.lives[size]);
+}
+growthTable(results);
+relevanceTables(results.relevance);
+if (results.sizes) sizeTable(results.sizes);
+const goals = await goalsTable(results);
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, ...results, goals }, null, 2)}\n`);
+
+const wrong = Object.values(results.speed).flatMap(({ disagreements = {} }) => Object.values(disagreements));
+if (wrong.some((tally) => tally.wrong > 0)) {
+  console.error('An engine gave another answer than the hand-written loop.');
   process.exitCode = 1;
 }

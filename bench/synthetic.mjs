@@ -52,11 +52,17 @@ function conceptsOf(scheme, count, roots) {
   });
 }
 
+const invented = Array.from({ length: 5_244 }, (_, n) => wordOf(n));
+// One for all records: a million of them are many.
+const noLabels = [];
+const provenance = { addedIn: '1.0.0', source: [], urlKind: null, urlEvidence: null, languageEvidence: 'inferred' };
+
 /**
  * @param {number} size Records.
  * @param {number} seed The same seed gives the same dataset; record i is the same for every size.
+ * @param {readonly string[]} words What titles and summaries are made of, the most frequent word first.
  */
-export function syntheticDataset(size, seed = 1) {
+export function syntheticDataset(size, seed = 1, words = invented) {
   const countries = Array.from(
     { length: 190 },
     (_, i) => letters[Math.floor(i / 14) % 26] + letters[(i * 5 + Math.floor(i / 14)) % 26],
@@ -83,9 +89,17 @@ export function syntheticDataset(size, seed = 1) {
     const some = (list, most) => [
       ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => list[zipf(list.length)])),
     ];
-    const text = (least, most) => {
-      const words = Array.from({ length: least + Math.floor(random() * (most - least)) }, () => wordOf(zipf(5_244)));
-      return words.join(' ');
+    const text = (least, most, longest) => {
+      const drawn = Array.from({ length: least + Math.floor(random() * (most - least)) }, () => zipf(words.length));
+      let kept = 0;
+      // A part of a longer string would keep all of it in memory.
+      for (let length = 0; kept < drawn.length && length <= longest; kept += 1) length += words[drawn[kept]].length + 1;
+      return drawn
+        .slice(0, kept)
+        .map((n) => words[n])
+        .join(' ')
+        .slice(0, longest)
+        .trim();
     };
     const year = 1995 + Math.floor(30 * random() ** 0.5);
     const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
@@ -94,8 +108,8 @@ export function syntheticDataset(size, seed = 1) {
     const tongues = some(languages, 3);
     return {
       id: `resource-${i}`,
-      title: { en: text(3, 12) },
-      summary: { en: text(30, 80).slice(0, 300).trim() },
+      title: { en: text(3, 12, 300) },
+      summary: { en: text(30, 80, 300) },
       type: types[zipf(types.length)].id,
       topics: some(topics, 4).map(({ id }) => id),
       audiences: some(audiences, 2).map(({ id }) => id),
@@ -106,8 +120,8 @@ export function syntheticDataset(size, seed = 1) {
       editions: tongues.map((language) => ({ language, url: null })),
       ...(random() < 0.02 ? { startHere: true } : {}),
       ...(random() < 0.05 ? { supersededBy: { title: 'A later work', published: null, url: null } } : {}),
-      sourceLabels: [],
-      provenance: { addedIn: '1.0.0', source: [], urlKind: null, urlEvidence: null, languageEvidence: 'inferred' },
+      sourceLabels: noLabels,
+      provenance,
     };
   });
   return {

@@ -1,24 +1,16 @@
-import { facetRows } from './facetRows.mjs';
+import { answerByLoop, withLoop } from './answerByLoop.mjs';
 
-/** The loop that everyone writes first; also what the others are checked against. */
-export const naive = {
-  name: 'hand-written loop',
-  open(dataset) {
-    const { rows, facets } = facetRows(dataset);
-    return (query) => {
-      const chosen = facets.filter((facet) => query[facet]?.length > 0).map((facet) => [facet, new Set(query[facet])]);
-      const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()]));
-      let total = 0;
-      for (const row of rows) {
-        const missed = chosen.filter(([facet, values]) => !row[facet].some((id) => values.has(id)));
-        if (missed.length === 0) total += 1;
-        if (missed.length > 1) continue;
-        // A facet's own choice does not empty its siblings: a row that misses one facet still counts there.
-        for (const facet of missed.length === 1 ? [missed[0][0]] : facets) {
-          for (const id of row[facet]) counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
-        }
-      }
-      return { total, count: (facet, id) => counts[facet].get(id) ?? 0 };
+/** No index at all: the hand-written loop, and every word somewhere in the text. What the others are checked against. */
+export const peer = {
+  name: 'naive loop',
+  facets: true,
+  text: true,
+  open({ rows }) {
+    const texts = rows.map(({ title, summary }) => `${title} ${summary}`.toLowerCase());
+    const search = (text) => {
+      const words = text.toLowerCase().split(' ');
+      return rows.filter((_row, index) => words.every((word) => texts[index].includes(word)));
     };
+    return { facets: (filters) => answerByLoop(rows, filters), ...withLoop(search) };
   },
 };

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importPeer, peerNames } from '../peers/index.mjs';
+import { quantile } from '../timing.mjs';
+import { inProcess } from './inProcess.mjs';
+
+const minute = 60_000;
+/** The records have to be made first; that is nobody's time. */
+const allowance = (size) => (size === 'real' ? 10_000 : 15_000 + size * 0.15);
+const say = (text) => process.stderr.write(`\r${text.padEnd(78)}`);
+
+/** Speed at one size. Up to 10,000 records all engines take turns in one process; above, each has one of its own. */
+async function gatherSpeed(size, { kinds, rounds, budget, amounts, tooSlow }) {
+  const options = { size, kinds, rounds, budget, amounts, checks: size === 'real' || size <= 10_000 ? 60 : 5 };
+  if (size === 'real' || size <= 10_000) {
+    say(`speed at ${size}`);
+    return inProcess('speed', { ...options, peers: peerNames }, 20 * minute);
+  }
+  const all = { records: size, names: {}, opening: {}, disagreements: {}, kinds: {}, failed: {} };
+  for (const kind of kinds) all.kinds[kind] = {};
+  for (const peer of peerNames) {
+    say(`speed at ${size}: ${peer}`);
+    const slow = tooSlow(peer, size);
+    const result = slow
+      ? { failed: slow }
+      : await inProcess(
+          'speed',
+          { ...options, peers: [peer] },
+          allowance(size) * 2 + minute + budget * 4 * (rounds + 1),
+        );
+    if (result.failed) all.failed[peer] = result.failed;
+    else for (const key of ['names', 'opening', 'disagreements']) Object.assign(all[key], result[key]);
+    for (const kind of kinds) Object.assign(all.kinds[kind], result.kinds?.[kind]);
+  }
+  return all;
+}
+
+/** The lives of all engines at one size, each in fresh processes of its own. */
+async function gatherLives(size, { repeats, cheap, memory, index, tooSlow }) {
+  const lives = {};
+  const folder = mkdtempSync(join(tmpdir(), 'safeguarding-bench-'));
+  try {
+    for (const peer of peerNames) {
+      const { sameIndexAs } = await importPeer(peer);
+      if (sameIndexAs) continue;
+      say(`open at ${size}: ${peer}`);
+      const slow = tooSlow(peer, size);
+      const store = index && (size === 'real' || size <= 100_000) ? join(folder, peer) : undefined;
+      const limit = allowance(size) + minute * (store ? 3 : 1);
+      const first = slow ? { failed: slow } : await inProcess('life', { peer, size, memory, store }, limit);
+      lives[peer] = first;
+      if (first.failed) continue;
+      const runs = [first];
+      // Repeated where that is cheap, which is also where noise is large.
+      while (runs.length < repeats && first.cold < cheap) {
+        const again = await inProcess('life', { peer, size }, limit);
+        if (again.failed) break;
+        runs.push(again);
+      }
+      for (const key of ['import', 'open', 'page', 'text', 'cold', 'build']) {
+        if (first[key] === null) continue;
+        first[key] = quantile(
+          runs.map((run) => run[key]),
+          0.5,
+        );
+      }
+      if (first.bytes) {
+        const loads = [];
+        while (loads.length < repeats && (loads.length === 0 || loads[0] < cheap)) {
+          const loaded = await inProcess('loading', { peer, size, store }, limit);
+          if (!loaded.load) break;
+          loads.push(loaded.load + loaded.first);
+        }
+        if (loads.length > 0) first.load = quantile(loads, 0.5);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return lives;
+}
+
+/** No time is measured here, so two engines are asked at once. */
+async function gatherRelevance(full) {
+  const peers = (await Promise.all(peerNames.map(importPeer))).filter(({ text }) => text).map(({ file }) => file);
+  const scores = Object.fromEntries(peers.map((peer) => [peer, undefined]));
+  const waiting = [...peers];
+  const lane = async () => {
+    for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift()) {
+      say(`relevance: ${peer}`);
+      const options = { peer, titles: 10_000, amount: full ? 300 : 100, budget: full ? 15_000 : 500 };
+      scores[peer] = await inProcess('relevance', options, 10 * minute);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return scores;
+}
+
+/**
+ * Runs what was asked for, one process after the other.
+ *
+ * @param {{ sizes: (number | 'real')[], wants: (what: string) => boolean, full: boolean }} options
+ */
+export async function gather({ sizes, wants, full }) {
+  const results = { speed: {}, lives: {}, relevance: {} };
+  const kinds = ['facets', 'path', 'text', 'mixed'].filter((kind) => wants(kind === 'path' ? 'facets' : kind));
+  /** A peer whose building would take over a minute, judged by the size before, is said to be so rather than run. */
+  const tooSlow = (peer, size) => {
+    const before = sizes[sizes.indexOf(size) - 1];
+    if (typeof before !== 'number' || before < 1_000) return undefined;
+    const opening = results.speed[before]?.opening?.[peer] ?? results.lives[before]?.[peer]?.open;
+    const failed = results.speed[before]?.failed?.[peer] ?? results.lives[before]?.[peer]?.failed;
+    return failed ?? ((opening * size) / before > minute ? 'over 60 s' : undefined);
+  };
+  const amounts = { facets: 200, text: 200, mixed: 100, path: 200 };
+  for (const size of sizes) {
+    const rounds = size === 'real' || size <= 1_000 ? 5 : 3;
+    const budget = full ? 5_000 : 500;
+    if (kinds.length > 0) results.speed[size] = await gatherSpeed(size, { kinds, rounds, budget, amounts, tooSlow });
+    const [memory, index] = [wants('heap'), wants('index')];
+    if (wants('cold') || memory || index) {
+      const repeats = size === 'real' || size <= 10_000 ? (full ? 5 : 3) : 1;
+      const cheap = full ? 1_500 : 200;
+      results.lives[size] = await gatherLives(size, { repeats, cheap, memory, index, tooSlow });
+    }
+  }
+  if (wants('relevance')) results.relevance = await gatherRelevance(full);
+  if (wants('sizes')) {
+    say('sizes');
+    results.sizes = await inProcess('sizes', {}, 5 * minute);
+  }
+  say('');
+  process.stderr.write('\r');
+  return results;
+}

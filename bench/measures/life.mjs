@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { importPeer } from '../peers/index.mjs';
+import { datasetOf } from '../workload/datasetOf.mjs';
+import { rowsOf } from '../workload/rowsOf.mjs';
+
+const heap = async () => {
+  for (let i = 0; i < 3; i += 1) {
+    globalThis.gc();
+    await setTimeout(20); // Buffers are freed a little later.
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external; // `external` holds typed arrays and WebAssembly's memory.
+};
+
+/**
+ * The life of one engine in a fresh process: import, open, first page with all counts, first text; what it then holds
+ * beside the records, and its index as bytes. The records are in memory before.
+ *
+ * @param {{ peer: string, size: number | 'real', memory?: boolean, store?: string }} options `store`: file to write the index to
+ */
+export async function life({ peer: name, size, memory, store }) {
+  let dataset = datasetOf(size);
+  // What takes the dataset does without rows, and the other way round: neither pays for the other.
+  const rows = name === 'ours' ? undefined : rowsOf(dataset);
+  if (rows) dataset = undefined;
+  const first = rows ? rows[0].title : Object.values(dataset.resources[0].title)[0];
+  const word = /\p{L}{4,}/u.exec(first)?.[0] ?? first;
+  const { answerByLoop } = await import('../peers/answerByLoop.mjs');
+  const before = memory ? await heap() : 0;
+
+  const started = performance.now();
+  const peer = await importPeer(name);
+  const imported = performance.now();
+  const engine = await peer.open({ dataset, rows });
+  const opened = performance.now();
+  if (peer.facets) engine.facets({});
+  else answerByLoop(rows, {});
+  const paged = performance.now();
+  if (peer.text) engine.text(word);
+  const searched = performance.now();
+
+  const result = {
+    name: peer.name,
+    import: imported - started,
+    open: opened - imported,
+    page: paged - opened,
+    text: peer.text ? searched - paged : null,
+    cold: paged - started,
+    // Where an engine indexes words only when first asked for some, that belongs to building, too.
+    build: opened - imported + (peer.takesDataset ? searched - opened : 0),
+  };
+  if (memory) result.heap = (await heap()) - before;
+  if (store && engine.serialise) {
+    const bytes = Buffer.from(engine.serialise());
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    result.bytes = bytes.length;
+    result.brotli = brotliCompressSync(bytes, { params }).length;
+    result.gzip = gzipSync(bytes).length;
+    writeFileSync(store, bytes);
+  }
+  return result;
+}
