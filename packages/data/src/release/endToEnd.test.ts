@@ -160,4 +160,7 @@ test('advisories are published, and one about an unknown resource stops the buil
   write('records/advisories.json', [{ ...advisory, resource: 'nothing' }]);
   expect(await run('build')).toBe(1);
   expect(printed).toContain('There is no resource and no redirect "nothing".');
+  write('records/advisories.json', [{ ...advisory, alternatives: ['not-safe', 'no-way-out'] }]);
+  expect(await run('build')).toBe(1);
+  expect(printed).toContain('There is no resource and no redirect "no-way-out".');
 });

@@ -30,14 +30,19 @@ export function readAdvisories(
 
 function unknownResources(advisories: readonly Advisory[], { resources, redirects }: Records): Finding[] {
   const ids = new Set([...resources.map(({ raw }) => idIn(raw)), ...(redirects.value ?? []).map(({ id }) => id)]);
-  return advisories.flatMap(({ resource }, index) => {
-    if (ids.has(resource)) return [];
-    return finding('dangling-reference', `[${index}].resource`, {
-      message: `There is no resource and no redirect "${resource}".`,
-      expected: 'the id of a resource, or of one that was redirected',
-      fix: 'Correct the id.',
-    });
-  });
+  const references = advisories.flatMap(({ resource, alternatives = [] }, index) => [
+    { id: resource, path: `[${index}].resource` },
+    ...alternatives.map((id, i) => ({ id, path: `[${index}].alternatives[${i}]` })),
+  ]);
+  return references
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, path }) =>
+      finding('dangling-reference', path, {
+        message: `There is no resource and no redirect "${id}".`,
+        expected: 'the id of a resource, or of one that was redirected',
+        fix: 'Correct the id.',
+      }),
+    );
 }
 
 function finding(rule: string, path: string, said: Pick<Finding, 'message' | 'expected' | 'fix'>): Finding {

@@ -73,6 +73,7 @@ export const advisory = z
       .enum(['hide', 'warn'])
       .describe('hide: show the resource no longer. warn: show the reason beside the resource.'),
     reason: plainText,
+    alternatives: z.array(id).min(1).optional().describe('Resources to use in its place, best first.'),
     published: day,
     withdrawn: day.optional().describe('The day the advisory itself was taken back.'),
   })
