@@ -23,6 +23,10 @@ export { resolveResource } from './catalogue/resolveResource.js';
 export type { ResolvedResource } from './catalogue/resolveResource.js';
 export { suggestFacetValue } from './catalogue/suggestFacetValue.js';
 
+// Advisories
+export { activeAdvisories } from './advisories/activeAdvisories.js';
+export { applyAdvisories } from './advisories/applyAdvisories.js';
+
 // Taxonomy
 export { ancestorsOf } from './taxonomy/ancestorsOf.js';
 export { broaderConcepts } from './taxonomy/broaderConcepts.js';

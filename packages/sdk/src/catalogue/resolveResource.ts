@@ -1,7 +1,7 @@
-import type { Redirect, Resource } from '@safeguarding/data';
+import type { Advisory, Redirect, Resource } from '@safeguarding/data';
 import type { Catalogue } from './Catalogue.js';
 
-type Withdrawn = Extract<Redirect, { status: 'withdrawn' }>;
+type Withdrawn = Extract<Redirect, { status: 'withdrawn' }> & { readonly advisory?: Advisory };
 
 /** What an id stands for now. Ids of earlier versions resolve for ever. */
 export type ResolvedResource =
@@ -11,7 +11,13 @@ export type ResolvedResource =
   /** It became several. */
   | { readonly status: 'split'; readonly resources: readonly Resource[] }
   /** It was taken out. */
-  | { readonly status: 'withdrawn'; readonly reason: Withdrawn['reason']; readonly alternatives: readonly Resource[] }
+  | {
+      readonly status: 'withdrawn';
+      readonly reason: Withdrawn['reason'];
+      readonly alternatives: readonly Resource[];
+      /** The advisory that withdrew it, when one did: see `applyAdvisories`. */
+      readonly advisory?: Advisory;
+    }
   | { readonly status: 'unknown' };
 
 /**
@@ -19,8 +25,11 @@ export type ResolvedResource =
  *
  * @example
  * ```ts
- * const resolved = resolveResource(catalogue, bookmark);
- * if (resolved.status === 'withdrawn') suggest(resolved.alternatives);
+ * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
+ * import { openCatalogue, resolveResource } from '@safeguarding/sdk';
+ *
+ * const resolved = resolveResource(openCatalogue(dataset), 'an-id-of-last-year');
+ * if (resolved.status === 'withdrawn') console.log(resolved.reason, resolved.alternatives);
  * ```
  */
 export function resolveResource(catalogue: Catalogue, id: string): ResolvedResource {
@@ -36,8 +45,10 @@ export function resolveResource(catalogue: Catalogue, id: string): ResolvedResou
     }
     case 'split':
       return { status: 'split', resources: known(redirect.to) };
-    case 'withdrawn':
-      return { status: 'withdrawn', reason: redirect.reason, alternatives: known(redirect.alternatives) };
+    case 'withdrawn': {
+      const { reason, alternatives, advisory } = redirect as Withdrawn;
+      return { status: 'withdrawn', reason, alternatives: known(alternatives), ...(advisory && { advisory }) };
+    }
     case undefined:
       return { status: 'unknown' };
   }

@@ -1,0 +1,68 @@
+import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
+import { fits, misfit } from '../catalogue/misfit.js';
+import { readableSchema } from '../catalogue/readableSchema.js';
+import { SafeguardingError } from '../errors.js';
+import { inRange } from './inRange.js';
+
+const shape = {
+  id: 'string',
+  resource: 'string',
+  versions: 'string',
+  action: 'string',
+  reason: 'string',
+  published: 'string',
+} as const;
+
+/** As long as the published schema lets a range be. */
+const longestRange = 200;
+
+/**
+ * The advisories in force for a dataset: those whose range holds its version and that were not taken back. No clock is
+ * asked. Fields that this build does not know pass unread.
+ *
+ * @throws {SafeguardingError} `invalid-data` (with `path`) for what is no list of advisories, `unsupported-schema` for
+ * one of a newer major shape.
+ * @example
+ * ```ts
+ * import { activeAdvisories } from '@safeguarding/sdk';
+ * import advisories from '@safeguarding/data/advisories.json' with { type: 'json' };
+ * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
+ *
+ * const warnings = activeAdvisories(dataset, advisories).filter(({ action }) => action === 'warn');
+ * for (const { resource, reason } of warnings) console.log(resource, reason);
+ * ```
+ */
+export function activeAdvisories(dataset: Dataset, advisories: Advisories): readonly Advisory[] {
+  if (!fits(advisories, 'object')) refuse('advisories');
+  const { schemaVersion } = advisories;
+  if (typeof schemaVersion === 'number' && schemaVersion > readableSchema) {
+    throw new SafeguardingError(
+      'unsupported-schema',
+      `The advisories have schemaVersion ${schemaVersion}; this build reads ${readableSchema}. Update @safeguarding/sdk.`,
+      { path: 'schemaVersion' },
+    );
+  }
+  if (schemaVersion !== readableSchema) refuse('schemaVersion');
+  const list = advisories.advisories;
+  if (!Array.isArray(list)) refuse('advisories');
+  return list.filter((advisory: Advisory, i) => {
+    const place = `advisories[${i}]`;
+    if (!fits(advisory, 'object')) refuse(place);
+    const field =
+      misfit(advisory, shape, NaN) ?? misfit(advisory, { withdrawn: 'string', alternatives: ['string'] }, undefined);
+    if (field) refuse(`${place}.${field}`);
+    const { action, versions, withdrawn } = advisory;
+    if (action !== 'hide' && action !== 'warn') refuse(`${place}.action`);
+    const applies = versions.length > longestRange ? undefined : inRange(dataset.version, versions);
+    if (applies === undefined) refuse(`${place}.versions`);
+    return applies && withdrawn === undefined;
+  });
+}
+
+function refuse(path: string): never {
+  throw new SafeguardingError(
+    'invalid-data',
+    `\`${path}\` is missing or has another shape. Pass the parsed advisories.json of the publisher.`,
+    { path },
+  );
+}
