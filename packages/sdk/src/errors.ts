@@ -11,7 +11,8 @@
  * - `http`: the server answered with an error status.
  * - `network`: no usable answer came (offline, blocked, refused, cut short).
  * - `timeout`: the time budget ran out.
- * - `aborted`: the caller's signal stopped it.
+ * - `aborted`: the caller's signal stopped it, or the engine was closed.
+ * - `worker`: the worker that answers queries failed or cannot be reached.
  */
 export type ErrorCode =
   | 'invalid-option'
@@ -24,7 +25,8 @@ export type ErrorCode =
   | 'http'
   | 'network'
   | 'timeout'
-  | 'aborted';
+  | 'aborted'
+  | 'worker';
 
 const brand = Symbol.for('@safeguarding/sdk/error');
 
@@ -51,8 +53,13 @@ export class SafeguardingError extends Error {
  * @param code Only errors of this code, when given.
  * @example
  * ```ts
- * try { … } catch (error) {
- *   if (isSafeguardingError(error, 'integrity')) showEmbeddedData();
+ * import { isSafeguardingError, SafeguardingError } from '@safeguarding/sdk';
+ *
+ * try {
+ *   throw new SafeguardingError('integrity', 'The bytes are not the pinned ones.');
+ * } catch (error) {
+ *   if (!isSafeguardingError(error, 'integrity')) throw error;
+ *   console.warn(error.code, error.message); // and go on with embedded data
  * }
  * ```
  */

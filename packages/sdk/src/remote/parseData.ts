@@ -3,18 +3,22 @@ import { readableSchema } from '../catalogue/readableSchema.js';
 import { SafeguardingError } from '../errors.js';
 import { freezeData } from './freezeData.js';
 
+const pinned = 'Its bytes are the pinned ones, so pin a version that was released whole.';
+
 /**
- * Bytes whose hash was checked → data of the shape, frozen. Fields that the shape does not know stay in.
+ * Bytes → data of the shape, frozen. Fields that the shape does not know stay in.
  *
+ * @param advice What to do when it is not of the shape.
  * @throws {SafeguardingError} `unsupported-schema`, or `invalid-data` with the place in the message.
  */
-export function parseData<T extends z.ZodMiniType>(bytes: Uint8Array, shape: T, path: string): z.output<T> {
+export function parseData<T extends z.ZodMiniType>(
+  bytes: Uint8Array,
+  shape: T,
+  path: string,
+  advice = pinned,
+): z.output<T> {
   const refuse = (problem: string, cause?: unknown) =>
-    new SafeguardingError(
-      'invalid-data',
-      `${path}: ${problem}. Its bytes are the pinned ones, so pin a version that was released whole.`,
-      { path, cause },
-    );
+    new SafeguardingError('invalid-data', `${path}: ${problem}. ${advice}`, { path, cause });
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -83,3 +83,20 @@ export const datasetShape = z.looseObject({
   publishers: z.array(publisher),
   redirects: z.array(redirect),
 });
+
+/** Shape of advisories.json. */
+export const advisoriesShape = z.looseObject({
+  schemaVersion: z.literal(1),
+  advisories: z.array(
+    z.looseObject({
+      id,
+      resource: id,
+      versions: text,
+      action: z.enum(['hide', 'warn']),
+      reason: text,
+      alternatives: z.optional(ids),
+      published: text,
+      withdrawn: z.optional(text),
+    }),
+  ),
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { isSafeguardingError } from '../errors.js';
+import { type Fault, faults } from '../testing/faults.js';
+import { LoopbackServer } from '../testing/LoopbackServer.js';
+import { releaseAt } from '../testing/releaseAt.js';
+import { loadDataset } from './loadDataset.js';
+
+interface Outcome {
+  readonly end: string;
+  readonly requests: number;
+  readonly milliseconds: number;
+  /** The same with a good mirror as the second source. */
+  readonly withMirror: string;
+}
+
+const budgetOf = (fault: Fault) => fault.options?.timeout ?? 3000;
+/** What a busy machine takes for the timers and sockets of several loads at once. */
+const slack = 1000;
+
+const mirrorBudget = 2000;
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => void unhandled.push(reason);
+let server: LoopbackServer;
+let outcomes: readonly Outcome[];
+
+/** Puts a fault behind a path; whoever runs it gets its outcome. */
+function prepare(fault: Fault, path: string): () => Promise<Outcome> {
+  const options = { ...releaseAt(server, path, fault.release), ...fault.options };
+  // A path with and without the query that a row may redirect to.
+  for (const query of ['', '?moved']) {
+    if (fault.manifest) server.answer(`${path}manifest.json${query}`, fault.manifest);
+    if (fault.catalogue) server.answer(`${path}catalogue.json${query}`, fault.catalogue);
+  }
+  const mirror = releaseAt(server, `/mirror${path}`);
+  return async () => {
+    const start = performance.now();
+    const end = await endOf(() => loadDataset(options));
+    const milliseconds = performance.now() - start;
+    const requests = server.requestsTo(path).length;
+    const sources = [...options.sources, ...mirror.sources];
+    // Where the release itself is bad, a good one has another pin.
+    const withMirror = fault.release
+      ? end
+      : await endOf(() => loadDataset({ ...options, sources, timeout: mirrorBudget }));
+    return { end, requests, milliseconds, withMirror };
+  };
+}
+
+/** Most of them wait: side by side, but not so many that the waiting is for one another. */
+async function runAll(jobs: readonly (() => Promise<Outcome>)[]): Promise<readonly Outcome[]> {
+  const done: Outcome[] = [];
+  const left = [...jobs.entries()];
+  const lane = async () => {
+    for (let next = left.shift(); next; next = left.shift()) done[next[0]] = await next[1]();
+  };
+  await Promise.all(Array.from({ length: 10 }, lane));
+  return done;
+}
+
+async function endOf(load: () => Promise<unknown>): Promise<string> {
+  try {
+    await load();
+    return 'loads';
+  } catch (error) {
+    return isSafeguardingError(error) && error.message.length > 20
+      ? error.code
+      : `an error of its own: ${String(error)}`;
+  }
+}
+
+beforeAll(async () => {
+  process.on('unhandledRejection', note);
+  server = await LoopbackServer.start();
+  outcomes = await runAll(faults.map((fault, i) => prepare(fault, `/${i}/`)));
+}, 30_000);
+
+afterAll(async () => {
+  await server.stop();
+  process.off('unhandledRejection', note);
+});
+
+test.each(faults.map((fault, i) => [fault.name, fault, i] as const))('%s', (_, fault, i) => {
+  const { end, requests, milliseconds } = outcomes[i]!;
+  expect([fault.ends].flat()).toContain(end);
+  expect(requests).toBeLessThanOrEqual(fault.requests);
+  expect(milliseconds).toBeLessThan(budgetOf(fault) + slack);
+});
+
+test('whatever a source does, a good mirror after it is used', () => {
+  // What no source can mend: the caller's own limits.
+  const ownLimits = ['more than the caller allows', 'a version below the floor'];
+  const hopeless = faults.filter(
+    ({ name, release }, i) => !release && !ownLimits.includes(name) && outcomes[i]!.withMirror !== 'loads',
+  );
+  expect(hopeless.map(({ name }) => name)).toEqual([]);
+});
+
+test('nothing is left behind: no rejection unhandled, no connection open, no prototype touched', async () => {
+  await vi.waitFor(async () => expect(await server.connections()).toBe(0), { timeout: 3000 });
+  expect(unhandled).toEqual([]);
+  expect({}).not.toHaveProperty('polluted');
+});

@@ -1,0 +1,127 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LoopbackServer, send } from '../testing/LoopbackServer.js';
+import type { DatasetStore } from './DatasetStore.js';
+import { loadAdvisories } from './loadAdvisories.js';
+
+const advisory = {
+  id: 'not-safe-any-more',
+  resource: 'not-safe',
+  versions: '*',
+  action: 'hide',
+  reason: 'The page now belongs to somebody else.',
+  published: '2026-12-02',
+};
+const file = (change: object = {}) => JSON.stringify({ schemaVersion: 1, advisories: [{ ...advisory, ...change }] });
+
+let server: LoopbackServer;
+let count = 0;
+beforeAll(async () => {
+  server = await LoopbackServer.start();
+});
+afterAll(() => server.stop());
+
+/** Serves an answer at an address of its own. */
+function at(answer: Parameters<LoopbackServer['answer']>[1]): string {
+  const path = `/${++count}/advisories.json`;
+  server.answer(path, answer);
+  return server.base + path;
+}
+const pathOf = (address: string) => new URL(address).pathname;
+
+test('the list comes in one request, frozen, with neither cookie nor referrer, and fresh', async () => {
+  const address = at(send(file()));
+  const seen: unknown[] = [];
+  const given: typeof fetch = (input, init) => {
+    const { credentials, referrerPolicy, cache, redirect } = new Request(input, init);
+    seen.push(credentials, referrerPolicy, cache, redirect);
+    return fetch(input, init);
+  };
+  const loaded = await loadAdvisories({ sources: [address], fetch: given });
+  expect(loaded).toEqual({ schemaVersion: 1, advisories: [advisory] });
+  expect(Object.isFrozen(loaded.advisories[0])).toBe(true);
+  expect(seen).toEqual(['omit', 'no-referrer', 'no-cache', 'error']);
+  expect(server.requestsTo(pathOf(address))).toHaveLength(1);
+});
+
+test.each([
+  'http://publisher.example/a.json',
+  'http://127.0.0.1.example/',
+  'http://localhost.example/',
+  '/a.json',
+  'data:,{}',
+])('%s is no source: nothing protects what is not pinned but https:', async (source) => {
+  await expect(loadAdvisories({ sources: [source] })).rejects.toMatchObject({
+    code: 'invalid-option',
+    path: 'sources',
+  });
+});
+
+test.each<[string, Parameters<LoopbackServer['answer']>[1], string]>([
+  [
+    'a redirect, even to a good file',
+    (response) => response.writeHead(302, { location: at(send(file())) }).end(),
+    'network',
+  ],
+  ['a page of a filter', send('<!doctype html>'), 'invalid-data'],
+  ['an empty answer', send(''), 'invalid-data'],
+  ['a newer major shape', send('{"schemaVersion":2}'), 'unsupported-schema'],
+  ['a list without its shape', send('[]'), 'invalid-data'],
+  ['an id that is none', send(file({ resource: '../x' })), 'invalid-data'],
+  ['another action', send(file({ action: 'replace' })), 'invalid-data'],
+  ['a dangerous key', send(file().replace('{', '{"__proto__":1,')), 'invalid-data'],
+  [
+    'a file as large as no list of advisories',
+    send(gzipSync(Buffer.alloc(2 ** 20)), { 'content-encoding': 'gzip' }),
+    'too-large',
+  ],
+  ['a 404', send('', {}, 404), 'http'],
+  ['a server that says nothing', () => undefined, 'timeout'],
+])('%s is refused within its short budget', async (_, answer, code) => {
+  const start = performance.now();
+  await expect(loadAdvisories({ sources: [at(answer)], timeout: 700 })).rejects.toMatchObject({ code });
+  expect(performance.now() - start).toBeLessThan(1700);
+});
+
+test('unknown fields pass', async () => {
+  await expect(loadAdvisories({ sources: [at(send(file({ mood: 1 })))] })).resolves.toHaveProperty(
+    'advisories.length',
+    1,
+  );
+});
+
+test('a second source is asked where the first fails', async () => {
+  const sources = [at(send('', {}, 404)), at(send(file()))];
+  await expect(loadAdvisories({ sources })).resolves.toHaveProperty('schemaVersion', 1);
+});
+
+test('what was withdrawn yesterday stays so while offline, if a store is given', async () => {
+  const address = at(send(file()));
+  const store = new Map<string, Uint8Array>();
+  const loaded = await loadAdvisories({ sources: [address], store });
+  server.answer(pathOf(address), send('', {}, 404));
+  expect(await loadAdvisories({ sources: [address], store })).toEqual(loaded);
+  await expect(loadAdvisories({ sources: [address] })).rejects.toMatchObject({ code: 'http' });
+});
+
+test('a store that is broken or holds nonsense changes nothing', async () => {
+  const address = at(send('', {}, 404));
+  const stores: DatasetStore[] = [
+    { get: () => new TextEncoder().encode('{"schemaVersion":1}'), set: () => undefined },
+    { get: () => new Promise<never>(() => undefined), set: () => undefined },
+    {
+      get: () => {
+        throw new Error('broken');
+      },
+      set: () => undefined,
+    },
+  ];
+  for (const store of stores) {
+    await expect(loadAdvisories({ sources: [address], store, timeout: 400 })).rejects.toMatchObject({ code: 'http' });
+  }
+});
+
+test('the signal stops it', async () => {
+  const sources = [at(() => undefined)];
+  await expect(loadAdvisories({ sources, signal: AbortSignal.timeout(30) })).rejects.toMatchObject({ code: 'aborted' });
+});
