@@ -43,9 +43,9 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
     );
   }
   if (schemaVersion !== readableSchema) refuse('schemaVersion');
-  const list = advisories.advisories;
+  const list: unknown = advisories.advisories;
   if (!Array.isArray(list)) refuse('advisories');
-  return list.filter((advisory: Advisory, i) => {
+  return (list as readonly Advisory[]).filter((advisory, i) => {
     const place = `advisories[${i}]`;
     if (!fits(advisory, 'object')) refuse(place);
     const field =

@@ -56,7 +56,7 @@ function spanOf(text: string): Span | undefined {
   const known = numbers.length;
   const low: Version = [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
   const end = bump(low, known); // The first version that the text does not stand for.
-  switch (match[1]) {
+  switch (match[1] ?? '=') {
     case '<':
       return { low: first, high: low };
     case '<=':

@@ -41,7 +41,7 @@ test('bytes come back as a buffer or as a view into a larger one, too', async ()
   const store = new Map<string, Uint8Array>();
   await loadDataset({ ...options, store });
   const views: DatasetStore = { get: (key) => Buffer.from(store.get(key)!), set: fail };
-  const buffers: DatasetStore = { get: async (key) => Uint8Array.from(store.get(key)!).buffer, set: fail };
+  const buffers: DatasetStore = { get: (key) => Promise.resolve(Uint8Array.from(store.get(key)!).buffer), set: fail };
   await loadDataset({ ...options, store: views });
   await loadDataset({ ...options, store: buffers });
   expect(server.requestsTo(path)).toHaveLength(2);

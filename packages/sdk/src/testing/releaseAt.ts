@@ -18,7 +18,7 @@ export const integrityOf = (body: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
 /** The dataset of a good release. */
-export const releasedData = syntheticDataset(3) as object;
+export const releasedData = (syntheticDataset as (size: number) => object)(3);
 
 /** Puts a release behind a path and gives the options that load it. */
 export function releaseAt(server: LoopbackServer, path: string, change: Change = {}): LoadOptions {
