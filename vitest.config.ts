@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['tests/packages/**/*.test.ts'],
+          globalSetup: 'tests/packages/installOnce.ts',
           isolate,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 // Packs the published packages and installs the tarballs into an empty project, as a user would get them.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,17 +25,44 @@ export function packTarballs() {
   return tarballs;
 }
 
-/** Makes an empty project that has the tarballs installed. @returns its folder */
-export function installTarballs(tarballs, { extra = [] } = {}) {
+/** The tarballs as npm writes them into the dependencies of a project. */
+const specifiers = (tarballs) =>
+  Object.fromEntries(Object.entries(tarballs).map(([name, path]) => [`@safeguarding/${name}`, `file:${path}`]));
+
+/**
+ * Makes an empty project that has the tarballs installed.
+ *
+ * @param {Record<string, string>} tarballs
+ * @param {{ projects?: string }} options A folder of projects: each is copied into one of its own below the new one, and
+ *   finds the packages that its package.json names. npm installs once for all of them.
+ * @returns its folder
+ */
+export function installTarballs(tarballs, { projects } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'safeguarding-consumer-'));
-  const dependencies = Object.fromEntries(
-    Object.entries(tarballs).map(([name, path]) => [`@safeguarding/${name}`, `file:${path}`]),
-  );
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ private: true, type: 'module', dependencies, overrides: dependencies }),
-  );
-  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...extra], {
+  const dependencies = specifiers(tarballs);
+  const write = (path, content) => writeFileSync(path, JSON.stringify(content));
+  const workspaces = [];
+  for (const { name } of projects
+    ? readdirSync(projects, { withFileTypes: true }).filter((e) => e.isDirectory())
+    : []) {
+    if (name === 'node_modules') continue;
+    cpSync(join(projects, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('/dist') });
+    const path = join(folder, name, 'package.json');
+    if (!existsSync(path)) continue;
+    // The tools that build a project come from this repository's lock file, see linkTools.
+    const { devDependencies: _, ...project } = JSON.parse(readFileSync(path, 'utf8'));
+    for (const wanted of Object.keys(project.dependencies)) project.dependencies[wanted] = dependencies[wanted];
+    write(path, project);
+    workspaces.push(name);
+  }
+  write(join(folder, 'package.json'), {
+    private: true,
+    type: 'module',
+    workspaces,
+    dependencies,
+    overrides: dependencies,
+  });
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

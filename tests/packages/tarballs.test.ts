@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installTarballs, packTarballs, runNodeExample } from '../../scripts/tarballs.mjs';
+import { describe, expect, inject, it } from 'vitest';
+import { runNodeExample } from '../../scripts/tarballs.mjs';
 
 const require = createRequire(import.meta.url);
 const packageNames = ['data', 'sdk', 'widget'] as const;
 
-let tarballs: Record<(typeof packageNames)[number], string>;
-let project: string;
+const tarballs = inject('tarballs');
+const project = inject('project');
 
 const binary = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
@@ -31,16 +31,6 @@ const files = (tarball: string) =>
     .text.trim()
     .split('\n')
     .map((file) => file.replace(/^package\//, ''));
-
-beforeAll(() => {
-  tarballs = packTarballs();
-  project = installTarballs(tarballs);
-});
-
-afterAll(() => {
-  if (project) rmSync(project, { recursive: true, force: true });
-  if (tarballs) rmSync(dirname(tarballs.data), { recursive: true, force: true });
-});
 
 describe('the packed tarballs', () => {
   it.each(packageNames)('of %s hold the licence, the readme and no test, source or record', (name) => {
@@ -112,61 +102,6 @@ describe('an empty project with the tarballs installed', () => {
     const { status, text } = output('node', ['--input-type=module', '-e', script], project);
     expect(status, text).toBe(0);
     expect(text.trim()).toBe('function function function');
-  });
-
-  it.each(['nodenext', 'bundler'])('type-checks ids and results under %s resolution', (moduleResolution) => {
-    const folder = join(project, `types-${moduleResolution}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'consumer.ts'),
-      `
-import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
-import type { KnownTopicId, Resource } from '@safeguarding/data';
-import { openCatalogue, queryCatalogue, isSafeguardingError } from '@safeguarding/sdk';
-import { loadDataset } from '@safeguarding/sdk/remote';
-import type { SafeguardingResources } from '@safeguarding/widget';
-
-const catalogue = openCatalogue(dataset);
-const { total, resources, facets, nextCursor } = queryCatalogue(catalogue, { topics: ['online-safety'], countries: ['PH'], includeGlobal: true, text: 'groming' });
-export const first: Resource | undefined = resources[0];
-export const counted: number = total + (facets.topics[0]?.count ?? 0);
-export const cursor: string | null = nextCursor;
-export const topic: KnownTopicId = 'csam';
-// @ts-expect-error An id that the catalogue does not have is not a known one.
-export const wrong: KnownTopicId = 'no-such-topic';
-// @ts-expect-error Facets are plural.
-queryCatalogue(catalogue, { topic: ['csam'] });
-export const newer = queryCatalogue(catalogue, { topics: ['a-topic-of-a-newer-dataset'] });
-export async function load(): Promise<string> {
-  try {
-    return (await loadDataset({ version: '1.0.0', integrity: 'sha384-x', sources: ['https://example.org/'] })).version;
-  } catch (error) {
-    return isSafeguardingError(error) ? error.code : 'unknown';
-  }
-}
-export const element = (): SafeguardingResources => document.createElement('safeguarding-resources');
-`,
-    );
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          strict: true,
-          noEmit: true,
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-          target: 'es2022',
-          lib: ['es2023', 'dom', 'dom.iterable'],
-          module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
-          moduleResolution,
-          resolveJsonModule: true,
-          types: [],
-        },
-        files: ['consumer.ts'],
-      }),
-    );
-    const { status, text } = output('node', [binary('typescript', 'bin/tsc'), '-p', folder], folder);
-    expect(status, text).toBe(0);
   });
 
   it('holds data whose bytes are those that the manifest names', async () => {

@@ -1,0 +1,2 @@
+/** @type {import('vite').UserConfig} */
+export default { base: './', build: { target: 'es2022', modulePreload: { polyfill: false } } };
