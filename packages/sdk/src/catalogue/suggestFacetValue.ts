@@ -12,8 +12,9 @@ import { nearestId } from './nearestId.js';
  *
  * @example
  * ```ts
- * suggestFacetValue(catalogue, 'topics', 'onlin-safety'); // 'online-safety'
- * suggestFacetValue(catalogue, 'countries', 'uk'); // 'GB'
+ * suggestFacetValue(catalogue, 'topics', 'onlin-safety'); // → 'online-safety'
+ * suggestFacetValue(catalogue, 'topics', 'ciberacoso'); // → 'cyberbullying'
+ * suggestFacetValue(catalogue, 'countries', 'uk'); // → 'GB'
  * ```
  */
 export function suggestFacetValue(catalogue: Catalogue, facet: FacetName, value: string): string | undefined {

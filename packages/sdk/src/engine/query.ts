@@ -9,7 +9,15 @@ import type {
   TopicId,
 } from '@safeguarding/data';
 
-/** The fields that one filters by. Each is plural, and the same word in queries, counts and attributes. */
+/**
+ * The fields that one filters by. Each is plural, and the same word in queries, counts and attributes.
+ *
+ * @example
+ * ```ts
+ * const { facets } = queryCatalogue(catalogue);
+ * for (const facet of facetNames) console.log(facet, facets[facet].length);
+ * ```
+ */
 export const facetNames = [
   'topics',
   'audiences',

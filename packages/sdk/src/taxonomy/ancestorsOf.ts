@@ -4,7 +4,15 @@ import { getConcept } from './getConcept.js';
 import { isConcept } from './isConcept.js';
 import { withBroader } from './withBroader.js';
 
-/** All broader concepts, nearest first, each once. Source: skos:broaderTransitive. */
+/**
+ * All broader concepts, nearest first, each once; none for an id that the scheme does not hold. Source:
+ * skos:broaderTransitive.
+ *
+ * @example
+ * ```ts
+ * ancestorsOf(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['online-csea', …]
+ * ```
+ */
 export function ancestorsOf(catalogue: Catalogue, scheme: SchemeName, id: string): readonly Concept[] {
   return withBroader(catalogue.concepts.get(scheme), [id])
     .slice(1)

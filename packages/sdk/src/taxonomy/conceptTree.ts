@@ -4,13 +4,21 @@ import { byCode } from '../engine/byCode.js';
 
 /** A concept with what stands below it. */
 export interface ConceptNode {
+  /** The concept itself. */
   readonly concept: Concept;
+  /** Those one step narrower, by id, each with what stands below it. */
   readonly narrower: readonly ConceptNode[];
 }
 
 /**
  * A scheme as a tree, siblings by id. A concept with several broader ones stands under each of them; one whose
  * broader concepts are all unknown stands at the top.
+ *
+ * @example
+ * ```ts
+ * const [topic] = conceptTree(catalogue, 'topic');
+ * if (topic) console.log(topic.concept.id, topic.narrower.length > 0); // → 'child-protection-safeguarding', true
+ * ```
  */
 export function conceptTree(catalogue: Catalogue, scheme: SchemeName): readonly ConceptNode[] {
   const concepts = catalogue.concepts.get(scheme) ?? new Map<string, Concept>();

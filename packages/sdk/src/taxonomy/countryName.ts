@@ -7,7 +7,15 @@ import { textIn } from './textIn.js';
  * GB have names in the languages of the catalogue; other subdivisions are the country with the code: `Canada (CA-QC)`.
  *
  * @param code ISO 3166-1 alpha-2 or ISO 3166-2. The code itself comes back where no name is known.
+ * @param language BCP 47 tag of the reader's language.
  * @returns `undefined` for `global`, whose word is the caller's.
+ * @example
+ * ```ts
+ * countryName('PH', 'ar'); // → 'الفلبين'
+ * countryName('GB-SCT', 'fr'); // → 'Écosse'
+ * countryName('CA-QC', 'en'); // → 'Canada (CA-QC)'
+ * countryName('global', 'en'); // → undefined
+ * ```
  */
 export function countryName(code: string, language: string): string | undefined {
   if (code === 'global') return undefined;

@@ -32,7 +32,9 @@ function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> 
  * @param options.scheme Only concepts of this scheme. Default: all schemes.
  * @example
  * ```ts
- * findConcepts(catalogue, 'Cyberbullying', { scheme: 'topic' });
+ * const [concept] = findConcepts(catalogue, 'Ciberacoso', { scheme: 'topic' });
+ * concept?.id; // → 'cyberbullying'
+ * findConcepts(catalogue, 'no such label'); // → []
  * ```
  */
 export function findConcepts(

@@ -1,7 +1,15 @@
 import type { Concept } from '@safeguarding/data';
 import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
 
-/** The concept of a scheme by id, or `undefined`. */
+/**
+ * The concept of a scheme by id, or `undefined`.
+ *
+ * @example
+ * ```ts
+ * getConcept(catalogue, 'topic', 'grooming')?.broader; // → ['online-csea']
+ * getConcept(catalogue, 'audience', 'grooming'); // → undefined
+ * ```
+ */
 export function getConcept(catalogue: Catalogue, scheme: SchemeName, id: string): Concept | undefined {
   return catalogue.concepts.get(scheme)?.get(id);
 }

@@ -6,7 +6,8 @@ import { type LocalText, textIn } from './textIn.js';
  *
  * @example
  * ```ts
- * labelOf(concept, navigator.languages); // { text: 'Seguridad en línea', language: 'es' }
+ * const concept = getConcept(catalogue, 'topic', 'online-safety');
+ * if (concept) console.log(labelOf(concept, ['es-MX', 'en'])); // → { text: 'Seguridad en línea', language: 'es' }
  * ```
  */
 export function labelOf(named: Concept | Publisher, languages: string | readonly string[]): LocalText {

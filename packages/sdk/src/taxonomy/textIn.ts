@@ -2,6 +2,7 @@ import { truncations } from './truncations.js';
 
 /** A text and the language it is written in. */
 export interface LocalText {
+  /** The text as written, not translated. */
   readonly text: string;
   /** BCP 47 tag of the text, to be put into `lang`. */
   readonly language: string;
@@ -25,7 +26,7 @@ function likely(tag: string): string {
  * @returns The text with its actual language; an empty text in `und` for an empty map.
  * @example
  * ```ts
- * textIn({ en: 'Child', 'zh-Hans': '儿童' }, 'zh-CN'); // { text: '儿童', language: 'zh-Hans' }
+ * textIn({ en: 'Child', 'zh-Hans': '儿童' }, 'zh-CN'); // → { text: '儿童', language: 'zh-Hans' }
  * ```
  */
 export function textIn(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {

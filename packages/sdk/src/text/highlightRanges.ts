@@ -9,7 +9,7 @@ import { queryWords } from './queryWords.js';
  *
  * @example
  * ```ts
- * highlightRanges('Sécurité en ligne', 'secu'); // [[0, 4]]
+ * highlightRanges('Sécurité en ligne', 'secu'); // → [[0, 4]]
  * ```
  */
 export function highlightRanges(text: string, query: string): readonly (readonly [start: number, end: number])[] {
