@@ -8,7 +8,7 @@ import { displayName } from './displayName.js';
  * @example
  * ```ts
  * languageName('zh-Hans', 'fr'); // → 'chinois simplifié'
- * languageName('no-such-language', 'en'); // → 'no-such-language'
+ * languageName('qqq', 'en'); // → 'qqq'
  * ```
  */
 export function languageName(tag: string, language: string): string {
