@@ -30,7 +30,16 @@ export type ErrorCode =
 
 const brand = Symbol.for('@safeguarding/sdk/error');
 
-/** Every expected failure of this package. The message says what failed, on what, and what to do. */
+/**
+ * Every expected failure of this package. The message says what failed, on what, and what to do.
+ *
+ * @example
+ * ```ts
+ * const error = new SafeguardingError('invalid-option', '`age` must be a number.', { path: 'age' });
+ * error.code; // → 'invalid-option'
+ * error.path; // → 'age'
+ * ```
+ */
 export class SafeguardingError extends Error {
   override readonly name = 'SafeguardingError';
   /** A stable word to branch on. */
@@ -53,13 +62,11 @@ export class SafeguardingError extends Error {
  * @param code Only errors of this code, when given.
  * @example
  * ```ts
- * import { isSafeguardingError, SafeguardingError } from '@safeguarding/sdk';
- *
  * try {
- *   throw new SafeguardingError('integrity', 'The bytes are not the pinned ones.');
+ *   queryCatalogue(catalogue, { cursor: 'of another query' });
  * } catch (error) {
- *   if (!isSafeguardingError(error, 'integrity')) throw error;
- *   console.warn(error.code, error.message); // and go on with embedded data
+ *   if (!isSafeguardingError(error, 'invalid-cursor')) throw error;
+ *   console.log(error.path); // → 'cursor'
  * }
  * ```
  */

@@ -14,6 +14,7 @@ import { readRecords } from './readRecords.js';
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
  * const catalogue = openCatalogue(dataset);
+ * catalogue.resources.has('convention-on-the-rights-of-the-child'); // → true
  * ```
  */
 export function openCatalogue(dataset: Dataset): Catalogue {

@@ -25,11 +25,10 @@ export type ResolvedResource =
  *
  * @example
  * ```ts
- * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
- * import { openCatalogue, resolveResource } from '@safeguarding/sdk';
- *
- * const resolved = resolveResource(openCatalogue(dataset), 'an-id-of-last-year');
+ * const resolved = resolveResource(catalogue, 'convention-on-the-rights-of-the-child');
+ * resolved.status; // → 'found'
  * if (resolved.status === 'withdrawn') console.log(resolved.reason, resolved.alternatives);
+ * resolveResource(catalogue, 'no-such-id'); // → { status: 'unknown' }
  * ```
  */
 export function resolveResource(catalogue: Catalogue, id: string): ResolvedResource {

@@ -20,7 +20,9 @@ import { sortedDocuments } from './sortedDocuments.js';
  * @throws {SafeguardingError} `invalid-cursor` when the cursor is not of this query and catalogue.
  * @example
  * ```ts
- * const { total, resources, facets } = queryCatalogue(catalogue, { topics: ['online-safety'], text: 'groming' });
+ * const { total, resources, facets } = queryCatalogue(catalogue, { topics: ['online-csea'], text: 'groming' });
+ * total > 0; // → true
+ * facets.topics.find(({ id }) => id === 'online-csea')?.selected; // → true
  * ```
  */
 export function queryCatalogue(catalogue: Catalogue, query: ResourceQuery = {}): QueryResult {

@@ -26,14 +26,13 @@ type Settings = ReturnType<typeof readOptions>;
  * sources failed it is the last failure, with an `AggregateError` of all of them as `cause`.
  * @example
  * ```ts
- * import { loadDataset } from '@safeguarding/sdk/remote';
- *
- * export const load = () =>
- *   loadDataset({
- *     version: '1.4.0',
- *     integrity: 'sha384-…', // of that version's manifest.json, from the release notes
- *     sources: ['https://school.example/safeguarding/1.4.0/'],
- *   });
+ * const dataset = await loadDataset({
+ *   version: '1.4.0',
+ *   integrity: 'sha384-…',
+ *   sources: ['https://school.example/safeguarding/1.4.0/'],
+ * });
+ * dataset.version; // → '1.4.0'
+ * const catalogue = openCatalogue(dataset);
  * ```
  */
 export async function loadDataset(options: LoadOptions): Promise<Dataset> {
