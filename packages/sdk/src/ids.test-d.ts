@@ -1,0 +1,70 @@
+// Checked by tsc alone, against the catalogue of today: each line below an expectation must not compile.
+import type {
+  AudienceId,
+  KnownAudienceId,
+  KnownContextId,
+  KnownPublisherId,
+  KnownRegionId,
+  KnownResourceId,
+  KnownResourceTypeId,
+  KnownTopicId,
+  TopicId,
+} from '@safeguarding/data';
+import type {
+  ErrorCode,
+  FacetName,
+  FacetValues,
+  QueryResult,
+  ResolvedResource,
+  ResourceFilter,
+  ResourceQuery,
+  SchemeName,
+} from './index.js';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether a type is a list of literals, which editors offer, and not any text. */
+type IsClosed<T> = string extends T ? false : true;
+
+// Known ids are those of the records.
+'online-safety' satisfies KnownTopicId;
+'teachers' satisfies KnownAudienceId;
+'guidelines' satisfies KnownResourceTypeId;
+'europe' satisfies KnownRegionId;
+'unicef' satisfies KnownPublisherId;
+'convention-on-the-rights-of-the-child' satisfies KnownResourceId;
+// @ts-expect-error No such topic.
+'no-such-topic' satisfies KnownTopicId;
+// @ts-expect-error An audience is no topic.
+'teachers' satisfies KnownTopicId;
+true satisfies IsClosed<KnownTopicId>;
+true satisfies IsClosed<KnownContextId>;
+
+// A newer version may bring others, and the known ones are still told apart from them.
+'an-id-of-a-newer-version' satisfies TopicId;
+true satisfies Same<FacetValues['topics'], TopicId>;
+true satisfies Same<FacetValues['audiences'], AudienceId>;
+false satisfies Same<TopicId, string>;
+
+// Facets are one word everywhere.
+true satisfies Same<keyof FacetValues, FacetName>;
+true satisfies Same<keyof QueryResult['facets'], FacetName>;
+true satisfies FacetName extends keyof ResourceFilter ? true : false;
+true satisfies Same<SchemeName, 'topic' | 'audience' | 'resource-type' | 'context' | 'region'>;
+
+// Queries take what an app has: constants, lists that are read only, parts.
+const constant = { topics: ['csam'], exclude: { ids: ['take-it-down'] }, match: { topics: 'all' } } as const;
+constant satisfies ResourceQuery;
+// @ts-expect-error An option is left out rather than undefined, so that a slip is seen.
+({ text: undefined }) satisfies ResourceQuery;
+// @ts-expect-error Years are numbers.
+({ publishedFrom: '2020' }) satisfies ResourceQuery;
+// @ts-expect-error Only ids and facets are left out; a text is not.
+({ exclude: { text: 'x' } }) satisfies ResourceQuery;
+// @ts-expect-error Any or all.
+({ match: { topics: 'none' } }) satisfies ResourceQuery;
+
+// Closed lists can be switched over without a default.
+true satisfies Same<ResolvedResource['status'], 'found' | 'moved' | 'split' | 'withdrawn' | 'unknown'>;
+true satisfies IsClosed<ErrorCode>;
+// @ts-expect-error Codes are few.
+'no-such-code' satisfies ErrorCode;
