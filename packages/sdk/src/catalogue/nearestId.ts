@@ -1,4 +1,4 @@
-import { eachWithin } from '../text/eachWithin.js';
+import { editDistance } from '../text/editDistance.js';
 import { packTerms } from '../text/packTerms.js';
 
 /**
@@ -8,19 +8,16 @@ import { packTerms } from '../text/packTerms.js';
 export function nearestId(candidates: Iterable<string>, id: string): string | undefined {
   if (id.length > 80) return undefined; // Longer than any id; and the cost grows with the length.
   const terms = [...candidates].sort();
+  const { letters, starts } = packTerms(terms);
+  const edits = Math.ceil(id.length / 4);
+  const distanceOf = editDistance(packTerms([id]).letters, edits, false);
   let nearest: string | undefined;
-  let least = Infinity;
-  eachWithin(
-    packTerms(terms),
-    [0, terms.length],
-    packTerms([id]).letters,
-    Math.ceil(id.length / 4),
-    false,
-    (place, distance) => {
-      if (distance >= least) return;
-      least = distance;
-      nearest = terms[place];
-    },
-  );
+  let least = edits + 1;
+  terms.forEach((term, t) => {
+    const distance = distanceOf(letters, starts[t]!, starts[t + 1]!);
+    if (distance >= least) return;
+    least = distance;
+    nearest = term;
+  });
   return nearest;
 }

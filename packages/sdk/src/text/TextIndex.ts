@@ -1,3 +1,4 @@
+import type { DeletionTable } from './deletionTable.js';
 import type { Terms } from './Terms.js';
 
 /** Words of all records, sorted, and where they stand. Arrays of numbers only: nothing has to be parsed to load one. */
@@ -10,11 +11,9 @@ export interface TextIndex extends Terms {
    */
   readonly entries: Uint32Array;
   readonly entryStarts: Uint32Array;
-  /** Documents that carry a value only because they name a narrower one, as bitsets of those values. */
-  readonly inherited: Uint32Array;
-  /** Where the bitset of each value begins in `inherited`, -1 when all its documents name the value itself. */
-  readonly inheritedAt: Int32Array;
-  /** Beginnings of terms by what is left of them without one or two letters, made for the first misspelt word. */
+  /** By value: the set of documents that carry it only because they name a narrower one, when there are any. */
+  readonly inherited: readonly (Uint32Array | undefined)[];
+  /** By the number of edits, made for the first misspelt word. */
   readonly deletions: DeletionTable[];
   /** Per document, written by each query: best weight of the word at hand, sum over words, words found. */
   readonly best: Uint16Array;
@@ -29,13 +28,4 @@ export interface TextIndex extends Terms {
   readonly bits: Uint32Array;
   /** Whether they have some of the words only, because none has all. */
   partial: boolean;
-}
-
-/** Runs of terms with the same first letters, by the hashes of those letters with some left out. */
-export interface DeletionTable {
-  /** Runs with hash h are `runs[bucketStarts[h]]` up to, not including, `runs[bucketStarts[h + 1]]`. */
-  readonly bucketStarts: Uint32Array;
-  readonly runs: Uint32Array;
-  /** Run r is the terms from `runStarts[r]` up to, not including, `runStarts[r + 1]`. */
-  readonly runStarts: Uint32Array;
 }

@@ -1,12 +1,21 @@
 import type { Terms } from './Terms.js';
-import type { DeletionTable } from './TextIndex.js';
 
-/** Letters at the beginning of a term that are looked at, by how many edits are allowed. */
-const beginnings = [0, 4, 6];
+/** Terms by their first letters with some left out. */
+export interface DeletionTable {
+  /** By hash: the last place in `next` that was given to it, 0 for none. There are a power of two. */
+  readonly heads: Uint32Array;
+  /** By place: the one before with the same hash. Term t has those after `t * perTerm`, as many as it needs. */
+  readonly next: Uint32Array;
+  readonly perTerm: number;
+}
+
+/** Letters at the beginning of a term that are looked at, and what they become without up to one or two of them. */
+const beginning = (edits: number): number => (edits > 1 ? 6 : 4);
+const perTermOf = (edits: number): number => (edits > 1 ? 22 : 5);
 
 /**
  * Calls back with a hash of the first letters of a word, of those without any one of them and, for two edits, without
- * any two. Words within so many edits of each other, and words with beginnings that are, have one in common: each
+ * any two. Words within so many edits of each other, and words with beginnings that are, have one in common, for each
  * edit spoils at most one letter on either side. (Symmetric deletion, as in SymSpell by Wolf Garbe.)
  */
 export function eachDeletion(
@@ -16,7 +25,7 @@ export function eachDeletion(
   edits: number,
   call: (hash: number) => void,
 ): void {
-  const length = Math.min(end - start, beginnings[edits]!);
+  const length = Math.min(end - start, beginning(edits));
   for (let first = 0; first <= length; first++) {
     for (let second = edits > 1 ? Math.min(first + 1, length) : length; second <= length; second++) {
       let hash = 0;
@@ -27,38 +36,17 @@ export function eachDeletion(
   }
 }
 
-/** Makes the table for so many edits of the terms that are long enough. */
+/** Makes the table of all terms for one edit or two. */
 export function deletionTable({ letters, starts }: Terms, edits: number): DeletionTable {
-  const size = starts.length - 1;
-  const beginning = beginnings[edits]!;
-  const runStarts = new Uint32Array(size + 1);
-  let count = 0;
-  let before = 0;
-  for (let t = 0; t < size; t++) {
-    const start = starts[t]!;
-    const length = Math.min(starts[t + 1]! - start, beginning);
-    let same = 0;
-    while (same < length && before + same < start && letters[before + same] === letters[start + same]) same++;
-    // A shorter term is a run of its own: the next one goes on where it ends.
-    if (t === 0 || same < beginning) runStarts[count++] = t;
-    before = start;
-  }
-  runStarts[count] = size;
-  const eachRun = (call: (hash: number, run: number) => void) => {
-    for (let run = 0; run < count; run++) {
-      const start = starts[runStarts[run]!]!;
-      const end = starts[runStarts[run]! + 1]!;
-      // Where two edits are allowed, they leave at least six letters.
-      if (end - start >= beginning - (edits === 1 ? 1 : 0))
-        eachDeletion(letters, start, end, edits, (hash) => call(hash & mask, run));
-    }
-  };
-  const mask = 2 ** (32 - Math.clz32(count * (edits === 1 ? 2 : 8))) - 1;
-  const bucketStarts = new Uint32Array(mask + 2);
-  eachRun((hash) => bucketStarts[hash + 1]!++);
-  for (let h = 0; h <= mask; h++) bucketStarts[h + 1]! += bucketStarts[h]!;
-  const runs = new Uint32Array(bucketStarts[mask + 1]!);
-  const filled = bucketStarts.slice();
-  eachRun((hash, run) => (runs[filled[hash]!++] = run));
-  return { bucketStarts, runs, runStarts: runStarts.slice(0, count + 1) };
+  const perTerm = perTermOf(edits);
+  const places = (starts.length - 1) * perTerm;
+  const heads = new Uint32Array(2 ** (31 - Math.clz32(places | 1)));
+  const next = new Uint32Array(places + 1);
+  for (let t = 0, place = 0; place < places; place = ++t * perTerm)
+    eachDeletion(letters, starts[t]!, starts[t + 1]!, edits, (hash) => {
+      hash &= heads.length - 1;
+      next[++place] = heads[hash]!;
+      heads[hash] = place;
+    });
+  return { heads, next, perTerm };
 }

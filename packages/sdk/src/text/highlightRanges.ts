@@ -1,6 +1,6 @@
-import { isForm } from './eachCandidate.js';
 import { eachTerm } from './eachTerm.js';
 import { fold } from './fold.js';
+import { isForm } from './isForm.js';
 import { queryWords } from './queryWords.js';
 
 /**

@@ -29,41 +29,52 @@ export function raiseTerms(
   living: number,
   touched: number,
 ): number {
-  const { totals, sets, words } = columns;
   const size = columns.documents.length;
-  const { entries, entryStarts, inherited, inheritedAt, best, hits, alive, touched: list } = index;
-  const raise = (d: number, value: number) => {
-    if (best[d]! >= value || (round >= 0 && hits[d] !== round)) return;
-    if (best[d] === 0) list[touched++] = d;
-    best[d] = value;
+  const { entries, entryStarts, inherited, alive, best, hits, touched: list } = index;
+  const raise = (
+    owners: Uint16Array | Uint32Array,
+    start: number,
+    end: number,
+    shift: number,
+    weight: number,
+    lesser?: Uint32Array,
+  ) => {
+    const few = round > 0 && living * searchCost < end - start;
+    const count = few ? living : end;
+    for (let i = few ? 0 : start; i < count; i++) {
+      let low = i;
+      if (few) {
+        const d = alive[i]!;
+        low = start;
+        for (let high = end; low < high;) {
+          const middle = (low + high) >>> 1;
+          if (owners[middle]! >>> shift < d) low = middle + 1;
+          else high = middle;
+        }
+        if (low === end || owners[low]! >>> shift > d) continue;
+      }
+      const owner = owners[low]!;
+      const d = owner >>> shift;
+      if (round > 0 && hits[d] !== round) continue;
+      const before = best[d]!;
+      // Without branches, which the processor cannot foresee.
+      list[touched] = d;
+      touched += +!before;
+      best[d] = Math.max(
+        before,
+        (shift ? owner & 63 : weight + (lesser ? hasBit(lesser, d) * (inheritedWeight - weight) : 0)) * quality,
+      );
+    }
   };
   for (let term = from; term < to; term++) {
     const start = entryStarts[term]!;
     let end = entryStarts[term + 1]!;
     for (; end > start && entries[end - 1]! >>> 6 >= size; end--) {
       const value = (entries[end - 1]! >>> 6) - size;
-      const direct = (entries[end - 1]! & 63) * quality;
-      const at = inheritedAt[value]!;
-      const raiseValue = (d: number) =>
-        raise(d, at >= 0 && hasBit(inherited, d, at) ? inheritedWeight * quality : direct);
-      if (round > 0 && living < totals[value]!)
-        for (let i = 0; i < living; i++) {
-          if (hasBit(sets, alive[i]!, value * words)) raiseValue(alive[i]!);
-        }
-      else for (const d of documentsWith(columns, value)) raiseValue(d);
+      const documents = documentsWith(columns, value);
+      raise(documents, 0, documents.length, 0, entries[end - 1]! & 63, inherited[value]);
     }
-    if (round > 0 && living * searchCost < end - start)
-      for (let i = 0; i < living; i++) {
-        const key = alive[i]! * 64;
-        let low = start;
-        for (let high = end; low < high;) {
-          const middle = (low + high) >>> 1;
-          if (entries[middle]! < key) low = middle + 1;
-          else high = middle;
-        }
-        if (low < end && entries[low]! < key + 64) raise(alive[i]!, (entries[low]! & 63) * quality);
-      }
-    else for (let i = start; i < end; i++) raise(entries[i]! >>> 6, (entries[i]! & 63) * quality);
+    raise(entries, start, end, 6, 0);
   }
   return touched;
 }

@@ -66,25 +66,22 @@ export function readTextSections(sections: TextSections, columns: Columns): Text
 
   const { words, totals } = columns;
   check(inherits.length === totals.length, 'inherits');
-  const inheritedAt = new Int32Array(totals.length).fill(-1);
-  let sets = 0;
   let documents = 0;
-  for (let value = 0; value < totals.length; value++) {
-    if (!inherits[value]) continue;
-    inheritedAt[value] = sets++ * words;
-    documents += totals[value]!;
-  }
+  const inherited = Array.from(totals, (total, value) => {
+    if (!inherits[value]) return undefined;
+    documents += total;
+    return new Uint32Array(words);
+  });
   check(bits.length === (documents + 7) >>> 3, 'inherited');
-  const inherited = new Uint32Array(sets * words);
   let bit = 0;
-  inheritedAt.forEach((at, value) => {
-    if (at < 0) return;
+  inherited.forEach((set, value) => {
+    if (!set) return;
     for (const d of documentsWith(columns, value)) {
-      if ((bits[bit >>> 3]! >>> (bit & 7)) & 1) setBit(inherited, d, at);
+      if ((bits[bit >>> 3]! >>> (bit & 7)) & 1) setBit(set, d);
       bit++;
     }
   });
-  return textIndexOf(columns, { letters, starts, entries, entryStarts, inherited, inheritedAt });
+  return textIndexOf(columns, { letters, starts, entries, entryStarts, inherited });
 }
 
 function check(holds: boolean, section: string): void {

@@ -2,7 +2,7 @@ import type { Columns } from '../engine/Columns.js';
 import type { TextIndex } from './TextIndex.js';
 
 /** What is kept of an index; the rest is room to work in. */
-export type TextData = Pick<TextIndex, 'letters' | 'starts' | 'entries' | 'entryStarts' | 'inherited' | 'inheritedAt'>;
+export type TextData = Pick<TextIndex, 'letters' | 'starts' | 'entries' | 'entryStarts' | 'inherited'>;
 
 /** The index of these columns with this data. */
 export function textIndexOf({ documents: { length }, words }: Columns, data: TextData): TextIndex {

@@ -31,7 +31,7 @@ export type TextSections = Readonly<Record<(typeof textSectionNames)[number], Ui
 
 /** The data of an index as bytes that compress well. The same index gives the same bytes. */
 export function textSections(index: TextIndex, columns: Columns): TextSections {
-  const { letters, starts, entries, entryStarts, inherited, inheritedAt } = index;
+  const { letters, starts, entries, entryStarts, inherited } = index;
   const size = starts.length - 1;
   const shared = new Uint8Array(size);
   const added = new Uint8Array(size);
@@ -56,10 +56,9 @@ export function textSections(index: TextIndex, columns: Columns): TextSections {
       next = owner + 1;
     }
   }
-  const inherits = Uint8Array.from(inheritedAt, (at) => (at < 0 ? 0 : 1));
   const bits: number[] = [];
-  inheritedAt.forEach((at, value) => {
-    if (at >= 0) for (const d of documentsWith(columns, value)) bits.push(hasBit(inherited, d, at));
+  inherited.forEach((set, value) => {
+    if (set) for (const d of documentsWith(columns, value)) bits.push(hasBit(set, d));
   });
   const packed = new Uint8Array((bits.length + 7) >>> 3);
   bits.forEach((bit, i) => (packed[i >>> 3]! |= bit << (i & 7)));
@@ -70,7 +69,7 @@ export function textSections(index: TextIndex, columns: Columns): TextSections {
     counts: writeVarints(counts),
     owners: writeVarints(owners),
     weights,
-    inherits,
+    inherits: Uint8Array.from(inherited, (set) => (set ? 1 : 0)),
     inherited: packed,
   };
 }

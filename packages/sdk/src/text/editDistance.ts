@@ -1,0 +1,47 @@
+/**
+ * Makes a function that tells how many edits lead from a word to a term. Each inserts, removes or replaces a letter or
+ * swaps two neighbours, and no letter is edited twice (optimal string alignment).
+ *
+ * Row i of its table tells how far the first i letters of the term are from each beginning of the word. Only cells at
+ * most `edits` from the diagonal are filled in, the others are further off; and it ends where a row is too far off.
+ *
+ * @param edits Fewer than the word has letters. Of terms that are further off only that is told: the number is larger.
+ * @param unfinished Whether the nearest beginning of the term counts instead of all of it: the word is being typed.
+ */
+export function editDistance(
+  word: Uint16Array,
+  edits: number,
+  unfinished: boolean,
+): (letters: Uint16Array, start: number, end: number) => number {
+  const { length } = word;
+  const width = length + 1;
+  const far = edits + 1;
+  const rows = new Uint8Array((width + edits) * width).fill(far);
+  for (let i = 0; i <= edits; i++) rows[i] = rows[i * width] = i;
+  return (letters, start, end) => {
+    const size = end - start;
+    let nearest = far;
+    let least = 0;
+    for (let i = 1; i <= size && i < width + edits; i++) {
+      const letter = letters[start + i - 1]!;
+      const at = i * width;
+      const before = least;
+      least = rows[at]!;
+      for (let j = Math.max(1, i - edits); j <= length && j <= i + edits; j++) {
+        let distance = Math.min(
+          rows[at - width + j]! + 1,
+          rows[at + j - 1]! + 1,
+          rows[at - width + j - 1]! + +(letter !== word[j - 1]),
+        );
+        if (i > 1 && letter === word[j - 2] && letters[start + i - 2] === word[j - 1])
+          distance = Math.min(distance, rows[at - 2 * width + j - 2]! + 1);
+        rows[at + j] = distance;
+        least = Math.min(least, distance);
+      }
+      nearest = Math.min(nearest, rows[at + length]!);
+      // A swap reaches back two rows, so both must be too far.
+      if (least > edits && before >= edits) return unfinished ? nearest : far;
+    }
+    return unfinished ? nearest : (rows[size * width + length] ?? far);
+  };
+}
