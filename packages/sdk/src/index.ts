@@ -5,6 +5,7 @@ export type { Catalogue, SchemeName } from './catalogue/Catalogue.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
 
 // Query
+export { filterCatalogue } from './engine/filterCatalogue.js';
 export { queryCatalogue } from './engine/queryCatalogue.js';
 export { facetNames } from './engine/query.js';
 export type {

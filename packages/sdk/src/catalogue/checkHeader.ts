@@ -1,6 +1,6 @@
 import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
-import { fits, misfit } from './misfit.js';
+import { type Fields, fits, misfit } from './misfit.js';
 import { readableSchema } from './readableSchema.js';
 import { refuseData } from './refuseData.js';
 
@@ -21,6 +21,11 @@ export function checkHeader(dataset: Dataset): void {
     );
   }
   if (schema !== readableSchema) refuseData(path);
-  const field = misfit(dataset, { version: 'string', released: 'string', languages: ['string'] }, NaN);
+  const fields: Fields = [
+    ['version', 'string'],
+    ['released', 'string'],
+    ['languages', { each: 'string' }],
+  ];
+  const field = misfit(dataset, fields, NaN);
   if (field) refuseData(field);
 }

@@ -1,4 +1,5 @@
 import type { Columns } from '../engine/Columns.js';
+import type { Tally } from '../engine/Tally.js';
 import type { TextIndex } from '../text/TextIndex.js';
 import type { Catalogue } from './Catalogue.js';
 
@@ -7,6 +8,9 @@ export interface CatalogueIndex extends Columns {
   text?: TextIndex;
   /** Number of each document by id. */
   documentNumbers?: ReadonlyMap<string, number>;
+  /** The counts of the last query, and those of the last scope. */
+  tally?: Tally;
+  scopeTally?: Tally;
   /** Bitsets that queries write into and leave behind, by use; see `scratch`. */
   scratch?: Uint32Array<ArrayBuffer>[];
   /** Documents in the order of a sort, by sort and language. */

@@ -1,16 +1,17 @@
-/** What a value must be: a `typeof`, in brackets a list of such (`[]`: of anything), or a table of fields. */
-export type Shape = 'string' | 'number' | 'boolean' | 'object' | readonly [Shape?] | Fields;
+/** What a value must be: a `typeof`, a list of such (`{}`: of anything), or fields with theirs. */
+export type Shape = 'string' | 'number' | 'boolean' | 'object' | { readonly each?: Shape } | Fields;
 /** Fields of a record with their shapes. */
-export interface Fields {
-  readonly [field: string]: Shape;
-}
+export type Fields = readonly (readonly [field: string, shape: Shape])[];
 
 /** Whether a value has a shape. */
 export function fits(value: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return typeof value === shape && value !== null;
   if (Array.isArray(shape))
-    return Array.isArray(value) && (shape as Shape[]).every((one) => value.every((each) => fits(each, one)));
-  return fits(value, 'object') && misfit(value as object, shape as Fields, NaN) === undefined;
+    return typeof value === 'object' && value !== null && misfit(value, shape as Fields, NaN) === undefined;
+  if (!Array.isArray(value)) return false;
+  const { each } = shape as { readonly each?: Shape };
+  if (each) for (let i = 0; i < value.length; i++) if (!fits(value[i], each)) return false;
+  return true;
 }
 
 /**
@@ -19,9 +20,10 @@ export function fits(value: unknown, shape: Shape): boolean {
  * @param absent What stands for a field that is left out. With NaN none may be: nothing is identical to it.
  */
 export function misfit(record: object, fields: Fields, absent: unknown): string | undefined {
-  // Object.keys, not for…in: old scripts of a page may have added to Object.prototype.
-  return Object.keys(fields).find((field) => {
+  for (let i = 0; i < fields.length; i++) {
+    const [field, shape] = fields[i]!;
     const value = (record as Readonly<Record<string, unknown>>)[field];
-    return value !== absent && !fits(value, fields[field]!);
-  });
+    if (value !== absent && !fits(value, shape)) return field;
+  }
+  return undefined;
 }

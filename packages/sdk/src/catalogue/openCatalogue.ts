@@ -1,5 +1,6 @@
 import type { Dataset } from '@safeguarding/data';
 import { buildColumns } from '../engine/buildColumns.js';
+import { buildRows } from '../engine/buildRows.js';
 import type { Catalogue } from './Catalogue.js';
 import { checkHeader } from './checkHeader.js';
 import { keepIndex } from './indexOf.js';
@@ -32,6 +33,6 @@ export function openCatalogue(dataset: Dataset): Catalogue {
     publishers: only(readRecords(dataset, 'publishers')),
     redirects: only(readRecords(dataset, 'redirects')),
   }) as unknown as Catalogue;
-  keepIndex(catalogue, buildColumns(dataset.resources, concepts));
+  keepIndex(catalogue, buildColumns(dataset.resources, buildRows(dataset.resources, concepts)));
   return catalogue;
 }

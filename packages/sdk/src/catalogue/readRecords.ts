@@ -2,33 +2,55 @@ import type { Concept, Dataset } from '@safeguarding/data';
 import { type Fields, fits, misfit } from './misfit.js';
 import { refuseData } from './refuseData.js';
 
+const strings = { each: 'string' } as const;
+
 /**
  * What the engine touches without asking, and nothing else: the full shape is checked where data is made or
  * downloaded. Fields that must be there, that may be left out, that may be null.
  */
 const shapes = {
   resources: [
-    {
-      id: 'string',
-      title: 'object',
-      summary: 'object',
-      type: 'string',
-      topics: ['string'],
-      audiences: ['string'],
-      contexts: ['string'],
-      places: ['string'],
-      publishers: ['string'],
-      editions: [{ language: 'string' }],
-    },
-    { alsoKnownAs: ['string'], parts: [{ title: 'object' }] },
-    { published: { date: 'string' } },
+    [
+      ['id', 'string'],
+      ['title', 'object'],
+      ['summary', 'object'],
+      ['type', 'string'],
+      ['topics', strings],
+      ['audiences', strings],
+      ['contexts', strings],
+      ['places', strings],
+      ['publishers', strings],
+      ['editions', { each: [['language', 'string']] }],
+    ],
+    [
+      ['alsoKnownAs', strings],
+      ['parts', { each: [['title', 'object']] }],
+    ],
+    [['published', [['date', 'string']]]],
   ],
   concepts: [
-    { id: 'string', scheme: 'string', prefLabel: 'object' },
-    { broader: ['string'], members: [] },
+    [
+      ['id', 'string'],
+      ['scheme', 'string'],
+      ['prefLabel', 'object'],
+    ],
+    [
+      ['broader', strings],
+      ['members', {}],
+    ],
   ],
-  publishers: [{ id: 'string', name: 'object' }],
-  redirects: [{ id: 'string', status: 'string' }],
+  publishers: [
+    [
+      ['id', 'string'],
+      ['name', 'object'],
+    ],
+  ],
+  redirects: [
+    [
+      ['id', 'string'],
+      ['status', 'string'],
+    ],
+  ],
 } as const satisfies Record<string, readonly Fields[]>;
 
 const absent = [NaN, undefined, null];
@@ -42,19 +64,21 @@ export function readRecords<L extends keyof typeof shapes>(
   dataset: Dataset,
   list: L,
 ): Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>> {
-  const records = dataset[list];
-  if (!fits(records, [{}])) refuseData(list);
+  const records: readonly Dataset[L][number][] = dataset[list];
+  if (!fits(records, { each: 'object' })) refuseData(list);
   const schemes = new Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>>();
-  records.forEach((record, i) => {
-    shapes[list].forEach((fields, s) => {
-      const field = misfit(record, fields, absent[s]);
-      if (field) refuseData(`${list}[${i}].${field}`);
-    });
+  const rules: readonly Fields[] = shapes[list];
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i]!;
+    for (let s = 0; s < rules.length; s++) {
+      const field = misfit(record, rules[s]!, absent[s]);
+      if (field !== undefined) refuseData(`${list}[${i}].${field}`);
+    }
     const scheme = list === 'concepts' ? (record as Concept).scheme : undefined;
     let known = schemes.get(scheme);
     if (!known) schemes.set(scheme, (known = new Map<string, Dataset[L][number]>()));
     if (known.has(record.id)) refuseData(`${list}[${i}].id`);
     known.set(record.id, record);
-  });
+  }
   return schemes;
 }

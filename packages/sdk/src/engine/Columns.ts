@@ -1,29 +1,44 @@
 import type { Resource } from '@safeguarding/data';
 
-/** The values of all facets, numbered in one sequence, facet after facet in the order of `facetNames`. */
-export interface Columns {
-  /** Resources in the default order. Their places are the document numbers, so the first set bits are the first page. */
+/** Whole numbers in as few bytes as the largest needs. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** What the records say, as numbers: all that a serialised index has to hold about facets. */
+export interface Rows {
+  /** Places of the resources in the dataset, in the default order. Their places here are the document numbers. */
+  readonly order: Uint32Array;
+  /** Ids of all facets' values, numbered in one sequence, facet after facet in the order of `facetNames`. */
+  readonly values: readonly string[];
+  /** Values of facet f are `starts[f]` up to, not including, `starts[f + 1]`. */
+  readonly starts: readonly number[];
+  /** The values of each document, one document after the other, facet after facet. Small, to fit into caches. */
+  readonly rows: Numbers;
+  /** How many of the values of document d belong to facet 0 up to and with f: entry `d * 8 + f`. */
+  readonly cuts: Numbers;
+}
+
+/** Rows turned into sets. */
+export interface Columns extends Rows {
+  /** Resources in the default order, so the first set bits are the first page. */
   readonly documents: readonly Resource[];
   /** Documents from this number on are superseded. */
   readonly current: number;
   /** Month of publication by document, thirteen a year; see `monthOf`. 0 when unknown. */
-  readonly months: readonly number[];
+  readonly months: Uint32Array;
   /** Length of a bitset over all documents, in 32-bit words. */
   readonly words: number;
-  /** Id of each value. */
-  readonly values: readonly string[];
-  /** Values of facet f are `starts[f]` up to, not including, `starts[f + 1]`. */
-  readonly starts: readonly number[];
+  /** The set of all documents. */
+  readonly all: Uint32Array;
   /** Per facet: number of the value by id. */
   readonly numbers: readonly ReadonlyMap<string, number>[];
   /** How many documents carry each value. */
   readonly totals: Uint32Array;
-  /** The documents of each value, a bitset after the other, and an empty one for values that no document carries. */
+  /** Where the bitset of a frequent value begins in `sets`; -1 for a rare one, which is cheaper as a list. */
+  readonly places: Int32Array;
   readonly sets: Uint32Array;
-  /** The same as lists: those of value v are the `totals[v]` entries before `listEnds[v]`. */
+  /** Documents of rare values: those of value v are the `totals[v]` entries of `lists` before `listEnds[v]`. */
   readonly lists: Uint16Array | Uint32Array;
   readonly listEnds: Uint32Array;
-  /** Values of document d are `rows[rowStarts[d]]` up to, not including, `rows[rowStarts[d + 1]]`. Small, to fit into caches. */
-  readonly rows: Uint16Array | Uint32Array;
+  /** Where the row of each document begins, and at last where all end. */
   readonly rowStarts: Uint32Array;
 }

@@ -7,21 +7,71 @@ function popcount(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many documents stand in both sets. */
+/**
+ * How many documents stand in both sets. Eight words are added up bit by bit (carry-save adders, same source,
+ * section 5-1) before one of them is counted: more than twice as fast as counting each.
+ */
 export function countShared(bits: Uint32Array, others: Uint32Array, at = 0): number {
   let count = 0;
-  for (let w = 0; w < bits.length; w++) count += popcount(bits[w]! & others[at + w]!);
+  let ones = 0;
+  let twos = 0;
+  let fours = 0;
+  let w = 0;
+  for (const end = bits.length - 7; w < end; w += 8, at += 8) {
+    let a = bits[w]! & others[at]!;
+    let b = bits[w + 1]! & others[at + 1]!;
+    let sum = ones ^ a;
+    let carry = (ones & a) | (sum & b);
+    ones = sum ^ b;
+    a = bits[w + 2]! & others[at + 2]!;
+    b = bits[w + 3]! & others[at + 3]!;
+    sum = ones ^ a;
+    let carried = (ones & a) | (sum & b);
+    ones = sum ^ b;
+    sum = twos ^ carry;
+    const low = (twos & carry) | (sum & carried);
+    twos = sum ^ carried;
+    a = bits[w + 4]! & others[at + 4]!;
+    b = bits[w + 5]! & others[at + 5]!;
+    sum = ones ^ a;
+    carry = (ones & a) | (sum & b);
+    ones = sum ^ b;
+    a = bits[w + 6]! & others[at + 6]!;
+    b = bits[w + 7]! & others[at + 7]!;
+    sum = ones ^ a;
+    carried = (ones & a) | (sum & b);
+    ones = sum ^ b;
+    sum = twos ^ carry;
+    const high = (twos & carry) | (sum & carried);
+    twos = sum ^ carried;
+    sum = fours ^ low;
+    count += popcount((fours & low) | (sum & high));
+    fours = sum ^ high;
+  }
+  count = count * 8 + popcount(fours) * 4 + popcount(twos) * 2 + popcount(ones);
+  for (; w < bits.length; w++, at++) count += popcount(bits[w]! & others[at]!);
   return count;
 }
 
 /** Adds the documents of another set. */
-export function addBits(bits: Uint32Array, others: Uint32Array, at: number): void {
+export function addBits(bits: Uint32Array, others: Uint32Array, at = 0): void {
   for (let w = 0; w < bits.length; w++) bits[w]! |= others[at + w]!;
 }
 
 /** Leaves the documents that stand in another set as well; with a `flip` of -1 those that do not. */
 export function intersectBits(bits: Uint32Array, others: Uint32Array, at = 0, flip = 0): void {
   for (let w = 0; w < bits.length; w++) bits[w]! &= others[at + w]! ^ flip;
+}
+
+/** Makes one set like another, and tells whether it was not. */
+export function replaceBits(bits: Uint32Array, others: Uint32Array): boolean {
+  for (let w = 0; w < bits.length; w++) {
+    if (bits[w] !== others[w]) {
+      bits.set(others);
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a document is in the set: 1 or 0. */
@@ -33,13 +83,25 @@ export function setBit(bits: Uint32Array, document: number, at = 0): void {
   bits[at + (document >>> 5)]! |= 1 << (document & 31);
 }
 
-/** The first `count` documents of a set. There must be as many. */
-export function documentsIn(bits: Uint32Array, count: number): Uint32Array {
-  const documents = new Uint32Array(count);
+/** The set of all documents, and no bit beyond the last one. */
+export function allBits(size: number): Uint32Array<ArrayBuffer> {
+  const bits = new Uint32Array((size + 31) >>> 5).fill(-1);
+  if (size & 31) bits[bits.length - 1] = (1 << (size & 31)) - 1;
+  return bits;
+}
+
+/** Writes the first `count` documents of a set; with a `flip` of -1 of those outside. There must be as many. */
+export function listBits(list: Uint32Array, bits: Uint32Array, count: number, flip = 0): void {
   for (let w = 0, i = 0; i < count; w++) {
-    for (let word = bits[w]!; word !== 0 && i < count; word &= word - 1) {
-      documents[i++] = (w << 5) + 31 - Math.clz32(word & -word);
+    for (let word = bits[w]! ^ flip; word !== 0 && i < count; word &= word - 1) {
+      list[i++] = (w << 5) + 31 - Math.clz32(word & -word);
     }
   }
+}
+
+/** The first `count` documents of a set. There must be as many. */
+export function documentsIn(bits: Uint32Array, count: number): Uint32Array<ArrayBuffer> {
+  const documents = new Uint32Array(count);
+  listBits(documents, bits, count);
   return documents;
 }

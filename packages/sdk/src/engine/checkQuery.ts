@@ -1,29 +1,6 @@
-import { type Fields, fits, misfit, type Shape } from '../catalogue/misfit.js';
+import { fits } from '../catalogue/misfit.js';
 import type { ResourceQuery } from './query.js';
-
-const list = ['string'] as const;
-const options = {
-  topics: list,
-  audiences: list,
-  types: list,
-  contexts: list,
-  countries: list,
-  regions: list,
-  publishers: list,
-  languages: list,
-  ids: list,
-  publishedFrom: 'number',
-  publishedTo: 'number',
-  exclude: 'object',
-  match: 'object',
-  includeGlobal: 'boolean',
-  text: 'string',
-  within: 'object',
-  sort: 'string',
-  language: 'string',
-  limit: 'number',
-  cursor: 'string',
-} as const satisfies Fields & { readonly [Option in keyof ResourceQuery]-?: Shape };
+import { optionNames, queryOptions } from './queryOptions.js';
 
 /**
  * Catches slips of the keyboard in plain JavaScript. Values that are merely odd (unknown ids, a negative limit)
@@ -34,11 +11,14 @@ const options = {
  */
 export function checkQuery(query: ResourceQuery, path = ''): void {
   if (!fits(query, 'object')) throw new TypeError('`query` must be an object.');
-  const name = misfit(query, options, undefined) as keyof typeof options | undefined;
-  if (name)
-    throw new TypeError(
-      `\`${path}${name}\` must be ${options[name] === list ? 'a list of strings' : `of type ${String(options[name])}`}.`,
-    );
+  for (const name of optionNames) {
+    const value: unknown = query[name];
+    const shape = queryOptions[name];
+    if (value !== undefined && !fits(value, shape))
+      throw new TypeError(
+        `\`${path}${name}\` must be ${typeof shape === 'string' ? `of type ${shape}` : 'a list of strings'}.`,
+      );
+  }
   if (query.within) checkQuery(query.within, `${path}within.`);
   if (query.exclude) checkQuery(query.exclude, `${path}exclude.`);
 }

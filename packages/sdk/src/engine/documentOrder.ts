@@ -1,10 +1,18 @@
 import type { Resource } from '@safeguarding/data';
 import { byCode } from './byCode.js';
 
+/** A decimal digit of a text; 0 for anything else. */
+function digit(text: string, place: number): number {
+  const value = text.charCodeAt(place) - 48;
+  return value >= 0 && value <= 9 ? value : 0;
+}
+
 /** Months as whole numbers, thirteen a year: a known month of a year is later than the bare year; unknown is 0. */
 export function monthOf({ published }: Resource): number {
-  const date = published?.date ?? '';
-  return (Number.parseInt(date, 10) || 0) * 13 + (Number.parseInt(date.slice(5), 10) || 0);
+  if (!published) return 0;
+  const { date } = published;
+  const year = ((digit(date, 0) * 10 + digit(date, 1)) * 10 + digit(date, 2)) * 10 + digit(date, 3);
+  return year * 13 + Math.min(12, digit(date, 5) * 10 + digit(date, 6));
 }
 
 /**
@@ -13,10 +21,27 @@ export function monthOf({ published }: Resource): number {
  *
  * @returns Their places in the list.
  */
-export function documentOrder(resources: readonly Resource[], startHereFirst: boolean): number[] {
-  const keys = resources.map(
-    (resource) =>
-      ((resource.supersededBy ? 2 : 0) + (startHereFirst && !resource.startHere ? 1 : 0)) * 2 ** 20 - monthOf(resource),
-  );
-  return resources.map((_, i) => i).sort((a, b) => keys[a]! - keys[b]! || byCode(resources[a]!.id, resources[b]!.id));
+export function documentOrder(resources: readonly Resource[], startHereFirst: boolean): Uint32Array<ArrayBuffer> {
+  const size = resources.length;
+  // One number a resource holds its rank and its place, and sorts natively.
+  const keys = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const resource = resources[i]!;
+    const group = (resource.supersededBy ? 2 : 0) + (startHereFirst && !resource.startHere ? 1 : 0);
+    keys[i] = ((group + 1) * 2 ** 20 - monthOf(resource)) * size + i;
+  }
+  keys.sort();
+  const order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = keys[i]! % size;
+  // Equal ranks by id; a dataset in the order of ids has them right already.
+  const later = (a: number, b: number) => byCode(resources[a]!.id, resources[b]!.id);
+  for (let from = 0; from < size;) {
+    const rank = Math.floor(keys[from]! / size);
+    let to = from + 1;
+    let sorted = true;
+    for (; to < size && Math.floor(keys[to]! / size) === rank; to++) sorted &&= later(order[to - 1]!, order[to]!) < 0;
+    if (!sorted) order.subarray(from, to).sort(later);
+    from = to;
+  }
+  return order;
 }

@@ -1,6 +1,14 @@
+import { documentsIn } from './bits.js';
 import type { Columns } from './Columns.js';
 
 /** The documents that carry a value, in their order. */
-export function documentsWith({ totals, lists, listEnds }: Columns, value: number): Uint16Array | Uint32Array {
-  return lists.subarray(listEnds[value]! - totals[value]!, listEnds[value]);
+export function documentsWith(
+  { places, sets, totals, lists, listEnds, words }: Columns,
+  value: number,
+): Uint16Array | Uint32Array {
+  const at = places[value]!;
+  const end = listEnds[value]!;
+  return at < 0
+    ? lists.subarray(end - totals[value]!, end)
+    : documentsIn(sets.subarray(at, at + words), totals[value]!);
 }

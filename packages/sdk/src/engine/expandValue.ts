@@ -4,23 +4,28 @@ import { withBroader } from '../taxonomy/withBroader.js';
 import type { FacetName } from './query.js';
 
 /**
- * From a value as a record says it to all values that hold the record: the value itself and the broader ones; for
- * a place the regions that name it or its country.
+ * A function that goes from a value as a record says it to all values that hold the record: the value itself and the
+ * broader ones; for a place the regions that name it or its country.
  *
  * @param concepts Those of the facet's scheme.
  */
 export function expandValue(
   facet: FacetName,
-  raw: string,
   concepts: ReadonlyMap<string, Concept> | undefined,
-): readonly string[] {
-  let values: readonly string[] = ['countries', 'regions', 'languages'].includes(facet) ? truncations(raw) : [raw];
-  if (facet === 'regions') {
-    // Regions list hundreds of places, records name few: looking for each of those passes over the others natively.
-    const places = values;
-    values = [...(concepts?.values() ?? [])]
-      .filter(({ members = [] }) => places.some((place) => members.includes(place)))
-      .map(({ id }) => id);
+): (raw: string) => readonly string[] {
+  if (facet === 'countries' || facet === 'languages') return truncations;
+  if (facet !== 'regions') return (raw) => withBroader(concepts, [raw]);
+  const regions = new Map<unknown, string[]>();
+  for (const { id, members = [] } of concepts?.values() ?? []) {
+    for (const place of members) {
+      const list = regions.get(place);
+      if (list) list.push(id);
+      else regions.set(place, [id]);
+    }
   }
-  return withBroader(concepts, values);
+  return (raw) =>
+    withBroader(
+      concepts,
+      truncations(raw).flatMap((place) => regions.get(place) ?? []),
+    );
 }

@@ -19,17 +19,17 @@ export function sortedDocuments(
   const key = sort === 'newest' ? sort : `${sort} ${language}`;
   let order = orders.get(key);
   if (!order) {
-    let places = documentOrder(documents, false);
+    const places = documentOrder(documents, false);
     if (sort !== 'newest') {
       const words = documents.map(({ title, publishers: [id = ''] }) => {
         const name = sort === 'title' ? title : catalogue.publishers.get(id)?.name;
         return name ? textIn(name, language).text : id;
       });
       const { compare } = collator(language);
-      places = places.sort((a, b) => compare(words[a]!, words[b]!) || byCode(documents[a]!.id, documents[b]!.id));
+      places.sort((a, b) => compare(words[a]!, words[b]!) || byCode(documents[a]!.id, documents[b]!.id));
     }
     if (orders.size === most) orders.clear();
-    orders.set(key, (order = new Uint32Array(places)));
+    orders.set(key, (order = places));
   }
   return order;
 }

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../catalogue/Catalogue.js';
+import { answerQuery } from './answerQuery.js';
+import type { QueryResult, ResourceQuery } from './query.js';
+
+/**
+ * The same as {@link queryCatalogue} without text, for pages that never search: a bundle that imports this one alone
+ * leaves the search for words out, which is half of the whole.
+ *
+ * @throws {TypeError} Naming the option, when a value is of the wrong type or there is text.
+ * @throws {SafeguardingError} `invalid-cursor` when the cursor is not of this query and catalogue.
+ * @example
+ * ```ts
+ * const { total, facets } = filterCatalogue(catalogue, { topics: ['online-safety'], limit: 0 });
+ * ```
+ */
+export function filterCatalogue(
+  catalogue: Catalogue,
+  query: ResourceQuery & { readonly text?: undefined } = {},
+): QueryResult {
+  if ((query as ResourceQuery | null)?.text !== undefined)
+    throw new TypeError('`text` needs queryCatalogue; filterCatalogue does not search for words.');
+  return answerQuery(catalogue, query, undefined);
+}
