@@ -18,6 +18,8 @@ export type {
   SortOrder,
 } from './engine/query.js';
 export { highlightRanges } from './text/highlightRanges.js';
+export { localEngine } from './queryEngine/localEngine.js';
+export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
 
 // Ids
 export { resolveResource } from './catalogue/resolveResource.js';

@@ -1,0 +1,56 @@
+import type { Concept, Publisher } from '@safeguarding/data';
+import type { ResolvedResource } from '../catalogue/resolveResource.js';
+import type { QueryResult, ResourceQuery } from '../engine/query.js';
+
+/** What goes with one question. */
+export interface AskOptions {
+  /** Takes the question back. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an engine answers about: all that a page needs to name what it shows. Plain data. */
+export interface EngineDescription {
+  /** Version of the dataset, such as `1.4.0`. */
+  readonly version: string;
+  /** The day that version was released, such as `2026-11-23`. */
+  readonly released: string;
+  /** The languages that concept labels are written in. BCP 47. */
+  readonly languages: readonly string[];
+  /** Every concept of every scheme. */
+  readonly concepts: readonly Concept[];
+  /** Every publisher. */
+  readonly publishers: readonly Publisher[];
+}
+
+/**
+ * Something that answers queries, wherever it works: in this thread (`localEngine`), in a worker (`workerEngine`), or
+ * on a server of your own. Whoever writes one promises:
+ *
+ * - Answers come in the order of the questions: an old one never overtakes a newer one.
+ * - A question that is taken back by its `signal` is rejected as `aborted`, unless its answer was there before.
+ * - Every question is settled, also when the engine fails or is closed.
+ * - Questions are rejected with a `SafeguardingError` only: `invalid-option` for a query of the wrong type,
+ *   `invalid-cursor` for a cursor of another query, `aborted` after the signal or `close`, and what else went wrong.
+ *
+ * @example
+ * ```ts
+ * import type { QueryEngine } from '@safeguarding/sdk';
+ *
+ * let last: AbortController | undefined;
+ * export async function onInput(engine: QueryEngine, text: string) {
+ *   last?.abort(); // the answer to the previous letter is of no use any more
+ *   last = new AbortController();
+ *   return engine.query({ text }, { signal: last.signal });
+ * }
+ * ```
+ */
+export interface QueryEngine {
+  /** Asks; see `queryCatalogue`. */
+  query(query?: ResourceQuery, options?: AskOptions): Promise<QueryResult>;
+  /** What became of an id; see `resolveResource`. */
+  resolve(id: string, options?: AskOptions): Promise<ResolvedResource>;
+  /** What it answers about. The same for as long as the engine lives. */
+  describe(options?: AskOptions): Promise<EngineDescription>;
+  /** Frees what the engine holds. Questions that are open, and later ones, are rejected as `aborted`. */
+  close(): void;
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/Catalogue.js';
+import { resolveResource } from '../catalogue/resolveResource.js';
+import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { SafeguardingError } from '../errors.js';
+import type { QueryEngine } from './QueryEngine.js';
+
+/**
+ * A {@link QueryEngine} in this thread, over an open catalogue. It answers in the turn after the question, so that one
+ * taken back in the same turn costs nothing.
+ *
+ * @example
+ * ```ts
+ * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
+ * import { localEngine, openCatalogue } from '@safeguarding/sdk';
+ *
+ * const engine = localEngine(openCatalogue(dataset));
+ * const { total } = await engine.query({ topics: ['online-safety'] });
+ * console.log(total);
+ * ```
+ */
+export function localEngine(catalogue: Catalogue): QueryEngine {
+  let isClosed = false;
+  async function answer<T>(signal: AbortSignal | undefined, compute: () => T): Promise<T> {
+    await Promise.resolve();
+    if (isClosed) throw new SafeguardingError('aborted', 'The engine was closed. Make another one.');
+    if (signal?.aborted) throw new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal.reason });
+    try {
+      return compute();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw new SafeguardingError('invalid-option', error.message, { cause: error });
+    }
+  }
+  return {
+    query: (query = {}, { signal } = {}) => answer(signal, () => queryCatalogue(catalogue, query)),
+    resolve: (id, { signal } = {}) => answer(signal, () => resolveResource(catalogue, id)),
+    describe: ({ signal } = {}) =>
+      answer(signal, () => {
+        const { version, released, languages, concepts, publishers } = catalogue;
+        const all = [...concepts.values()].flatMap((scheme) => [...scheme.values()]);
+        return { version, released, languages, concepts: all, publishers: [...publishers.values()] };
+      }),
+    close: () => void (isClosed = true),
+  };
+}
