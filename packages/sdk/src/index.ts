@@ -26,6 +26,10 @@ export { resolveResource } from './catalogue/resolveResource.js';
 export type { ResolvedResource } from './catalogue/resolveResource.js';
 export { suggestFacetValue } from './catalogue/suggestFacetValue.js';
 
+// Versions
+export { diffDatasets } from './diff/diffDatasets.js';
+export type { DatasetChange } from './diff/DatasetChange.js';
+
 // Advisories
 export { activeAdvisories } from './advisories/activeAdvisories.js';
 export { applyAdvisories } from './advisories/applyAdvisories.js';
