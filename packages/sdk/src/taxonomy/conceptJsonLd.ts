@@ -1,0 +1,71 @@
+import type { Concept } from '@safeguarding/data';
+import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import { getConcept } from './getConcept.js';
+import { narrowerConcepts } from './narrowerConcepts.js';
+
+/** Carried along, so that nobody needs the network to read it. */
+const context = {
+  '@vocab': 'http://www.w3.org/2004/02/skos/core#',
+  deprecated: 'http://www.w3.org/2002/07/owl#deprecated',
+  ...Object.fromEntries(
+    ['prefLabel', 'altLabel', 'hiddenLabel', 'definition'].map((term) => [term, { '@container': '@language' }]),
+  ),
+  ...Object.fromEntries(
+    ['inScheme', 'broader', 'narrower', 'related', 'exactMatch', 'closeMatch'].map((term) => [
+      term,
+      { '@type': '@id' },
+    ]),
+  ),
+};
+
+/**
+ * A concept as JSON-LD in the words of SKOS, with its broader, narrower and related ones by address: `topic/grooming`
+ * below the base, as in the exports of the data. Write `<` as `\u003c` when you put it into a page's `<script>`.
+ *
+ * @param options.base Where the identifiers of your catalogue lie: an address that ends with `/`.
+ * @returns Plain data, or `undefined` where there is no such concept.
+ * @example
+ * ```ts
+ * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
+ * import { conceptJsonLd, openCatalogue } from '@safeguarding/sdk';
+ *
+ * const base = 'https://w3id.org/my-catalogue/';
+ * const node = conceptJsonLd(openCatalogue(dataset), 'topic', 'grooming', { base });
+ * console.log(JSON.stringify(node).replaceAll('<', '\\u003c'));
+ * ```
+ */
+export function conceptJsonLd(
+  catalogue: Catalogue,
+  scheme: SchemeName,
+  id: string,
+  { base }: { readonly base: string },
+): Readonly<Record<string, unknown>> | undefined {
+  const concept = getConcept(catalogue, scheme, id);
+  if (!concept) return undefined;
+  const addresses = (ids: readonly string[] = []) => ids.map((each) => `${base}${scheme}/${each}`);
+  const narrower = narrowerConcepts(catalogue, scheme, id).map((each) => each.id);
+  const { prefLabel, altLabel, hiddenLabel, definition, broader, related, exactMatch, closeMatch, deprecated } =
+    concept;
+  const terms: Partial<Record<keyof Concept | 'narrower', unknown>> = {
+    prefLabel,
+    altLabel,
+    hiddenLabel,
+    definition,
+    broader: addresses(broader),
+    narrower: addresses(narrower),
+    related: addresses(related),
+    exactMatch,
+    closeMatch,
+    deprecated,
+  };
+  const said = Object.entries(terms).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+  );
+  return {
+    '@context': context,
+    '@id': `${base}${scheme}/${id}`,
+    '@type': 'Concept',
+    inScheme: `${base}${scheme}`,
+    ...Object.fromEntries(said),
+  };
+}
