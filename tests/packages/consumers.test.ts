@@ -101,7 +101,7 @@ describe('an app in the browser', () => {
 
   async function answersIn(page: Page, id: string, problems: string[]): Promise<unknown> {
     const filled = `document.getElementById(${JSON.stringify(id)}).textContent`;
-    await page.waitForFunction(filled, { timeout: 10_000 }).catch(() => {
+    await page.waitForFunction(filled, { timeout: 30_000 }).catch(() => {
       throw new Error(`Nothing came into #${id}. ${problems.join(' ')}`);
     });
     return JSON.parse((await page.evaluate(filled)) as string);
@@ -133,7 +133,7 @@ describe('an app in the browser', () => {
     const { page, problems } = await open('/vite/dist/index.html');
     const cards =
       "document.querySelector('safeguarding-resources').shadowRoot?.querySelectorAll('[part~=card]').length";
-    await page.waitForFunction(`${cards} > 0`, { timeout: 10_000 });
+    await page.waitForFunction(`${cards} > 0`, { timeout: 30_000 });
     expect(await page.evaluate(cards)).toBe(3);
     expect(problems).toEqual([]);
     await page.close();
