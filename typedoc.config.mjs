@@ -1,18 +1,11 @@
 // The API reference: `npm run docs` writes it to dist/api, `npm run check` makes sure that it could.
-import { readFileSync } from 'node:fs';
-
-const { exports, version } = JSON.parse(readFileSync(new URL('packages/sdk/package.json', import.meta.url), 'utf8'));
+import { sdkEntries, sdkVersion } from './scripts/sdkEntries.mjs';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
-  name: `@safeguarding/sdk ${version}`,
+  name: `@safeguarding/sdk ${sdkVersion}`,
   // Every entry of the package, so that none is forgotten; and the records, whose types all of them speak of.
-  entryPoints: [
-    ...Object.values(exports)
-      .filter((entry) => entry.types)
-      .map((entry) => entry.types.replace('./dist/', 'packages/sdk/src/').replace(/\.d\.ts$/, '.ts')),
-    'packages/data/dist/index.d.ts',
-  ],
+  entryPoints: [...sdkEntries.map(({ source }) => `packages/sdk/src/${source}.ts`), 'packages/data/dist/index.d.ts'],
   plugin: ['./scripts/typedocPlugin.mjs'],
   tsconfig: 'packages/sdk/tsconfig.json',
   readme: 'docs/develop.md',

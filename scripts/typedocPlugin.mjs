@@ -1,8 +1,12 @@
 // A plugin of typedoc: calls each module what one imports it as, and keeps the class in `@throws {Class} when`.
 import { Converter } from 'typedoc';
 import ts from 'typescript';
+import { sdkEntries } from './sdkEntries.mjs';
 
-const names = { 'sdk/src': '@safeguarding/sdk', 'data/dist': '@safeguarding/data' };
+const names = new Map([
+  ['data/dist', '@safeguarding/data'],
+  ...sdkEntries.map(({ name, source }) => [`sdk/src/${source}`.replace(/\/index$/, ''), name]),
+]);
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
@@ -17,9 +21,6 @@ export function load(app) {
     });
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const module of project.children ?? []) {
-      const [folder] = Object.keys(names).filter((name) => module.name.startsWith(name));
-      if (folder) module.name = names[folder] + module.name.slice(folder.length);
-    }
+    for (const module of project.children ?? []) module.name = names.get(module.name) ?? module.name;
   });
 }

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { workerEngine } from '@safeguarding/sdk/worker';
+import { answersOf } from '../shared/answers.js';
 
-const worker = new Worker(new URL('worker.js', import.meta.url));
-const [answers] = await once(worker, 'message');
-console.log(JSON.stringify(answers));
+const engine = workerEngine(new Worker(new URL('worker.js', import.meta.url)));
+console.log(JSON.stringify(await answersOf(engine)));
+engine.close();

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import { openCatalogue } from '@safeguarding/sdk';
-import { answersOf } from '../shared/answers.js';
+import { serveCatalogue } from '@safeguarding/sdk/worker/host';
 
-parentPort?.postMessage(answersOf(openCatalogue(dataset)));
+if (parentPort) serveCatalogue(parentPort, openCatalogue(dataset));

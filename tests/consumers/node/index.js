@@ -1,5 +1,5 @@
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
-import { openCatalogue } from '@safeguarding/sdk';
+import { localEngine, openCatalogue } from '@safeguarding/sdk';
 import { answersOf } from '../shared/answers.js';
 
-console.log(JSON.stringify(answersOf(openCatalogue(dataset))));
+console.log(JSON.stringify(await answersOf(localEngine(openCatalogue(dataset)))));

@@ -1,5 +1,5 @@
-// What every app here asks the catalogue, so that their answers can be compared.
-import { countryName, highlightRanges, queryCatalogue, resolveResource, textIn } from '@safeguarding/sdk';
+// What every app here asks the catalogue, in this thread or in a worker, so that their answers can be compared.
+import { countryName, highlightRanges, textIn } from '@safeguarding/sdk';
 
 /** @satisfies {readonly import('@safeguarding/sdk').ResourceQuery[]} */
 const queries = [
@@ -11,19 +11,21 @@ const queries = [
   { within: { countries: ['GB'] }, topics: ['no-such-topic'] },
 ];
 
-/** @param {import('@safeguarding/sdk').Catalogue} catalogue */
-export function answersOf(catalogue) {
+/** @param {import('@safeguarding/sdk').QueryEngine} engine */
+export async function answersOf(engine) {
+  const { version } = await engine.describe();
+  const answers = await Promise.all(queries.map((query) => engine.query(query)));
+  const { status } = await engine.resolve('no-such-id');
   return {
-    version: catalogue.version,
-    answers: queries.map((query) => {
-      const { total, resources, facets, nextCursor } = queryCatalogue(catalogue, query);
+    version,
+    answers: answers.map(({ total, resources, facets, nextCursor }) => {
       return { total, titles: resources.map(({ title }) => textIn(title, 'en').text), facets, nextCursor };
     }),
     words: [
       countryName('GB-SCT', 'fr'),
       textIn({ en: 'Child', 'zh-Hans': '儿童' }, 'zh-CN'),
       highlightRanges('Sécurité en ligne', 'secu'),
-      resolveResource(catalogue, 'no-such-id').status,
+      status,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import dataset from '@safeguarding/data/catalogue.json';
 import { openCatalogue } from '@safeguarding/sdk';
-import { answersOf } from '../../shared/answers.js';
+import { serveCatalogue } from '@safeguarding/sdk/worker/host';
 
-postMessage(answersOf(openCatalogue(dataset)));
+serveCatalogue(self, openCatalogue(dataset));

@@ -1,18 +1,17 @@
 import dataset from '@safeguarding/data/catalogue.json';
-import { openCatalogue } from '@safeguarding/sdk';
+import { localEngine, openCatalogue } from '@safeguarding/sdk';
+import { workerEngine } from '@safeguarding/sdk/worker';
 import { answersOf } from '../../shared/answers.js';
 import { pin } from '../../shared/pin.js';
 
-const show = (id, answers) => {
-  document.getElementById(id).textContent = JSON.stringify(answers);
-};
+async function show(id, engine) {
+  document.getElementById(id).textContent = JSON.stringify(await answersOf(engine));
+}
 
-show('here', answersOf(openCatalogue(dataset)));
-
-const worker = new Worker(new URL('./worker.js', import.meta.url));
-worker.addEventListener('message', ({ data }) => show('worker', data));
+void show('here', localEngine(openCatalogue(dataset)));
+void show('worker', workerEngine(new Worker(new URL('./worker.js', import.meta.url))));
 
 addEventListener('load-pinned', async () => {
   const { loadDataset } = await import('@safeguarding/sdk/remote');
-  show('pinned', answersOf(openCatalogue(await loadDataset(pin))));
+  await show('pinned', localEngine(openCatalogue(await loadDataset(pin))));
 });

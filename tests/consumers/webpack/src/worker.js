@@ -1,6 +1,6 @@
 import { openCatalogue } from '@safeguarding/sdk';
-import { answersOf } from '../../shared/answers.js';
+import { serveCatalogue } from '@safeguarding/sdk/worker/host';
 
-// The data as a file of its own, beside the bundle: webpack copies it, and nothing parses it twice.
-const response = await fetch(new URL('@safeguarding/data/catalogue.json', import.meta.url));
-postMessage(answersOf(openCatalogue(await response.json())));
+// The data as a file of its own, beside the bundle: webpack copies it. Questions wait until it is there.
+const data = fetch(new URL('@safeguarding/data/catalogue.json', import.meta.url)).then((response) => response.json());
+serveCatalogue(self, data.then(openCatalogue));

@@ -1,0 +1,13 @@
+// The entries of @safeguarding/sdk, each with the source file that it is made of: `./worker/host` of `workerHost.ts`.
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../packages/sdk/package.json', import.meta.url), 'utf8'));
+
+export const sdkVersion = manifest.version;
+
+export const sdkEntries = Object.entries(manifest.exports)
+  .filter(([, target]) => target.types)
+  .map(([path, { types }]) => ({
+    name: manifest.name + path.slice(1),
+    source: types.replace(/^\.\/dist\/(.*)\.d\.ts$/, '$1').replace(/\/(\w)/g, (_, letter) => letter.toUpperCase()),
+  }));
