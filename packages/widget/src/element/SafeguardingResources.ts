@@ -2,8 +2,10 @@ import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '@safeguarding/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../locales/directionOf.js';
+import { en } from '../locales/en.js';
 import { fill } from '../locales/fill.js';
 import { findLocale } from '../locales/findLocale.js';
+import type { Messages } from '../locales/messages.js';
 import { openOnce } from '../source/openOnce.js';
 import { warmUp } from '../source/warmUp.js';
 import { answerPanel, type PanelAnswer, type PanelQuery } from '../state/answerPanel.js';
@@ -36,7 +38,7 @@ import { Visitor } from './Visitor.js';
  * place in a grid, wrap it.
  *
  * @tagname safeguarding-resources
- * @attr {string} lang - Language of the panel: `en`, `fr` or `ar`.
+ * @attr {string} lang - Language of the panel: one of its `locales`.
  * @fires {CustomEvent<{ version: string; total: number }>} safeguarding-ready - The list is on screen for the first time.
  * @fires {CustomEvent<QueryDetail>} safeguarding-query - A visitor has changed what is asked for. Never holds the words typed.
  * @fires {CustomEvent<{ total: number }>} safeguarding-result - The list has been answered anew.
@@ -88,6 +90,8 @@ export class SafeguardingResources extends PanelOptions {
   static readonly version = version;
   /** The data that panels show when they are given none; the drop-in file sets it. */
   static embeddedDataset: Dataset | undefined;
+  /** The languages that panels speak, by BCP 47 tag. English alone, until a page or a drop-in file brings more. */
+  static locales: Readonly<Record<string, Messages>> = { en };
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -212,9 +216,12 @@ export class SafeguardingResources extends PanelOptions {
       return;
     }
     const asked = languageOf(this);
-    const locale = findLocale(asked);
+    const { locales } = this.constructor as typeof SafeguardingResources;
+    const locale = findLocale(asked, locales);
     if (!locale.known)
-      this.#warn(`lang: "${asked}" is not one of the panel's languages (en, fr, ar). English is used.`);
+      this.#warn(
+        `lang: "${asked}" is not one of this panel's languages (${Object.keys(locales).join(', ')}). English is used.`,
+      );
     let settings = this.#settings;
     if (!settings || changed.size > 0 || settings.catalogue !== catalogue || settings.locale.tag !== locale.tag) {
       const isOtherCatalogue = settings?.catalogue !== catalogue;

@@ -36,6 +36,10 @@ describe('the language of a panel', () => {
     expect(option(element, 'Harcèlement').querySelector('input')!.checked).to.equal(true);
   });
 
+  it('reads the data in simplified Chinese where the tag means it', async () => {
+    expect(panel(await mount('lang="zh-CN"'))).to.equal('zh-Hans ltr');
+  });
+
   it('falls back to English with one warning', async () => {
     const warned: string[] = [];
     const original = console.warn;

@@ -48,7 +48,14 @@ export const ar: Messages = {
   replacedBy: 'يوجد إصدار أحدث:',
   before: 'قبل الاستخدام:',
   worldwide: 'جميع أنحاء العالم',
-  subdivisions: { 'GB-ENG': 'إنجلترا', 'GB-NIR': 'أيرلندا الشمالية', 'GB-SCT': 'اسكتلندا', 'GB-WLS': 'ويلز' },
+  subdivisions: {
+    'AU-VIC': 'فيكتوريا',
+    'GB-ENG': 'إنجلترا',
+    'GB-NIR': 'أيرلندا الشمالية',
+    'GB-SCT': 'اسكتلندا',
+    'GB-WLS': 'ويلز',
+    'KR-48': 'كيونغسانغ الجنوبية',
+  },
   places: {
     zero: 'لا بلدان',
     one: 'بلد واحد',

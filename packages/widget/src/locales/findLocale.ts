@@ -1,11 +1,11 @@
-import { locales } from './locales.js';
+import { en } from './en.js';
 import type { Messages } from './messages.js';
 
 /** The language that a panel speaks: its texts, and the tag that dates and numbers are written for. */
 export interface Locale {
-  /** The panel's own language, such as `fr`. */
+  /** The panel's own language, such as `fr` or `zh-Hans`. */
   readonly language: string;
-  /** What was asked for, such as `fr-CA`; equal to `language` where that is not one of ours. */
+  /** What was asked for, such as `fr-CA`; `en-GB` where that is not one of ours. */
   readonly tag: string;
   /** False when the panel falls back to English. */
   readonly known: boolean;
@@ -13,24 +13,36 @@ export interface Locale {
 }
 
 /**
- * Finds the panel's language for a BCP 47 tag, and falls back to English.
+ * Finds the panel's language for a BCP 47 tag among the ones it has, and falls back to English: first the tag, then
+ * shorter and shorter ones (RFC 4647, lookup), then the script that the tag implies. A tag in traditional characters
+ * is not answered in simplified ones.
  *
- * @example findLocale(' fr_CA').language // 'fr'
+ * @example findLocale(' fr_CA', { fr }).language // 'fr'
+ * @example findLocale('zh-CN', { 'zh-Hans': zhHans }).language // 'zh-Hans'
  */
-export function findLocale(asked: string): Locale {
-  const tag = asked.trim().replaceAll('_', '-');
-  const language = tag.split('-', 1)[0]!.toLowerCase();
-  const messages = Object.hasOwn(locales, language) ? locales[language] : undefined;
-  if (!messages) return { language: 'en', tag: 'en-GB', known: false, messages: locales['en']! };
+export function findLocale(asked: string, locales: Readonly<Record<string, Messages>>): Locale {
+  const tag = canonical(asked.trim().replaceAll('_', '-'));
+  const language = tag && lookUp(tag, Object.keys(locales));
+  if (!language) return { language: 'en', tag: 'en-GB', known: tag.split('-', 1)[0] === 'en', messages: en };
   // English without a country takes the order of dates that most of the world reads: 23 November 2026.
-  if (tag.toLowerCase() === 'en') return { language, tag: 'en-GB', known: true, messages };
-  return { language, tag: isWellFormed(tag) ? tag : language, known: true, messages };
+  return { language, tag: tag === 'en' ? 'en-GB' : tag, known: true, messages: locales[language]! };
 }
 
-function isWellFormed(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false; // `fr-` and other slips: the language alone is good enough
+function lookUp(tag: string, known: readonly string[]): string | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const parts = tag.split('-');
+  const wanted = [...parts.map((_, i) => parts.slice(0, parts.length - i).join('-')), `${language}-${script}`];
+  return wanted.find((each) => known.includes(each));
+}
+
+/** The tag as it should be written; for `fr-` and other slips the language alone, and nothing where that is none. */
+function canonical(tag: string): string {
+  for (const each of [tag, tag.split('-', 1)[0]!]) {
+    try {
+      return Intl.getCanonicalLocales(each)[0] ?? '';
+    } catch {
+      // The shorter one is good enough.
+    }
   }
+  return '';
 }

@@ -48,6 +48,8 @@ export const controls = css`
   }
   .sort {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     align-items: center;
     gap: 8px;
     color: var(--muted);
@@ -56,8 +58,10 @@ export const controls = css`
   .select {
     position: relative;
     display: inline-block;
+    max-inline-size: 100%;
   }
   .select select {
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 6px 12px;
     padding-inline-end: 36px;

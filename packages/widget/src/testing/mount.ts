@@ -1,10 +1,17 @@
 import { defineElement } from '../defineElement.js';
 import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { locales } from '../locales/locales.js';
+import type { Messages } from '../locales/messages.js';
 import { dataset } from './dataset.js';
 
 /** Puts a panel with the test data on the page. */
-export async function mount(attributes = '', content = ''): Promise<SafeguardingResources> {
+export async function mount(
+  attributes = '',
+  content = '',
+  languages: Readonly<Record<string, Messages>> = locales,
+): Promise<SafeguardingResources> {
   SafeguardingResources.embeddedDataset = dataset;
+  SafeguardingResources.locales = languages;
   defineElement(SafeguardingResources);
   const place = document.createElement('div');
   place.innerHTML = `<safeguarding-resources ${attributes}>${content}</safeguarding-resources>`;
