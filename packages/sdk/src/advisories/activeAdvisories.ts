@@ -1,17 +1,16 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
-import { fits, misfit } from '../catalogue/misfit.js';
+import { type Fields, fits, misfit } from '../catalogue/misfit.js';
 import { readableSchema } from '../catalogue/readableSchema.js';
 import { SafeguardingError } from '../errors.js';
 import { inRange } from './inRange.js';
 
-const shape = {
-  id: 'string',
-  resource: 'string',
-  versions: 'string',
-  action: 'string',
-  reason: 'string',
-  published: 'string',
-} as const;
+const shape: Fields = (['id', 'resource', 'versions', 'action', 'reason', 'published'] as const).map(
+  (field) => [field, 'string'] as const,
+);
+const optional: Fields = [
+  ['withdrawn', 'string'],
+  ['alternatives', { each: 'string' }],
+];
 
 /** As long as the published schema lets a range be. */
 const longestRange = 200;
@@ -48,8 +47,7 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
   return (list as readonly Advisory[]).filter((advisory, i) => {
     const place = `advisories[${i}]`;
     if (!fits(advisory, 'object')) refuse(place);
-    const field =
-      misfit(advisory, shape, NaN) ?? misfit(advisory, { withdrawn: 'string', alternatives: ['string'] }, undefined);
+    const field = misfit(advisory, shape, NaN) ?? misfit(advisory, optional, undefined);
     if (field) refuse(`${place}.${field}`);
     const { action, versions, withdrawn } = advisory;
     if (action !== 'hide' && action !== 'warn') refuse(`${place}.action`);
