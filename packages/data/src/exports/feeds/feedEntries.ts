@@ -33,15 +33,17 @@ export function feedEntries(lists: readonly ChangeList[], dataset: Dataset, name
   const summaries = new Map(dataset.resources.map(({ id, summary }) => [id, summary['en'] ?? '']));
   const entries: FeedEntry[] = [];
   for (const { to, released, changes } of [...lists].sort((a, b) => compare(b.to, a.to))) {
-    const ofVersion = withoutNewNames(changes).filter(isOfResource).map((change): FeedEntry => {
-      return {
-        id: `${names.base}changes/${to}/${change.op}/${change.id}`,
-        title: `${verbs[change.op]}: ${change.title}`,
-        text: describe(change, { titles, summaries }),
-        link: names.resource(change.id),
-        updated: isoTime(released),
-      };
-    });
+    const ofVersion = withoutNewNames(changes)
+      .filter(isOfResource)
+      .map((change): FeedEntry => {
+        return {
+          id: `${names.base}changes/${to}/${change.op}/${change.id}`,
+          title: `${verbs[change.op]}: ${change.title}`,
+          text: describe(change, { titles, summaries }),
+          link: names.resource(change.id),
+          updated: isoTime(released),
+        };
+      });
     if (entries.length > 0 && entries.length + ofVersion.length > mostEntries) break;
     entries.push(...ofVersion);
   }
