@@ -3,19 +3,23 @@ import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
 import { getConcept } from './getConcept.js';
 import { narrowerConcepts } from './narrowerConcepts.js';
 
-/** Carried along, so that nobody needs the network to read it. */
+const texts = { '@container': '@language' };
+const addresses = { '@type': '@id' };
+
+/** Carried along, so that nobody needs the network to read it. Written out: what is computed stays in every bundle. */
 const context = {
   '@vocab': 'http://www.w3.org/2004/02/skos/core#',
   deprecated: 'http://www.w3.org/2002/07/owl#deprecated',
-  ...Object.fromEntries(
-    ['prefLabel', 'altLabel', 'hiddenLabel', 'definition'].map((term) => [term, { '@container': '@language' }]),
-  ),
-  ...Object.fromEntries(
-    ['inScheme', 'broader', 'narrower', 'related', 'exactMatch', 'closeMatch'].map((term) => [
-      term,
-      { '@type': '@id' },
-    ]),
-  ),
+  prefLabel: texts,
+  altLabel: texts,
+  hiddenLabel: texts,
+  definition: texts,
+  inScheme: addresses,
+  broader: addresses,
+  narrower: addresses,
+  related: addresses,
+  exactMatch: addresses,
+  closeMatch: addresses,
 };
 
 /**
@@ -42,7 +46,7 @@ export function conceptJsonLd(
 ): Readonly<Record<string, unknown>> | undefined {
   const concept = getConcept(catalogue, scheme, id);
   if (!concept) return undefined;
-  const addresses = (ids: readonly string[] = []) => ids.map((each) => `${base}${scheme}/${each}`);
+  const below = (ids: readonly string[] = []) => ids.map((each) => `${base}${scheme}/${each}`);
   const narrower = narrowerConcepts(catalogue, scheme, id).map((each) => each.id);
   const { prefLabel, altLabel, hiddenLabel, definition, broader, related, exactMatch, closeMatch, deprecated } =
     concept;
@@ -51,9 +55,9 @@ export function conceptJsonLd(
     altLabel,
     hiddenLabel,
     definition,
-    broader: addresses(broader),
-    narrower: addresses(narrower),
-    related: addresses(related),
+    broader: below(broader),
+    narrower: below(narrower),
+    related: below(related),
     exactMatch,
     closeMatch,
     deprecated,
