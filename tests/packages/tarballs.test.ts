@@ -87,13 +87,15 @@ describe('an empty project with the tarballs installed', () => {
     const script = [
       "import { openCatalogue } from '@safeguarding/sdk';",
       "import { loadDataset } from '@safeguarding/sdk/remote';",
+      "import { workerEngine } from '@safeguarding/sdk/worker';",
+      "import { serveCatalogue } from '@safeguarding/sdk/worker/host';",
       "import { SafeguardingResources } from '@safeguarding/widget';",
       "await import('@safeguarding/widget/define');",
-      'console.log(typeof openCatalogue, typeof loadDataset, typeof SafeguardingResources);',
+      'console.log([openCatalogue, loadDataset, workerEngine, serveCatalogue, SafeguardingResources].map((each) => typeof each).join());',
     ].join('\n');
     const { status, text } = output('node', ['--input-type=module', '-e', script], project);
     expect(status, text).toBe(0);
-    expect(text.trim()).toBe('function function function');
+    expect(text.trim()).toBe('function,function,function,function,function');
   });
 
   it('holds data whose bytes are those that the manifest names', async () => {
