@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isSafeguardingError } from '../errors.js';
-import { type Fault, faults } from '../testing/faults.js';
+import type { Fault } from '../testing/faults/Fault.js';
+import { faults } from '../testing/faults/faults.js';
 import { LoopbackServer } from '../testing/LoopbackServer.js';
 import { releaseAt } from '../testing/releaseAt.js';
 import { loadDataset } from './loadDataset.js';
