@@ -3,6 +3,8 @@
 // Open
 export type { Catalogue, SchemeName } from './catalogue/Catalogue.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
+export { openSerialised } from './serialised/openSerialised.js';
+export { serialiseIndex } from './serialised/serialiseIndex.js';
 
 // Query
 export { filterCatalogue } from './engine/filterCatalogue.js';

@@ -1,0 +1,24 @@
+import type { Dataset } from '@safeguarding/data';
+import type { Catalogue } from './Catalogue.js';
+import { checkHeader } from './checkHeader.js';
+import { readRecords } from './readRecords.js';
+
+/**
+ * The public face of a catalogue, still without its index.
+ *
+ * @throws {SafeguardingError} `invalid-data` (with `path`) for another shape, `unsupported-schema` for a newer one.
+ */
+export function readDataset(dataset: Dataset): Catalogue {
+  checkHeader(dataset);
+  const only = <T>(schemes: ReadonlyMap<unknown, ReadonlyMap<string, T>>) =>
+    schemes.get(undefined) ?? new Map<string, T>();
+  return Object.freeze({
+    version: dataset.version,
+    released: dataset.released,
+    languages: Object.freeze([...dataset.languages]),
+    resources: only(readRecords(dataset, 'resources')),
+    concepts: readRecords(dataset, 'concepts'),
+    publishers: only(readRecords(dataset, 'publishers')),
+    redirects: only(readRecords(dataset, 'redirects')),
+  }) as unknown as Catalogue;
+}
