@@ -32,9 +32,9 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
     if (!weights[number]) own.push(number);
     weights[number] = weight;
   };
-  const add = (text: string, weight: number) => {
+  const add = (texts: readonly string[], weight: number) => {
     field++;
-    eachTerm(fold(text), true, (term) => {
+    eachTerm(fold(texts.join('\n')), true, (term) => {
       let number = numbers.get(term);
       if (number === undefined) numbers.set(term, (number = weights.push(0) - 1));
       if (fields[number] === field) return; // A field says a word once.
@@ -56,7 +56,7 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
   facetNames.forEach((facet, f) => {
     const weight = nameWeights[facet];
     for (const id of values.slice(starts[f], starts[f + 1])) {
-      if (weight) for (const name of new Set(names(facet, id))) add(name, weight);
+      if (weight) add(names(facet, id), weight);
       for (const number of own) valuesPer[number] = (valuesPer[number] ?? 0) + 1;
       named.push(said());
     }

@@ -4,7 +4,9 @@ const unspaced = new RegExp(`^[${scripts}]`, 'u');
 const parts = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;
-const words = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const words = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
+/** The Arabic article, alone and after what is written together with it, where a word is left. */
+const article = /^(?:(?:ال|لل)(?=.{3})|[وبكف]ال(?=.{4}))/;
 
 /** Longer words are cut: nothing that a reader types is longer. */
 export const longestTerm = 48;
@@ -12,7 +14,7 @@ export const longestTerm = 48;
 /**
  * Calls back with each term of a folded text and its place in it.
  *
- * Words are runs of letters and digits. An elided article is left out (`l'enfant` → `enfant`, `الطفل` → `طفل`); other
+ * Words are runs of letters and digits. An elided article is left out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); other
  * apostrophes are dropped (`child's` → `childs`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
  * characters, the same in every engine, which dictionaries of `Intl.Segmenter` are not.
  *
@@ -39,7 +41,7 @@ function word(run: string, index: number, call: (term: string, start: number, en
     apostrophe = run.indexOf("'", start)
   )
     start = apostrophe + 1;
-  if (run.startsWith('ال', start) && run.length - start > 4) start += 2;
+  if (run.charCodeAt(start) > 0x600) start += article.exec(run.slice(start))?.[0].length ?? 0;
   const term = run.slice(start).replaceAll("'", '').slice(0, longestTerm);
   if (term) call(term, index + start, index + run.length);
 }

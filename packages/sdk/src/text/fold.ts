@@ -23,7 +23,11 @@ const plain: Readonly<Record<string, string>> = {
   '`': "'",
   '´': "'",
 };
-const special = /[\p{M}ßæœøłđıςٱةىیکـ’‘ʼʻ`´]/gu;
+/**
+ * Those, and marks on letters of alphabets. Marks that are letters to their readers stay: the vowel signs of Indic and
+ * Thai writing, without which half of the words would be alike, and the two that make other kana of kana.
+ */
+const special = /(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093cßæœøłđıςٱةىیکـ’‘ʼʻ`´])/gu;
 
 /**
  * The form in which texts and queries are compared: compatibility forms, case, accents and vowel marks, and the

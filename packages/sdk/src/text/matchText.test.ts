@@ -32,6 +32,9 @@ const catalogue = openCatalogue(
       resourceOf('chinese', '儿童网络安全指南'),
       resourceOf('russian', 'Защита детей: ребёнок в интернете'),
       resourceOf('thai', 'ความปลอดภัยของเด็ก'),
+      resourceOf('hindi', 'विद्यालय में बाल सुरक्षा'),
+      resourceOf('japanese', '子どものネット安全ガイド'),
+      resourceOf('parents', 'دليل الوالدين والمعلمين للوقاية'),
       resourceOf('old', 'Recognising grooming', { supersededBy: { id: 'grooming' } }),
     ],
     {
@@ -76,12 +79,27 @@ describe('a text finds', () => {
     ['accents left out, and an article cut off', 'ecole enfance', ['french']],
     ['curly for straight apostrophes', 'child’s protection', ['policy']],
     ['Arabic without hamza and article', 'اطفال مدرسه', ['arabic']],
-    ['Chinese inside a run of characters', '安全', ['chinese']],
+    ['Arabic with another article, or without what was written together with it', 'والاطفال', ['arabic']],
+    ['Arabic written together with a conjunction', 'معلمين', ['parents']],
+    ['Arabic written together with a preposition', 'وقاية', ['parents']],
+    ['Arabic that only looks like it', 'والدين', ['parents']],
+    ['Hindi with a slip in a vowel sign', 'सूरक्षा', ['hindi']],
+    ['Hindi, an unfinished word', 'विद्या', ['hindi']],
+    ['Japanese by pairs', 'ガイド', ['japanese']],
+    ['Chinese inside a run of characters', '网络', ['chinese']],
     ['a single Chinese character at the end', '南', ['chinese']],
     ['full-width letters', 'ＵＮＩＣＥＦ', ['policy']],
     ['е for ё, in another case', 'РЕБЕНОК', ['russian']],
     ['Thai by pairs', 'เด็ก', ['thai']],
   ])('%s', (_, text, ids) => expect(find(text)).toEqual(ids));
+});
+
+test('Hindi words of other vowels are other words', () => {
+  expect(find('बल')).toEqual([]);
+});
+
+test('voiced kana are other letters', () => {
+  expect(find('カイト')).toEqual([]);
 });
 
 test('short words are not taken for others', () => {
@@ -134,7 +152,7 @@ test('a title ranks above a summary, a short title above a long one', () => {
 test.each(['', '   ', '!!!', '🙂', '\ud800', '\u0000\u0007', '\u200f'])(
   'a text without words (%j) is no constraint',
   (text) => {
-    expect(find(text)).toHaveLength(9);
+    expect(find(text)).toHaveLength(12);
   },
 );
 

@@ -1,14 +1,17 @@
 import type { Resource } from '@safeguarding/data';
 import { shortTitle, weights } from './weights.js';
 
-/** Calls back with the texts of a record that are searched, and what a word tells in each. */
+/** Calls back with the fields of a record that are searched: their texts, and what a word tells in any of them. */
 export function textsOf(
   { title, summary, alsoKnownAs = [], editions, parts = [] }: Resource,
-  call: (text: string, weight: number) => void,
+  call: (texts: readonly string[], weight: number) => void,
 ): void {
-  for (const text of Object.values(title)) call(text, weights.title + Math.max(0, shortTitle - text.split(' ').length));
-  for (const text of alsoKnownAs) call(text, weights.alsoKnownAs);
-  for (const { title: own } of editions) if (own) call(own, weights.alsoKnownAs);
-  for (const part of parts) for (const text of Object.values(part.title)) call(text, weights.part);
-  for (const text of Object.values(summary)) call(text, weights.summary);
+  const titles = Object.values(title);
+  call(titles, weights.title + Math.max(0, shortTitle - (titles[0] ?? '').split(' ').length));
+  call([...alsoKnownAs, ...editions.map(({ title: own = '' }) => own)], weights.alsoKnownAs);
+  call(
+    parts.flatMap((part) => Object.values(part.title)),
+    weights.part,
+  );
+  call(Object.values(summary), weights.summary);
 }
