@@ -10,24 +10,21 @@ export function rankedDocuments(
   scores: Uint32Array,
   count: number,
 ): Uint32Array {
-  // One number a document holds all three, and sorts natively. The best are kept at the front of a buffer,
-  // candidates gather behind, and a full buffer is sorted: far less than sorting all.
-  const buffer = new Float64Array(count + 256);
+  // The best are kept at the front of a buffer, candidates gather behind, and a full buffer is sorted: far less than
+  // sorting all. One number a document holds all three and sorts natively.
+  const buffer = new Float64Array(count * 2 + 64);
   let filled = 0;
-  let bound = Infinity;
-  const settle = () => {
-    buffer.subarray(0, filled).sort();
-    if (filled < count) return;
-    filled = count;
-    bound = buffer[count - 1] ?? 0;
-  };
+  let least = -1;
   for (let i = 0; i < found.length; i++) {
     const d = found[i]!;
-    const key = ((d < current ? highest : highest * 2) - scores[d]!) * size + d;
-    if (key >= bound) continue;
-    buffer[filled++] = key;
-    if (filled === buffer.length) settle();
+    const merit = d < current ? scores[d]! + highest : scores[d]!;
+    if (merit <= least) continue; // Documents come in their order, so a later one loses a tie.
+    buffer[filled++] = (highest * 2 - merit) * size + d;
+    if (filled < buffer.length) continue;
+    buffer.sort();
+    filled = count;
+    least = highest * 2 - Math.floor((buffer[count - 1] ?? 0) / size);
   }
-  settle();
-  return new Uint32Array(buffer.subarray(0, filled).map((key) => key % size));
+  const best = buffer.subarray(0, filled).sort();
+  return new Uint32Array(best.subarray(0, count).map((key) => key % size));
 }

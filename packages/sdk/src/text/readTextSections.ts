@@ -57,11 +57,10 @@ export function readTextSections(sections: TextSections, columns: Columns): Text
   for (let t = 0; t < size; t++) {
     let next = 0;
     for (let i = entryStarts[t]!; i < entryStarts[t + 1]!; i++) {
-      const owner = next + entries[i]!;
-      check(owner < all && weights[i]! < 64, 'owners');
-      entries[i] = owner * 64 + weights[i]!;
-      next = owner + 1;
+      next += entries[i]!;
+      entries[i] = next++ * 64 + (weights[i]! & 63);
     }
+    check(next <= all, 'owners'); // They ascend, so the last is the largest.
   }
 
   const { words, totals } = columns;
