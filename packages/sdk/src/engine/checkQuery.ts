@@ -19,6 +19,7 @@ export function checkQuery(query: ResourceQuery, path = ''): void {
         `\`${path}${name}\` must be ${typeof shape === 'string' ? `of type ${shape}` : 'a list of strings'}.`,
       );
   }
-  if (query.within) checkQuery(query.within, `${path}within.`);
-  if (query.exclude) checkQuery(query.exclude, `${path}exclude.`);
+  // What stands deeper than these may means nothing, and may go round in circles.
+  if (query.within && path === '') checkQuery(query.within, 'within.');
+  if (query.exclude && !path.endsWith('exclude.')) checkQuery(query.exclude, `${path}exclude.`);
 }

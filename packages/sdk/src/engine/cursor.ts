@@ -9,18 +9,24 @@ function hashText(hash: number, text: string): number {
   return hash;
 }
 
-/** A short name for a query but its page. Keys and choices may stand in any order. */
-function hashQuery(hash: number, query: ResourceQuery): number {
+/**
+ * A short name for a query but its page. Keys and choices may stand in any order.
+ *
+ * @param depth How far to look into `within`, `exclude` and `match`: what is deeper means nothing.
+ */
+function hashQuery(hash: number, query: ResourceQuery, depth = 3): number {
   for (const name of optionNames) {
-    const value: string | number | boolean | object | undefined = query[name];
+    const value: unknown = query[name];
     if (value === undefined || name === 'cursor' || name === 'limit') continue;
     hash = hashText(hash, name);
     if (Array.isArray(value)) {
       let sum = 0; // Adding up knows no order.
-      for (const id of value as readonly string[]) sum += hashText(0x811c9dc5, id);
+      for (const id of value as readonly unknown[]) if (typeof id === 'string') sum += hashText(0x811c9dc5, id);
       hash = Math.imul(hash ^ sum, 0x01000193);
-    } else if (typeof value === 'object') hash = hashQuery(hash, value);
-    else hash = hashText(hash, String(value));
+    } else if (typeof value === 'object') {
+      if (value && depth > 0) hash = hashQuery(hash, value, depth - 1);
+    } else if (typeof value === 'string') hash = hashText(hash, value);
+    else if (typeof value === 'number' || typeof value === 'boolean') hash = hashText(hash, String(value));
   }
   return Math.imul(hash ^ 0x2f, 0x01000193);
 }

@@ -42,6 +42,14 @@ export function naiveCatalogue(dataset: Dataset) {
       Object.fromEntries(facetNames.map((facet) => [facet, computed(resource, facet)])),
     ]),
   );
+  const inOrder = Object.fromEntries(
+    facetNames.map((facet) => {
+      const list = concepts(facet);
+      const ids = [...new Set([...kept.values()].flatMap((values) => [...values[facet]!]))];
+      const depths = new Map(ids.map((id) => [id, depth(list, id)]));
+      return [facet, ids.sort((a, b) => depths.get(a)! - depths.get(b)! || order(a, b))];
+    }),
+  );
   const valuesOf = (resource: Resource, facet: FacetName) => kept.get(resource)![facet]!;
   const carries = (filter: ResourceFilter, resource: Resource, facet: FacetName) => {
     const wanted = filter[facet] ?? [];
@@ -50,7 +58,8 @@ export function naiveCatalogue(dataset: Dataset) {
       filter.includeGlobal && (facet === 'countries' || facet === 'regions') && resource.places.includes('global');
     return wanted.length === 0 || global || (filter.match?.[facet] === 'all' ? wanted.every(has) : wanted.some(has));
   };
-  const passes = (filter: ResourceFilter, resource: Resource, but?: FacetName): boolean => {
+  /** The facets whose choice a resource misses; nothing when it is left out for another reason. */
+  const missed = (filter: ResourceFilter, resource: Resource): readonly FacetName[] | undefined => {
     const year = Number(resource.published?.date.slice(0, 4) ?? NaN);
     const { publishedFrom: from, publishedTo: to, ids, exclude } = filter;
     if (
@@ -58,31 +67,35 @@ export function naiveCatalogue(dataset: Dataset) {
       (to !== undefined && !(year <= to)) ||
       (ids?.length && !ids.includes(resource.id))
     )
-      return false;
+      return undefined;
     if (
       exclude?.ids?.includes(resource.id) ||
       facetNames.some((facet) => exclude?.[facet]?.some((id) => valuesOf(resource, facet).has(id)))
     )
-      return false;
-    return facetNames.every((facet) => facet === but || carries(filter, resource, facet));
+      return undefined;
+    return facetNames.filter((facet) => !carries(filter, resource, facet));
   };
   const date = (resource: Resource) => resource.published?.date ?? '';
   const publisher = (resource: Resource) =>
     dataset.publishers.find(({ id }) => id === resource.publishers[0])?.name['en'] ?? resource.publishers[0]!;
+  const collate = new Intl.Collator('en', { numeric: true }).compare;
   const compare: Record<string, (a: Resource, b: Resource) => number> = {
     relevance: (a, b) =>
       +!!a.supersededBy - +!!b.supersededBy || +!!b.startHere - +!!a.startHere || order(date(b), date(a)),
     newest: (a, b) => +!!a.supersededBy - +!!b.supersededBy || order(date(b), date(a)),
-    title: (a, b) => new Intl.Collator('en', { numeric: true }).compare(a.title['en'], b.title['en']),
-    publisher: (a, b) => new Intl.Collator('en', { numeric: true }).compare(publisher(a), publisher(b)),
+    title: (a, b) => collate(a.title['en'], b.title['en']),
+    publisher: (a, b) => collate(publisher(a), publisher(b)),
   };
 
   /** @param matches Whether the text lets a resource through, and the ids in order of relevance when there is text. */
   return (query: ResourceQuery, matches?: readonly string[]) => {
-    const inText = dataset.resources.filter(({ id }) => !matches || matches.includes(id));
-    const scoped = (resource: Resource) => passes(query.within ?? {}, resource);
-    const found = inText
-      .filter((resource) => scoped(resource) && passes(query, resource))
+    const inScope = dataset.resources.filter((resource) => missed(query.within ?? {}, resource)?.length === 0);
+    const candidates = inScope
+      .filter(({ id }) => !matches || matches.includes(id))
+      .map((resource) => ({ resource, misses: missed(query, resource) }));
+    const found = candidates
+      .filter(({ misses }) => misses?.length === 0)
+      .map(({ resource }) => resource)
       .sort((a, b) => order(a.id, b.id));
     const sort = query.sort ?? 'relevance';
     found.sort(
@@ -90,13 +103,10 @@ export function naiveCatalogue(dataset: Dataset) {
     );
     const facets = Object.fromEntries(
       facetNames.map((facet) => {
-        const list = concepts(facet);
-        const ids = [
-          ...new Set(dataset.resources.filter(scoped).flatMap((resource) => [...valuesOf(resource, facet)])),
-        ];
-        ids.sort((a, b) => depth(list, a) - depth(list, b) || order(a, b));
-        const base = inText.filter((resource) => scoped(resource) && passes(query, resource, facet));
-        const count = (id: string) => base.filter((resource) => valuesOf(resource, facet).has(id)).length;
+        const ids = inOrder[facet]!.filter((id) => inScope.some((resource) => valuesOf(resource, facet).has(id)));
+        // All other facets let them through.
+        const base = candidates.filter(({ misses }) => misses?.every((each) => each === facet));
+        const count = (id: string) => base.filter(({ resource }) => valuesOf(resource, facet).has(id)).length;
         return [facet, ids.map((id) => ({ id, count: count(id), selected: query[facet]?.includes(id) ?? false }))];
       }),
     );

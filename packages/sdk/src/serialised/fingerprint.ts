@@ -6,43 +6,50 @@ import type { Dataset, Resource } from '@safeguarding/data';
  */
 export function fingerprint({ version, languages, resources, concepts, publishers }: Dataset): number {
   let hash = hashText(0x811c9dc5, JSON.stringify([version, languages, concepts, publishers]));
-  const add = (texts: readonly string[]) => {
-    hash = Math.imul(hash ^ texts.length, 0x01000193);
-    for (let i = 0; i < texts.length; i++) hash = hashText(hash, texts[i]!);
-  };
-  const addMap = (map: Readonly<Record<string, string>>) => {
-    add(Object.keys(map));
-    add(Object.values(map));
-  };
-  const addResource = (resource: Resource) => {
-    const { id, type, title, summary, published, editions, alsoKnownAs = [], parts = [] } = resource;
-    add([
-      id,
-      type,
-      published?.date ?? '',
-      resource.supersededBy ? 'superseded' : '',
-      resource.startHere ? 'start' : '',
-    ]);
-    add(resource.topics);
-    add(resource.audiences);
-    add(resource.contexts);
-    add(resource.places);
-    add(resource.publishers);
-    add(alsoKnownAs);
-    for (const edition of editions) add([edition.language, edition.title ?? '']);
-    addMap(title);
-    addMap(summary);
-    for (const part of parts) addMap(part.title);
-  };
-  resources.forEach(addResource);
+  for (let i = 0; i < resources.length; i++) hash = hashResource(hash, resources[i]!);
   return hash >>> 0;
 }
 
-/** FNV-1a, two characters at a time: most of an index's loading is this. */
+function hashResource(hash: number, resource: Resource): number {
+  const { published, editions, alsoKnownAs, parts } = resource;
+  hash = hashText(hash, resource.id);
+  hash = hashText(hash, resource.type);
+  hash = hashText(hash, published ? published.date : '');
+  hash = mix(hash, (resource.supersededBy ? 2 : 0) + (resource.startHere ? 1 : 0));
+  hash = hashList(hash, resource.topics);
+  hash = hashList(hash, resource.audiences);
+  hash = hashList(hash, resource.contexts);
+  hash = hashList(hash, resource.places);
+  hash = hashList(hash, resource.publishers);
+  hash = hashList(hash, alsoKnownAs ?? []);
+  hash = mix(hash, editions.length);
+  for (let i = 0; i < editions.length; i++) {
+    hash = hashText(hash, editions[i]!.language);
+    hash = hashText(hash, editions[i]!.title ?? '');
+  }
+  hash = hashMap(hash, resource.title);
+  hash = hashMap(hash, resource.summary);
+  for (const part of parts ?? []) hash = hashMap(hash, part.title);
+  return mix(hash, parts ? parts.length : 0);
+}
+
+function hashMap(hash: number, map: Readonly<Record<string, string>>): number {
+  for (const key of Object.keys(map)) hash = hashText(hashText(hash, key), map[key]!);
+  return mix(hash, 1);
+}
+
+function hashList(hash: number, texts: readonly string[]): number {
+  for (let i = 0; i < texts.length; i++) hash = hashText(hash, texts[i]!);
+  return mix(hash, texts.length);
+}
+
+/** FNV-1a, two characters at a time: this is most of loading an index. */
 function hashText(hash: number, text: string): number {
   const { length } = text;
-  hash = Math.imul(hash ^ length, 0x01000193);
+  hash = mix(hash, length);
   let i = 1;
-  for (; i < length; i += 2) hash = Math.imul(hash ^ (text.charCodeAt(i - 1) | (text.charCodeAt(i) << 16)), 0x01000193);
-  return i === length ? Math.imul(hash ^ text.charCodeAt(i - 1), 0x01000193) : hash;
+  for (; i < length; i += 2) hash = mix(hash, text.charCodeAt(i - 1) | (text.charCodeAt(i) << 16));
+  return i === length ? mix(hash, text.charCodeAt(i - 1)) : hash;
 }
+
+const mix = (hash: number, word: number): number => Math.imul(hash ^ word, 0x01000193);
