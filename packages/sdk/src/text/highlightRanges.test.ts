@@ -31,7 +31,7 @@ test('ranges are sorted, disjoint, not empty and within the text, whatever comes
       expect(before).toBeLessThanOrEqual(text.length);
     }),
   );
-});
+}, 20_000);
 
 test('a sign that folds to brackets around a letter is marked whole', () => {
   expect(highlightRanges('㈀', '㈀')).toEqual([[0, 1]]);
