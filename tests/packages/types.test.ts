@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,20 @@ export async function load(): Promise<string> {
 export const element = (): SafeguardingResources => document.createElement('safeguarding-resources');
 `;
 
+/** Every entry with declarations, so that the compiler reads all of them. */
+const everyEntry = ['data', 'sdk', 'widget']
+  .flatMap((name) => {
+    const text = readFileSync(join(project, `node_modules/@safeguarding/${name}/package.json`), 'utf8');
+    const { exports } = JSON.parse(text) as { exports: Record<string, string | { types?: string }> };
+    const typed = Object.entries(exports).filter(([, target]) => typeof target === 'object' && target.types);
+    return typed.map(([path]) => `@safeguarding/${name}${path.slice(1)}`);
+  })
+  .map((entry, i) => {
+    const attributes = entry.endsWith('.json') ? " with { type: 'json' }" : '';
+    return entry.endsWith('/define') ? `import '${entry}';` : `export * as entry${i} from '${entry}'${attributes};`;
+  })
+  .join('\n');
+
 /** Runs a compiler over a project and returns what it complains about. */
 async function complaints(compiler: string, folder: string): Promise<string> {
   const bin = join(compilers[compiler]!, 'bin/tsc');
@@ -69,11 +83,15 @@ async function complaints(compiler: string, folder: string): Promise<string> {
   );
 }
 
+it('reads all entries', () => {
+  expect(everyEntry.split('\n').length).toBeGreaterThan(8);
+});
+
 describe.each(Object.keys(compilers))('the declarations of the tarballs, under the TypeScript of %s,', (compiler) => {
   it.each(['nodenext', 'bundler'])('compile, and catch wrong ids, under %s resolution', async (moduleResolution) => {
     const folder = join(project, `types-${moduleResolution}`);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'consumer.ts'), consumer);
+    writeFileSync(join(folder, 'consumer.ts'), consumer + everyEntry);
     const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
     const options = { compilerOptions: { ...strictest, module, moduleResolution }, files: ['consumer.ts'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
