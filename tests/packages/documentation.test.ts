@@ -9,7 +9,9 @@ import { exportsOf } from './examples/exportsOf.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = inject('project');
 const exported = exportsOf(join(project, 'node_modules/@safeguarding/sdk'));
-const entries = new Map(exported.filter(({ isValue }) => isValue).map(({ name, entry }) => [name, entry]));
+const imports = new Map(
+  exported.map(({ name, entry, isValue }) => [name, `import { ${isValue ? '' : 'type '}${name} } from '${entry}';`]),
+);
 
 const pages = [
   'README.md',
@@ -90,7 +92,7 @@ describe('every export of @safeguarding/sdk', () => {
 describe('the examples of the documentation', async () => {
   const examples = [...inPages, ...inDocstrings];
   const trials = [...bad, ...good].map(([code]) => trial(code));
-  const all = await checkExamples(project, [...examples, ...trials], entries);
+  const all = await checkExamples(project, [...examples, ...trials], imports);
   const outcomes = all.slice(0, examples.length);
 
   it.each(outcomes)('compile, and run where they can: $name', ({ problems }) => {

@@ -44,7 +44,7 @@ export const catalogue = openCatalogue(dataset);
 `;
 
 /** The example with the imports that its reader would add. */
-function complete({ code, importsKnown }: Example, entries: ReadonlyMap<string, string>): string {
+function complete({ code, importsKnown }: Example, imports: ReadonlyMap<string, string>): string {
   const uses = (name: string) => new RegExp(`(?<![.'"\\w-])${name}\\b(?!['"-])`).test(code);
   const declares = (name: string) =>
     new RegExp(`\\b(?:const|let|function|class|type)\\s+(?:\\{[^}]*\\b)?${name}\\b`).test(code) ||
@@ -52,7 +52,7 @@ function complete({ code, importsKnown }: Example, entries: ReadonlyMap<string, 
   const wanted = (name: string) => uses(name) && !declares(name);
   const lines = ['catalogue', 'dataset'].filter(wanted).map((name) => `import { ${name} } from './setting.js';`);
   if (importsKnown) {
-    for (const [name, entry] of entries) if (wanted(name)) lines.push(`import { ${name} } from '${entry}';`);
+    for (const [name, statement] of imports) if (wanted(name)) lines.push(statement);
   }
   return `${lines.join(' ')}\n${code}`;
 }
@@ -60,12 +60,12 @@ function complete({ code, importsKnown }: Example, entries: ReadonlyMap<string, 
 /**
  * Type-checks examples in one program and runs them in one process, in a project that has the packages installed.
  *
- * @param entries Exports by name, with the entry that they come from.
+ * @param imports Exports by name, with the statement that imports them.
  */
 export async function checkExamples(
   project: string,
   examples: readonly Example[],
-  entries: ReadonlyMap<string, string>,
+  imports: ReadonlyMap<string, string>,
 ): Promise<Outcome[]> {
   const folder = join(project, 'examples');
   mkdirSync(folder, { recursive: true });
@@ -73,7 +73,7 @@ export async function checkExamples(
   writeFileSync(join(folder, 'setting.js'), setting);
   const files = examples.map((example, i) => {
     const path = join(folder, `example-${i}.ts`);
-    writeFileSync(path, complete(example, entries));
+    writeFileSync(path, complete(example, imports));
     return path;
   });
   const problems = typeProblems(files);

@@ -25,8 +25,8 @@ const context = {
 /**
  * A concept as JSON-LD in the words of SKOS, with its broader, narrower and related ones by address: `topic/grooming`
  * below the base, as in the exports of the data. Write `<` as `\u003c` when you put it into a page's `<script>`.
+ * `base` says where the identifiers of your catalogue lie: an address that ends with `/`.
  *
- * @param options.base Where the identifiers of your catalogue lie: an address that ends with `/`.
  * @returns Plain data, or `undefined` where there is no such concept.
  * @example
  * ```ts

@@ -14,8 +14,8 @@ const context = {
  * A resource as JSON-LD in the words of schema.org, for search engines: what a page that lists it in a language may
  * say. What the catalogue does not know is left out; so are addresses that only list or announce the work. Write `<` as
  * `\u003c` when you put it into a page's `<script>`.
+ * `language` is that of the page; each text says which it really is in.
  *
- * @param options.language The language of the page. Each text says which it really is in.
  * @returns Plain data.
  * @example
  * ```ts
