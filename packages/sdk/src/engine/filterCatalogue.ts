@@ -11,6 +11,8 @@ import type { QueryResult, ResourceQuery } from './query.js';
  * @example
  * ```ts
  * const { total, facets } = filterCatalogue(catalogue, { topics: ['online-safety'], limit: 0 });
+ * total > 0; // → true
+ * facets.topics.find(({ id }) => id === 'online-safety')?.count === total; // → true
  * ```
  */
 export function filterCatalogue(

@@ -19,8 +19,9 @@ import { readSections } from './sections.js';
  * @throws {TypeError} When `index` is no Uint8Array.
  * @example
  * ```ts
- * const index = new Uint8Array(await (await fetch('/catalogue.index')).arrayBuffer());
- * const catalogue = openSerialised(dataset, index);
+ * const index = serialiseIndex(dataset); // in a browser: the bytes of the file that was released beside the data
+ * const opened = openSerialised(dataset, index);
+ * queryCatalogue(opened, { text: 'groming' }).total > 0; // → true
  * ```
  */
 export function openSerialised(dataset: Dataset, index: Uint8Array): Catalogue {

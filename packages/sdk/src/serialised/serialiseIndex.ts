@@ -15,9 +15,10 @@ import { writeSections } from './sections.js';
  * @throws {SafeguardingError} `invalid-data` or `unsupported-schema`, as {@link openCatalogue}.
  * @example
  * ```ts
- * import { readFileSync, writeFileSync } from 'node:fs';
- * const dataset = JSON.parse(readFileSync('catalogue.json', 'utf8'));
- * writeFileSync('catalogue.index', serialiseIndex(dataset));
+ * import { writeFileSync } from 'node:fs';
+ *
+ * const index = serialiseIndex(dataset);
+ * writeFileSync('catalogue.index', index);
  * ```
  */
 export function serialiseIndex(dataset: Dataset): Uint8Array {
