@@ -8,11 +8,18 @@ import { inProcess } from './inProcess.mjs';
 const minute = 60_000;
 /** The records have to be made first; that is nobody's time. */
 const allowance = (size) => (size === 'real' ? 10_000 : 15_000 + size * 0.15);
-const say = (text) => process.stderr.write(`\r${text.padEnd(78)}`);
+const say = (text) => process.stderr.write(process.stderr.isTTY ? `\r${text.padEnd(78)}` : text && `${text}\n`);
 
 /** Speed at one size. Up to 10,000 records all engines take turns in one process; above, each has one of its own. */
-async function gatherSpeed(size, { kinds, rounds, budget, amounts, tooSlow }) {
-  const options = { size, kinds, rounds, budget, amounts, checks: size === 'real' || size <= 10_000 ? 60 : 5 };
+async function gatherSpeed(size, { kinds, rounds, budget, amounts, full, tooSlow }) {
+  const options = {
+    size,
+    kinds,
+    rounds,
+    budget,
+    amounts,
+    checks: size === 'real' || size <= 10_000 ? (full ? 100 : 40) : 5,
+  };
   if (size === 'real' || size <= 10_000) {
     say(`speed at ${size}`);
     return inProcess('speed', { ...options, peers: peerNames }, 20 * minute);
@@ -59,7 +66,7 @@ async function gatherLives(size, { repeats, cheap, memory, index, tooSlow }) {
         runs.push(again);
       }
       for (const key of ['import', 'open', 'page', 'text', 'cold', 'build']) {
-        if (first[key] === null) continue;
+        if (first[key] === undefined) continue;
         first[key] = quantile(
           runs.map((run) => run[key]),
           0.5,
@@ -70,7 +77,7 @@ async function gatherLives(size, { repeats, cheap, memory, index, tooSlow }) {
         while (loads.length < repeats && (loads.length === 0 || loads[0] < cheap)) {
           const loaded = await inProcess('loading', { peer, size, store }, limit);
           if (!loaded.load) break;
-          loads.push(loaded.load + loaded.first);
+          loads.push(loaded.load);
         }
         if (loads.length > 0) first.load = quantile(loads, 0.5);
       }
@@ -89,7 +96,12 @@ async function gatherRelevance(full) {
   const lane = async () => {
     for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift()) {
       say(`relevance: ${peer}`);
-      const options = { peer, titles: 10_000, amount: full ? 300 : 100, budget: full ? 15_000 : 500 };
+      const options = {
+        peer,
+        titles: 10_000,
+        amount: full ? 300 : 100,
+        ...(full ? { budget: 15_000, patience: 20_000 } : { budget: 400, patience: 400 }),
+      };
       scores[peer] = await inProcess('relevance', options, 10 * minute);
     }
   };
@@ -115,9 +127,10 @@ export async function gather({ sizes, wants, full }) {
   };
   const amounts = { facets: 200, text: 200, mixed: 100, path: 200 };
   for (const size of sizes) {
-    const rounds = size === 'real' || size <= 1_000 ? 5 : 3;
-    const budget = full ? 5_000 : 500;
-    if (kinds.length > 0) results.speed[size] = await gatherSpeed(size, { kinds, rounds, budget, amounts, tooSlow });
+    const rounds = full ? 5 : 3;
+    const budget = full ? 5_000 : 250;
+    if (kinds.length > 0)
+      results.speed[size] = await gatherSpeed(size, { kinds, rounds, budget, amounts, full, tooSlow });
     const [memory, index] = [wants('heap'), wants('index')];
     if (wants('cold') || memory || index) {
       const repeats = size === 'real' || size <= 10_000 ? (full ? 5 : 3) : 1;
@@ -131,6 +144,5 @@ export async function gather({ sizes, wants, full }) {
     results.sizes = await inProcess('sizes', {}, 5 * minute);
   }
   say('');
-  process.stderr.write('\r');
   return results;
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { importPeer } from '../peers/index.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
 import { rowsOf } from '../workload/rowsOf.mjs';
+import { stopwatch } from './stopwatch.mjs';
 
 const heap = async () => {
   for (let i = 0; i < 3; i += 1) {
@@ -30,26 +31,23 @@ export async function life({ peer: name, size, memory, store }) {
   const { answerByLoop } = await import('../peers/answerByLoop.mjs');
   const before = memory ? await heap() : 0;
 
-  const started = performance.now();
-  const peer = await importPeer(name);
-  const imported = performance.now();
-  const engine = await peer.open({ dataset, rows });
-  const opened = performance.now();
-  if (peer.facets) engine.facets({});
-  else answerByLoop(rows, {});
-  const paged = performance.now();
-  if (peer.text) engine.text(word);
-  const searched = performance.now();
-
+  const times = {};
+  const time = async (part, work) => {
+    const passed = stopwatch();
+    const result = await work();
+    times[part] = passed();
+    return result;
+  };
+  const peer = await time('import', () => importPeer(name));
+  const engine = await time('open', () => peer.open({ dataset, rows }));
+  await time('page', () => (peer.facets ? engine.facets({}) : answerByLoop(rows, {})));
+  if (peer.text) await time('text', () => engine.text(word));
   const result = {
     name: peer.name,
-    import: imported - started,
-    open: opened - imported,
-    page: paged - opened,
-    text: peer.text ? searched - paged : null,
-    cold: paged - started,
+    ...times,
+    cold: times.import + times.open + times.page,
     // Where an engine indexes words only when first asked for some, that belongs to building, too.
-    build: opened - imported + (peer.takesDataset ? searched - opened : 0),
+    build: times.open + (peer.takesDataset ? times.page + times.text : 0),
   };
   if (memory) result.heap = (await heap()) - before;
   if (store && engine.serialise) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { importPeer } from '../peers/index.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
 import { rowsOf } from '../workload/rowsOf.mjs';
+import { stopwatch } from './stopwatch.mjs';
 
 /**
  * Opening from a stored index in a fresh process, up to a first text answer. The code is loaded before, and the file
@@ -20,9 +21,8 @@ export async function loading({ peer: name, size, store }) {
   const binary = peer.takesDataset || name === 'sqlite';
   const stored = binary ? new Uint8Array(bytes) : bytes.toString('utf8');
   globalThis.gc?.();
-  const started = performance.now();
+  const passed = stopwatch();
   const engine = await peer.load(stored, { dataset, rows });
-  const loaded = performance.now();
   engine.text(word);
-  return { name: peer.name, load: loaded - started, first: performance.now() - loaded };
+  return { name: peer.name, load: passed() };
 }

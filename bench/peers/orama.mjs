@@ -58,7 +58,7 @@ export const peer = {
     await insertMultiple(
       db,
       rows.map(({ id, ...row }) => ({ ...row, id: String(id), position: id })),
-      10_000,
+      1_000,
     );
     return engineOf(db);
   },

@@ -8,6 +8,8 @@ const indexed = typos.filter((peer) => peer !== 'ufuzzy' && peer !== 'fuse');
 const others = ['naive', 'itemsjs', 'flexsearch', 'sqlite', 'jsSearch'];
 const every = ['naive', 'itemsjs', 'itemsjsFacets', 'itemsjsMinisearch', 'orama', 'crossfilter', 'sqlite'];
 
+const opening = [...typos, 'itemsjs', 'itemsjsFacets', 'flexsearch', 'crossfilter', 'sqlite', 'jsSearch'];
+
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 const kilobytes = (bytes) => `${(bytes / 1e3).toFixed(2)} kB`;
 
@@ -47,12 +49,12 @@ export const goals = [
   timesFaster('mixed, p50, 10,000, other peers', query(10_000, 'mixed', 'p50'), others, 1),
   timesFaster('mixed, p50, 100,000, peers that find typos', query(100_000, 'mixed', 'p50'), typos, 15),
   timesFaster('mixed, p50, 100,000, other peers', query(100_000, 'mixed', 'p50'), others, 1),
-  atMost('fresh process to first page, 1,000', life(1_000, 'cold'), [...typos, ...every], 16),
-  atMost('fresh process to first page, 10,000', life(10_000, 'cold'), [...typos, ...every], 60),
+  atMost('fresh process to first page, 1,000', life(1_000, 'cold'), opening, 16),
+  atMost('fresh process to first page, 10,000', life(10_000, 'cold'), opening, 60),
   timesFaster('build with text, 10,000, MiniSearch', life(10_000, 'build'), ['minisearch'], 1),
   timesFaster('open from the stored index, 10,000, typo peers', life(10_000, 'load'), typos, 3),
-  shareOf('stored index, 10,000, brotli', life(10_000, 'brotli'), typos, 0.6, byteSize),
-  atMost('open the real catalogue', life('real', 'open'), [...typos, ...every], 5),
+  shareOf('stored index, 10,000, brotli, MiniSearch', life(10_000, 'brotli'), ['minisearch'], 0.6, byteSize),
+  atMost('open the real catalogue', life('real', 'open'), [], 5),
   shareOf('heap, 100,000, peers that index text and find typos', life(100_000, 'heap'), indexed, 0.5, byteSize),
   found('known titles: exact, hit@1', hit('synthetic', 'exact', 'first'), 0.99),
   found('known titles: one typo, hit@10', hit('synthetic', 'one typo', 'ten'), 0.99),
