@@ -2,6 +2,7 @@
 // differ, ratios hold. See README.md for what they mean.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gather } from './measures/gather.mjs';
 import { goalsTable } from './tables/goalsTable.mjs';
@@ -44,7 +45,12 @@ relevanceTables(results.relevance);
 if (results.sizes) sizeTable(results.sizes);
 const goals = await goalsTable(results);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, ...results, goals }, null, 2)}\n`);
+// The folder where the command was given, which the scripts on the way have left.
+if (values.json)
+  writeFileSync(
+    resolve(process.env.INIT_CWD ?? '.', values.json),
+    `${JSON.stringify({ machine, ...results, goals }, null, 2)}\n`,
+  );
 
 const wrong = Object.values(results.speed).flatMap(({ disagreements = {} }) => Object.values(disagreements));
 if (wrong.some((tally) => tally.wrong > 0)) {

@@ -62,8 +62,14 @@ const sources = {
 async function isThere(source) {
   const [, names, specifier] = /import (?:\{ (.*) \}|.*) from '(@safeguarding\/sdk[^']*)'/.exec(source) ?? [];
   if (specifier === undefined) return true;
-  const exported = await import(specifier).catch(() => ({}));
-  return names === undefined ? Object.keys(exported).length > 0 : names.split(', ').every((name) => name in exported);
+  try {
+    import.meta.resolve(specifier);
+  } catch {
+    return false;
+  }
+  if (names === undefined) return true; // A worker's entry may not run here.
+  const exported = await import(specifier);
+  return names.split(', ').every((name) => name in exported);
 }
 
 const weigh = (bytes) => ({
