@@ -43,7 +43,7 @@ for (const size of sizes) {
 growthTable(results);
 relevanceTables(results.relevance);
 if (results.sizes) sizeTable(results.sizes);
-const goals = await goalsTable(results);
+const goals = await goalsTable(results, only.length > 0 || values.records !== undefined);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 // The folder where the command was given, which the scripts on the way have left.
 if (values.json)
