@@ -15,7 +15,7 @@ export default {
   excludeInternal: true,
   sort: ['alphabetical'],
   groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
-  navigation: { includeFolders: false, includeGroups: false },
+  navigation: { includeGroups: false },
   // The eight facets, which FacetName explains, once more.
   intentionallyNotDocumented: [
     'topics',
