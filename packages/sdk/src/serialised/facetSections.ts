@@ -51,7 +51,7 @@ export function readFacetSections(sections: ReturnType<typeof facetSections>, re
   const lists = readLists(sections.values);
   const values = lists.flat();
   const starts = [0];
-  for (const list of lists) starts.push(starts.at(-1)! + list.length);
+  for (const list of lists) starts.push(starts[starts.length - 1]! + list.length);
 
   const facets = facetNames.length;
   const size = resources.length;
