@@ -3,6 +3,8 @@ import { SafeguardingError } from '../errors.js';
 import type { ResourceQuery } from './query.js';
 import { optionNames } from './queryOptions.js';
 
+const basis = 0x811c9dc5;
+
 /** FNV-1a: a guard against mix-ups, not against forgers, who gain nothing. */
 function hashText(hash: number, text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -10,30 +12,29 @@ function hashText(hash: number, text: string): number {
 }
 
 /**
- * A short name for a query but its page. Keys and choices may stand in any order.
+ * A short name for a query but its page. Options and choices may stand in any order.
  *
- * @param depth How far to look into `within`, `exclude` and `match`: what is deeper means nothing.
+ * @param depth How far to look into it: what is deeper means nothing, and may go round in circles.
  */
-function hashQuery(hash: number, query: ResourceQuery, depth = 3): number {
-  for (const name of optionNames) {
-    const value: unknown = query[name];
-    if (value === undefined || name === 'cursor' || name === 'limit') continue;
-    hash = hashText(hash, name);
-    if (Array.isArray(value)) {
-      let sum = 0; // Adding up knows no order.
-      for (const id of value as readonly unknown[]) if (typeof id === 'string') sum += hashText(0x811c9dc5, id);
-      hash = Math.imul(hash ^ sum, 0x01000193);
-    } else if (typeof value === 'object') {
-      if (value && depth > 0) hash = hashQuery(hash, value, depth - 1);
-    } else if (typeof value === 'string') hash = hashText(hash, value);
-    else if (typeof value === 'number' || typeof value === 'boolean') hash = hashText(hash, String(value));
+function hashValue(hash: number, value: unknown, depth: number): number {
+  if (typeof value !== 'object' || value === null) return hashText(hash, String(value));
+  if (depth === 0) return hash;
+  if (Array.isArray(value)) {
+    let sum = 0; // Adding up knows no order.
+    for (const each of value as unknown[]) sum += hashValue(basis, each, depth - 1);
+    return hashText(hash, String(sum));
   }
-  return Math.imul(hash ^ 0x2f, 0x01000193);
+  for (const name of optionNames) {
+    const option = (value as ResourceQuery)[name];
+    if (option !== undefined && name !== 'cursor' && name !== 'limit')
+      hash = hashValue(hashText(hash, name), option, depth - 1);
+  }
+  return hashText(hash, '.');
 }
 
 /** The cursor of the page that begins after `offset` resources: a short name for dataset and query, and the offset. */
 export function writeCursor(catalogue: Catalogue, query: ResourceQuery, offset: number): string {
-  const hash = hashQuery(hashText(0x811c9dc5 ^ catalogue.resources.size, catalogue.version), query);
+  const hash = hashValue(hashText(basis ^ catalogue.resources.size, catalogue.version), query, 4);
   return `${(hash >>> 0).toString(36)}.${offset.toString(36)}`;
 }
 
