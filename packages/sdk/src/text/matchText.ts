@@ -54,10 +54,9 @@ export function matchText(catalogue: Catalogue, text: string): TextMatch | undef
  * @returns Whether there are any.
  */
 function meetWords(index: TextIndex, columns: Columns, answers: Answers[], all: boolean): boolean {
-  const { best, scores, hits, bits } = index;
+  const { hits, bits } = index;
   hits.fill(0);
   let living = 0;
-  let most = 1;
   answers.sort((a, b) => a.entries - b.entries);
   answers.forEach(({ triples, entries }, round) => {
     let touched = 0;
@@ -65,19 +64,35 @@ function meetWords(index: TextIndex, columns: Columns, answers: Answers[], all: 
       const [from, to, quality] = [triples[i]!, triples[i + 1]!, triples[i + 2]!];
       touched = raiseTerms(index, columns, from, to, quality, all ? round : -1, living, touched);
     }
-    const rarity = 1 + Math.max(0, Math.clz32(entries) - Math.clz32(best.length));
-    const list = index.touched;
-    for (let i = 0; i < touched; i++) {
-      const d = list[i]!;
-      scores[d] = (hits[d] ? scores[d]! : 0) + best[d]! * rarity;
-      most = Math.max(most, ++hits[d]!);
-      best[d] = 0;
-    }
-    index.touched = index.alive;
-    index.alive = list;
+    settle(index, entries, touched);
     living = touched;
   });
-  if (all) for (let i = 0; i < living; i++) setBit(bits, index.alive[i]!);
-  else for (let d = 0; d < hits.length; d++) if (hits[d] === most) setBit(bits, d);
+  if (all) select(bits, index.alive, living);
+  else {
+    const most = Math.max(
+      1,
+      hits.reduce((a, b) => Math.max(a, b), 0),
+    );
+    for (let d = 0; d < hits.length; d++) if (hits[d] === most) setBit(bits, d);
+  }
   return living > 0;
+}
+
+// Loops of their own, over variables of their own: engines make those several times as fast.
+
+/** Adds what the word at hand tells to the scores of the documents that have it. */
+function settle(index: TextIndex, entries: number, count: number): void {
+  const { best, scores, hits, touched, alive } = index;
+  const rarity = 1 + Math.max(0, Math.clz32(entries) - Math.clz32(best.length));
+  for (let i = 0; i < count; i++) {
+    const d = touched[i]!;
+    scores[d] = (hits[d]!++ ? scores[d]! : 0) + best[d]! * rarity;
+    best[d] = 0;
+  }
+  index.touched = alive;
+  index.alive = touched;
+}
+
+function select(bits: Uint32Array, documents: Uint32Array, count: number): void {
+  for (let i = 0; i < count; i++) setBit(bits, documents[i]!);
 }

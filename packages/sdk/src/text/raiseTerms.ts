@@ -29,52 +29,59 @@ export function raiseTerms(
   living: number,
   touched: number,
 ): number {
+  const { entries, entryStarts, inherited } = index;
   const size = columns.documents.length;
-  const { entries, entryStarts, inherited, alive, best, hits, touched: list } = index;
-  const raise = (
-    owners: Uint16Array | Uint32Array,
-    start: number,
-    end: number,
-    shift: number,
-    weight: number,
-    lesser?: Uint32Array,
-  ) => {
-    const few = round > 0 && living * searchCost < end - start;
-    const count = few ? living : end;
-    for (let i = few ? 0 : start; i < count; i++) {
-      let low = i;
-      if (few) {
-        const d = alive[i]!;
-        low = start;
-        for (let high = end; low < high;) {
-          const middle = (low + high) >>> 1;
-          if (owners[middle]! >>> shift < d) low = middle + 1;
-          else high = middle;
-        }
-        if (low === end || owners[low]! >>> shift > d) continue;
-      }
-      const owner = owners[low]!;
-      const d = owner >>> shift;
-      if (round > 0 && hits[d] !== round) continue;
-      const before = best[d]!;
-      // Without branches, which the processor cannot foresee.
-      list[touched] = d;
-      touched += +!before;
-      best[d] = Math.max(
-        before,
-        (shift ? owner & 63 : weight + (lesser ? hasBit(lesser, d) * (inheritedWeight - weight) : 0)) * quality,
-      );
-    }
-  };
   for (let term = from; term < to; term++) {
     const start = entryStarts[term]!;
     let end = entryStarts[term + 1]!;
     for (; end > start && entries[end - 1]! >>> 6 >= size; end--) {
       const value = (entries[end - 1]! >>> 6) - size;
+      const weight = entries[end - 1]! & 63;
+      const lesser = inherited[value];
       const documents = documentsWith(columns, value);
-      raise(documents, 0, documents.length, 0, entries[end - 1]! & 63, inherited[value]);
+      // As entries of its own; an array of the same kind also keeps the loop below fast.
+      const named = new Uint32Array(documents.length);
+      for (let i = 0; i < named.length; i++)
+        named[i] = documents[i]! * 64 + (lesser && hasBit(lesser, documents[i]!) ? inheritedWeight : weight);
+      touched = raise(index, named, 0, named.length, quality, round, living, touched);
     }
-    raise(entries, start, end, 6, 0);
+    touched = raise(index, entries, start, end, quality, round, living, touched);
+  }
+  return touched;
+}
+
+function raise(
+  { alive, best, hits, touched: list }: TextIndex,
+  entries: Uint32Array,
+  start: number,
+  end: number,
+  quality: number,
+  round: number,
+  living: number,
+  touched: number,
+): number {
+  const few = round > 0 && living * searchCost < end - start;
+  const count = few ? living : end;
+  for (let i = few ? 0 : start; i < count; i++) {
+    let low = i;
+    if (few) {
+      const wanted = alive[i]!;
+      low = start;
+      for (let high = end; low < high;) {
+        const middle = (low + high) >>> 1;
+        if (entries[middle]! >>> 6 < wanted) low = middle + 1;
+        else high = middle;
+      }
+      if (low === end || entries[low]! >>> 6 > wanted) continue;
+    }
+    const entry = entries[low]!;
+    const d = entry >>> 6;
+    if (round > 0 && hits[d] !== round) continue;
+    const before = best[d]!;
+    // Without branches, which the processor cannot foresee.
+    list[touched] = d;
+    touched += +!before;
+    best[d] = Math.max(before, (entry & 63) * quality);
   }
   return touched;
 }
