@@ -66,11 +66,11 @@ export function readTextSections(sections: TextSections, columns: Columns): Text
   const { words, totals } = columns;
   check(inherits.length === totals.length, 'inherits');
   let documents = 0;
-  const inherited = Array.from(totals, (total, value) => {
-    if (!inherits[value]) return undefined;
-    documents += total;
-    return new Uint32Array(words);
-  });
+  const inherited: (Uint32Array | undefined)[] = [];
+  for (let value = 0; value < totals.length; value++) {
+    inherited.push(inherits[value] ? new Uint32Array(words) : undefined);
+    if (inherits[value]) documents += totals[value]!;
+  }
   check(bits.length === (documents + 7) >>> 3, 'inherited');
   let bit = 0;
   inherited.forEach((set, value) => {
