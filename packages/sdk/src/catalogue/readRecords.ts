@@ -58,11 +58,13 @@ const absent = [NaN, undefined, null];
 /**
  * The records of a list by scheme, which only concepts have, and then by id.
  *
+ * @param known Whether these very records were checked before.
  * @throws {SafeguardingError} `invalid-data` with the path of the first record that cannot be indexed.
  */
 export function readRecords<L extends keyof typeof shapes>(
   dataset: Dataset,
   list: L,
+  known = false,
 ): Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>> {
   const records: readonly Dataset[L][number][] = dataset[list];
   if (!fits(records, { each: 'object' })) refuseData(list);
@@ -70,15 +72,15 @@ export function readRecords<L extends keyof typeof shapes>(
   const rules: readonly Fields[] = shapes[list];
   for (let i = 0; i < records.length; i++) {
     const record = records[i]!;
-    for (let s = 0; s < rules.length; s++) {
+    for (let s = 0; s < rules.length && !known; s++) {
       const field = misfit(record, rules[s]!, absent[s]);
       if (field !== undefined) refuseData(`${list}[${i}].${field}`);
     }
     const scheme = list === 'concepts' ? (record as Concept).scheme : undefined;
-    let known = schemes.get(scheme);
-    if (!known) schemes.set(scheme, (known = new Map<string, Dataset[L][number]>()));
-    if (known.has(record.id)) refuseData(`${list}[${i}].id`);
-    known.set(record.id, record);
+    let ofScheme = schemes.get(scheme);
+    if (!ofScheme) schemes.set(scheme, (ofScheme = new Map<string, Dataset[L][number]>()));
+    if (ofScheme.has(record.id)) refuseData(`${list}[${i}].id`);
+    ofScheme.set(record.id, record);
   }
   return schemes;
 }

@@ -78,6 +78,17 @@ test('an index is refused for another version, order, concept or publisher', () 
   for (const other of others) expect(() => openSerialised({ ...dataset, ...other }, index)).toThrow(refused);
 });
 
+test.each<[string, object]>([
+  ['schemaVersion', { schemaVersion: 0 }],
+  ['resources', { resources: 5 }],
+  ['resources[0].topics', { resources: [{ ...dataset.resources[0], topics: undefined }] }],
+  ['resources[0].title', { resources: [{ ...dataset.resources[0], title: null }] }],
+])('a dataset whose `%s` is wrong is refused by that name, whatever the index', (path, change) => {
+  expect(() => openSerialised({ ...dataset, ...change }, index)).toThrow(
+    expect.objectContaining({ code: 'invalid-data', path }),
+  );
+});
+
 test('a message says what to do', () => {
   expect(() => openSerialised({ ...dataset, version: '2.0.0' }, index)).toThrow(
     'The index was made from another dataset. Make it anew with serialiseIndex, or open the dataset without it.',
