@@ -1,8 +1,6 @@
-import * as sdk from '@safeguarding/sdk';
+import { facetNames, openCatalogue, openSerialised, queryCatalogue, serialiseIndex } from '@safeguarding/sdk';
 
-const { facetNames, openCatalogue, queryCatalogue } = sdk;
-
-function engineOf(catalogue) {
+function engineOf(catalogue, dataset) {
   const answer = (query) => {
     const { total, resources, facets } = queryCatalogue(catalogue, query);
     // Every list is asked for, in case one is only made then.
@@ -19,7 +17,7 @@ function engineOf(catalogue) {
     facets: (filters) => answer(filters),
     text: (text) => answer({ text }),
     mixed: (text, filters) => answer({ ...filters, text }),
-    serialise: sdk.serialiseIndex && (() => sdk.serialiseIndex(catalogue)),
+    serialise: () => serialiseIndex(dataset),
   };
 }
 
@@ -30,6 +28,6 @@ export const peer = {
   text: true,
   typos: true,
   takesDataset: true,
-  open: ({ dataset }) => engineOf(openCatalogue(dataset)),
-  load: sdk.serialiseIndex && ((index, { dataset }) => engineOf(openCatalogue(dataset, { index }))),
+  open: ({ dataset }) => engineOf(openCatalogue(dataset), dataset),
+  load: (index, { dataset }) => engineOf(openSerialised(dataset, index), dataset),
 };
