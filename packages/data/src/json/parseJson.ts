@@ -1,15 +1,8 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { JsonProblem } from './JsonProblem.js';
 import { jsonPath } from './jsonPath.js';
 import { syntaxProblem } from './syntaxProblem.js';
 import { tooDeepAt } from './tooDeepAt.js';
-
-/** What is wrong with a JSON text, in words. */
-export interface JsonProblem {
-  readonly path: string;
-  readonly message: string;
-  readonly expected: string;
-  readonly fix: string;
-}
 
 /** The value of a JSON text, undefined when it cannot be read, and what is wrong with the text. */
 export interface ParsedJson {

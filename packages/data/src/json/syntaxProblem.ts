@@ -1,5 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { JsonProblem } from './parseJson.js';
+import type { JsonProblem } from './JsonProblem.js';
 
 const expectations: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a name in double quotes',
