@@ -14,7 +14,7 @@ test('a resource that only got a new id is told as moved, not as added', () => {
 });
 
 test('why a resource was withdrawn is said, and what may serve instead', () => {
-  const withdrawn = { op: 'withdraw', ...about('a'), reason: 'unconfirmed', alternatives: ['b'] } as const;
+  const withdrawn: Change = { op: 'withdraw', ...about('a'), reason: 'unconfirmed', alternatives: ['b'] };
   expect(changelogPart([withdrawn])).toBe(
     '#### Withdrawn\n\n- A (`a`): because no page of its own confirms what it is; see `b`',
   );
