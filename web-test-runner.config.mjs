@@ -8,6 +8,7 @@ import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browser
 import { countingReporter } from './scripts/countingReporter.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
+import { loadingPages } from './tests/support/loadingPages.mjs';
 import { faultyAnswers } from './tests/support/faultyAnswers.mjs';
 
 const engines = wantedEngines().filter((engine) => findBrowser(engine));
@@ -52,7 +53,7 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countingReporter('.reports/browser.json'),
   ],
-  middleware: [strictPages, faultyAnswers],
+  middleware: [strictPages, loadingPages, faultyAnswers],
   plugins: [
     esbuildPlugin({
       ts: true,

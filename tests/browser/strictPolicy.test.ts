@@ -1,29 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-
-type Page = Window & typeof globalThis & { troubles: string[] };
+import { cardsOf as cards, openFrame, until } from '../support/openFrame.js';
 
 /** Opens a page of tests/browser/pages/ under one of the policies of tests/support/strictPages.mjs. */
-async function open(policy: string, page: string): Promise<{ page: Page; close: () => void }> {
-  const frame = document.createElement('iframe');
-  frame.src = `/strict/${policy}/${page}`;
-  frame.width = '900';
-  frame.height = '700';
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  return { page: frame.contentWindow as Page, close: () => frame.remove() };
-}
-
-async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const seen = look();
-    if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`never saw ${what}`);
-}
-
-const cards = (page: Page) =>
-  page.document.querySelector('safeguarding-resources')?.shadowRoot?.querySelectorAll('[part~="card"]') ?? [];
+const open = (policy: string, page: string) => openFrame(`/strict/${policy}/${page}`);
 
 describe('the drop-in file under a strict Content-Security-Policy', () => {
   it('shows its embedded data with no connection, no inline style and one Trusted Types policy', async () => {
@@ -65,6 +44,23 @@ describe('the drop-in file under a strict Content-Security-Policy', () => {
     const fallback = page.document.querySelector<HTMLAnchorElement>('#fallback')!;
     // Engines without Trusted Types start the element: then the list must be there instead.
     expect(cards(page).length > 0 || fallback.getClientRects().length > 0).to.equal(true);
+    expect(page.troubles.filter((trouble) => /error|unhandled/.test(trouble))).to.deep.equal([]);
+    if (cards(page).length === 0) expect(page.warnings.join()).to.contain('trusted-types safeguarding-resources');
+    close();
+  });
+
+  it('does not need its policy where Trusted Types are listed but not required', async () => {
+    const { page, close } = await open('listed', 'embed.html');
+    await until('cards', () => cards(page).length > 0);
+    expect(page.troubles.filter((trouble) => /error|unhandled/.test(trouble))).to.deep.equal([]);
+    close();
+  });
+
+  it('leaves the policy of a Lit that the page has of its own alone, before and after', async () => {
+    const { page, close } = await open('both', 'ownLit.html');
+    await until('cards', () => cards(page).length > 0);
+    await until('the other Lit', () => (page as { otherLit?: boolean }).otherLit);
+    expect(page.troubles).to.deep.equal([]);
     close();
   });
 });

@@ -1,25 +1,27 @@
 import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
 
-/** The languages that the drop-in file speaks: labels in others could never be shown by it. */
-export const dropInLanguages = ['en', 'fr', 'ar'];
-
 /**
  * The part of a dataset that the drop-in file carries: what a panel shows, filters and searches by, and no more.
  * What curators write to each other stays behind. The result opens like any other dataset.
+ *
+ * @param spoken The languages that the file speaks: labels in others could never be shown by it.
  */
-export function embeddedDataset(dataset: Dataset): Dataset {
+export function embeddedDataset(dataset: Dataset, spoken: readonly string[]): Dataset {
+  const inLanguages = languagePicker(spoken);
   const places = usedPlaces(dataset);
   const used = usedConcepts(dataset, places);
   const resources = dataset.resources.map(slimResource);
   const publishers = new Set(resources.flatMap((resource) => resource.publishers));
   return {
     ...dataset,
-    languages: dataset.languages.filter((language) => dropInLanguages.includes(language)),
+    languages: dataset.languages.filter((language) => spoken.includes(language)),
     resources,
     concepts: dataset.concepts
       .filter((concept) => used.has(keyOf(concept)))
-      .map((concept) => slimConcept(concept, places)),
-    publishers: dataset.publishers.filter(({ id }) => publishers.has(id)).map(slimPublisher),
+      .map((concept) => slimConcept(concept, places, inLanguages)),
+    publishers: dataset.publishers
+      .filter(({ id }) => publishers.has(id))
+      .map((publisher) => slimPublisher(publisher, inLanguages)),
   };
 }
 
@@ -47,14 +49,22 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
   return used;
 }
 
-function inLanguages<Labels extends object>(map: Labels): Labels {
-  const known = dropInLanguages.filter((language) => Object.hasOwn(map, language));
-  return Object.fromEntries(known.map((language) => [language, map[language as keyof Labels]])) as Labels;
+type PickLanguages = <Labels extends object>(map: Labels) => Labels;
+
+/** Takes some languages out of a map, in their own order. */
+function languagePicker(spoken: readonly string[]): PickLanguages {
+  return <Labels extends object>(map: Labels) =>
+    Object.fromEntries(
+      spoken
+        .filter((language) => Object.hasOwn(map, language))
+        .map((language) => [language, map[language as keyof Labels]]),
+    ) as Labels;
 }
 
 function slimConcept(
   { id, scheme, prefLabel, altLabel, hiddenLabel, broader, members }: Concept,
   places: ReadonlySet<string>,
+  inLanguages: PickLanguages,
 ): Concept {
   const names = inLanguages(prefLabel);
   const shown: readonly string[] = Object.values(names);
@@ -71,7 +81,7 @@ function slimConcept(
   } as unknown as Concept;
 }
 
-function slimPublisher({ homepage, name, ...rest }: Publisher): Publisher {
+function slimPublisher({ homepage, name, ...rest }: Publisher, inLanguages: PickLanguages): Publisher {
   return { ...rest, name: inLanguages(name), ...(homepage ? { homepage } : {}) } as Publisher;
 }
 

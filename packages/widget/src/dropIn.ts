@@ -1,11 +1,16 @@
 import packed from 'virtual:embedded-dataset';
-import { defineElement } from './defineElement.js';
+import locales from 'virtual:locales';
+import { defineElement, tagName } from './defineElement.js';
 import { SafeguardingResources } from './element/SafeguardingResources.js';
-import { ar } from './locales/ar.js';
-import { en } from './locales/en.js';
-import { fr } from './locales/fr.js';
+import { canMakeTemplates, policyName } from './source/trustedTypes.js';
 import { unpackDataset } from './source/unpackDataset.js';
 
-SafeguardingResources.embeddedDataset = unpackDataset(packed);
-SafeguardingResources.locales = { en, fr, ar };
-defineElement(SafeguardingResources);
+if (customElements.get(tagName)) {
+  defineElement(SafeguardingResources); // stands back
+} else if (canMakeTemplates()) {
+  SafeguardingResources.embeddedDataset = unpackDataset(packed);
+  SafeguardingResources.locales = { ...SafeguardingResources.locales, ...locales };
+  defineElement(SafeguardingResources);
+} else {
+  console.warn(`<${tagName}> needs "trusted-types ${policyName}" in this page's Content-Security-Policy.`);
+}

@@ -1,5 +1,13 @@
 declare module 'virtual:embedded-dataset' {
-  /** The data inside the drop-in file, as `unpackDataset` reads it; the build puts it there. */
+  /** The data inside a drop-in file, as `unpackDataset` reads it; the build puts it there. */
   const packed: string;
   export default packed;
+}
+
+declare module 'virtual:locales' {
+  import type { Messages } from './locales/messages.js';
+
+  /** The languages of a drop-in file beside English; the build puts them there. */
+  const locales: Readonly<Record<string, Messages>>;
+  export default locales;
 }

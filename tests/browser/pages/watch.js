@@ -9,3 +9,10 @@ window.addEventListener('error', (event) => {
 window.addEventListener('unhandledrejection', (event) => {
   window.troubles.push(`unhandled: ${String(event.reason)}`);
 });
+
+window.warnings = [];
+const { warn } = console;
+console.warn = (...words) => {
+  window.warnings.push(words.map(String).join(' '));
+  warn(...words);
+};

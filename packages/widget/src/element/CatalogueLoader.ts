@@ -1,5 +1,6 @@
 import type { Catalogue } from '@safeguarding/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadRemote } from '../source/loadRemote.js';
 import type { Pin } from '../source/RemoteSource.js';
 
 /** Why a load failed, as a stable word and a sentence for the page's author. */
@@ -54,10 +55,10 @@ export class CatalogueLoader implements ReactiveController {
     const pin = this.#pin;
     if (!pin || this.#load) return;
     const load: { release?: () => void } = (this.#load = {});
-    import('../source/remote.js')
-      .then(({ joinRemote }) => {
+    loadRemote()
+      .then((join) => {
         if (load !== this.#load) return undefined; // taken off the page, or another dataset is wanted by now
-        const ticket = joinRemote(pin, this.warn);
+        const ticket = join(pin, this.warn);
         load.release = () => ticket?.release();
         return ticket?.catalogue;
       })

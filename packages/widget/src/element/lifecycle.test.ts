@@ -116,15 +116,15 @@ describe('the life of a panel', () => {
   });
 
   it('stands back when the name is taken, without an error', () => {
-    const info = console.info;
+    const { warn } = console;
     const said: string[] = [];
-    console.info = (message: string) => said.push(message);
+    console.warn = (message: string) => said.push(message);
     class Second extends SafeguardingResources {
       static override readonly version = '9.9.9';
     }
     defineElement(Second);
     defineElement(SafeguardingResources);
-    console.info = info;
+    console.warn = warn;
     expect(customElements.get(tagName)).to.equal(SafeguardingResources);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('9.9.9').and.to.contain(SafeguardingResources.version);

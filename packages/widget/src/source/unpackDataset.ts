@@ -1,39 +1,79 @@
 import type { Dataset } from '@safeguarding/data';
 
-/** The ids of each block, by its name. */
-type Ids = Readonly<Record<string, readonly string[]>>;
+/** What a column needs to know to be read. */
+export interface Context {
+  /** The languages of the dataset, in the order that texts stand in. */
+  readonly languages: readonly string[];
+  /** The ids of each block, by its name. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** The record as far as it has been read. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
 
 /** Turns a cell into the value of a field. */
-export type Read = (cell: string, ids: Ids) => unknown;
+export type Read = (cell: string, context: Context) => unknown;
 
 const text: Read = (cell) => cell || undefined;
+const list: Read = (cell) => (cell ? cell.split('|') : undefined);
 const words = (cell: string): string[] => cell.split(' ').filter(Boolean);
-/** `Children|Enfants|الأطفال`: in these languages, or in the first alone. */
-const texts: Read = (cell) =>
-  cell ? Object.fromEntries(cell.split('|').map((each, i) => [['en', 'fr', 'ar'][i], each])) : undefined;
+
+/** `Children|Enfants|ja=子ども`: in the dataset's first languages, and in any other by its tag. */
+const texts: Read = (cell, { languages }) =>
+  cell
+    ? Object.fromEntries(
+        cell.split('|').map((each, i) => {
+          const [, language = languages[i], rest = each] = /^(\w\w(?:-\w+)?)=(.*)/.exec(each) ?? [];
+          return [language, rest];
+        }),
+      )
+    : undefined;
+
 /** A letter for each id. */
 const named =
   (block: string): Read =>
-  (cell, ids) =>
+  (cell, { ids }) =>
     Array.from(cell, (letter) => ids[block]![letter.charCodeAt(0) - 48]);
 
-/** The fields of a record, in the order of its cells. */
+/** The words that an id is made of, more often than not. */
+export function idWords({ title, name = title, prefLabel = name, acronym }: Context['record']): string[] {
+  const names = [...Object.values(prefLabel as Record<string, string>), acronym as string | undefined];
+  return names
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+}
+
+/** `ABD-safety`: a capital for the first, second and fourth word of the name, and other words as they are. */
+const id: Read = (cell, { record }) =>
+  cell
+    .match(/[A-Z]|[^A-Z-]+/g)
+    ?.map((part) => (/[A-Z]/.test(part) ? idWords(record)[part.charCodeAt(0) - 65] : part))
+    .join('-');
+
+/** The fields of a record, in the order of its columns. */
 const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
-  publishers: { id: text, name: texts, acronym: text, homepage: text },
+  publishers: { name: texts, acronym: text, id, homepage: text },
   resources: {
-    id: text,
     title: texts,
+    id,
     summary: texts,
     usageNote: texts,
-    type: (cell, ids) => ids['resource-type']![cell.charCodeAt(0) - 48],
+    alsoKnownAs: list,
+    type: (cell, { ids }) => ids['resource-type']![cell.charCodeAt(0) - 48],
     topics: named('topic'),
     audiences: named('audience'),
     contexts: named('context'),
     places: words,
     publishers: named('publishers'),
+    // `en https://…|fr https://… Titre`
     editions: (cell) =>
-      Array.from(cell.matchAll(/(\S+) (\S*)/g), ([, language, url]) => ({ language, url: url || null })),
+      cell.split('|').map((each) => {
+        const [, language, url, title] = /(\S+) (\S*) ?(.*)/.exec(each) ?? [];
+        return { language, ...(title ? { title } : {}), url: url || null };
+      }),
     published: (cell) => (cell ? { date: cell } : null),
+    pages: (cell) => (cell ? Number(cell) : undefined),
+    startHere: (cell) => (cell ? true : undefined),
     provenance: (cell) => ({ urlKind: words(cell)[0], urlEvidence: words(cell)[1] }),
   },
 };
@@ -41,8 +81,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
 /** The fields of a block's records; a block that is not listed holds the concepts of a scheme. */
 export const fieldsOf = (block: string): Readonly<Record<string, Read>> =>
   fields[block] ?? {
-    id: text,
     prefLabel: texts,
+    id,
     // Found by search, whatever their language, and never shown.
     hiddenLabel: (cell) => (cell ? { und: cell.split('|') } : undefined),
     broader: named(block),
@@ -50,30 +90,31 @@ export const fieldsOf = (block: string): Readonly<Record<string, Read>> =>
     scheme: () => block,
   };
 
-/** The name of a block, and the cells of its rows; the first cell of a row is an id. */
-type Table = [[string], ...[string, ...string[]][]];
-const tableOf = (block: string) => block.split('\n').map((row) => row.split('\t'));
-
-const parse = JSON.parse as <Values>(text: string) => Record<string, Values>;
+const parse = JSON.parse as (text: string) => Record<string, never>;
 
 /**
- * Reads the dataset that the drop-in file carries, which the build's `packDataset` has written as a text of rows: no
- * names of fields and one letter for an id make it a sixth smaller than JSON, compressed.
+ * Reads the dataset that a drop-in file carries, which the build's `packDataset` has written as a text of columns: no
+ * names of fields, one letter for an id, and like stands by like, so that it is a quarter smaller than JSON compressed.
  *
- * Blocks stand between blank lines: the head as JSON, then each block below its name, a row a record and its cells
- * between tabs. What the cells cannot say follows them as JSON.
+ * Columns stand between tabs, cells between line breaks. The head comes first, as JSON; then each block: its name, a
+ * column a field, and one with what the others cannot say, as JSON.
  */
 export function unpackDataset(packed: string): Dataset {
-  const [[[head]], ...blocks] = packed.split('\n\n').map(tableOf) as [[[string]], ...Table[]];
-  const dataset: Record<string, unknown[]> = { concepts: [], ...parse(head) };
-  const ids = Object.fromEntries(blocks.map(([[name], ...rows]) => [name, rows.map(([id]) => id)]));
-  for (const [[name], ...rows] of blocks) {
-    const columns = Object.entries(fieldsOf(name));
-    for (const cells of rows) {
-      const record = parse(cells[columns.length] ?? '{}');
-      columns.forEach(([field, read], i) => void (record[field] ??= read(cells[i] ?? '', ids)));
-      (dataset[name in fields ? name : 'concepts'] ??= []).push(record);
-    }
+  const [head, ...columns] = packed.split('\t');
+  const dataset: Record<string, unknown[]> = { concepts: [], ...parse(head!) };
+  const ids: Record<string, string[]> = {};
+  while (columns.length > 0) {
+    const block = columns.shift()!;
+    const readers = Object.entries(fieldsOf(block));
+    const cells = columns.splice(0, readers.length + 1).map((column) => column.split('\n'));
+    const records = cells[readers.length]!.map((rest) => parse(rest || '{}') as Record<string, unknown>);
+    readers.forEach(([field, read], i) => {
+      records.forEach((record, row) => {
+        record[field] ??= read(cells[i]![row] ?? '', { languages: dataset['languages'] as string[], ids, record });
+      });
+      if (field === 'id') ids[block] = records.map((record) => record['id'] as string);
+    });
+    (dataset[block in fields ? block : 'concepts'] ??= []).push(...records);
   }
   return dataset as unknown as Dataset;
 }

@@ -1,0 +1,92 @@
+import { expect } from '@esm-bundle/chai';
+import { cardsOf, openFrame, until } from '../support/openFrame.js';
+
+const open = (way: string) => openFrame(`/loading/${encodeURIComponent(way)}.html`);
+
+describe('the drop-in file', () => {
+  for (const way of [
+    'module in the head',
+    'classic in the head',
+    'classic, deferred',
+    'classic, async',
+    'classic in the footer',
+    'module in the footer',
+    'injected late',
+    'injected late as a module',
+    'as text in the page',
+    'with integrity',
+    'twice as a classic script',
+    'twice, as a module and not',
+  ])
+    it(`works ${way}`, async () => {
+      const { page, close } = await open(way);
+      await until('cards', () => cardsOf(page).length > 0);
+      expect(page.troubles).to.deep.equal([]);
+      expect(page.warnings).to.deep.equal([]);
+      close();
+    });
+
+  for (const [way, otherWins] of [
+    ['before another version', false],
+    ['after another version', true],
+    ['as a module beside another version', true],
+  ] as const)
+    it(`stands ${way}: the first one wins, and one warning names both`, async () => {
+      const { page, close } = await open(way);
+      await until('cards', () => cardsOf(page).length > 0);
+      await until('the warning', () => page.warnings.length > 0);
+      const { version } = page.customElements.get('safeguarding-resources') as unknown as { version: string };
+      expect(version === '9.9.9').to.equal(otherWins);
+      expect(page.troubles).to.deep.equal([]);
+      expect(page.warnings).to.have.length(1);
+      expect(page.warnings[0]).to.match(
+        otherWins ? /version 9\.9\.9; .*version \d+\.\d+\.\d+, stands back/ : /version 9\.9\.9, stands back/,
+      );
+      close();
+    });
+
+  it('leaves nothing on the page but its tag', async () => {
+    const { page, close } = await open('classic in the head');
+    await until('cards', () => cardsOf(page).length > 0);
+    const { page: bare, close: closeBare } = await open('injected late');
+    const known = new Set(Object.getOwnPropertyNames(bare));
+    expect(bare.customElements.get('safeguarding-resources'), 'the other page came too late').to.equal(undefined);
+    expect(Object.getOwnPropertyNames(page).filter((name) => !known.has(name))).to.deep.equal([]);
+    expect(page.document.styleSheets.length + (page.document.adoptedStyleSheets?.length ?? 0)).to.equal(0);
+    closeBare();
+    close();
+  });
+
+  it('reads its texts as UTF-8 on a page in another encoding', async () => {
+    const { page, close } = await open('on a page in another encoding');
+    await until('cards', () => cardsOf(page).length > 0);
+    expect(page.document.characterSet).to.equal('windows-1252');
+    const root = page.document.querySelector('safeguarding-resources')!.shadowRoot!;
+    expect(root.querySelector('h2')!.textContent).to.contain('l’enfance');
+    close();
+  });
+
+  for (const way of ['pinned, as a classic script', 'pinned, as a module', 'pinned, injected late'])
+    it(`finds its loader of pinned data beside itself (${way})`, async () => {
+      const { page, close } = await open(way);
+      await until('cards', () => cardsOf(page).length > 0);
+      const element = page.document.querySelector('safeguarding-resources')!;
+      const failed = new Promise<string>((resolve) =>
+        element.addEventListener(
+          'safeguarding-error',
+          (event) => resolve((event as CustomEvent<{ code: string }>).detail.code),
+          { once: true },
+        ),
+      );
+      element.setAttribute('dataset', '1.4.0');
+      element.setAttribute('src', 'nowhere/');
+      element.setAttribute('integrity', `sha384-${'A'.repeat(64)}`);
+      // The loader answers: without it the code would be `network`.
+      expect(await failed).to.equal('http');
+      expect(page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)).to.include(
+        '/loading/safeguarding-resources.remote.js',
+      );
+      expect(cardsOf(page).length).to.be.greaterThan(0);
+      close();
+    });
+});

@@ -1,0 +1,72 @@
+// Serves /loading/<way>.html: one page for every way in which sites load the drop-in file.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const dropIns = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url));
+const watch = fileURLToPath(new URL('../browser/pages/watch.js', import.meta.url));
+const { version } = JSON.parse(await readFile(new URL('../../packages/widget/package.json', import.meta.url), 'utf8'));
+
+const panel =
+  '<safeguarding-resources><a id="fallback" href="https://example.org/">Elsewhere</a></safeguarding-resources>';
+const file = 'safeguarding-resources.js';
+const inject = (type) =>
+  `<script>addEventListener('load', () => setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${file}'${type} })), 100))</script>`;
+
+/** What stands in the head and at the end of the body. */
+export const ways = {
+  'module in the head': [`<script type="module" src="${file}"></script>`],
+  'classic in the head': [`<script src="${file}"></script>`],
+  'classic, deferred': [`<script defer src="${file}"></script>`],
+  'classic, async': [`<script async src="${file}"></script>`],
+  'classic in the footer': ['', `<script src="${file}"></script>`],
+  'module in the footer': ['', `<script type="module" src="${file}"></script>`],
+  'injected late': [inject('')],
+  'injected late as a module': [inject(`, type: 'module'`)],
+  'as text in the page': ['', '<script>INLINE</script>'],
+  'with integrity': [`<script src="${file}" integrity="INTEGRITY" crossorigin="anonymous"></script>`],
+  'twice as a classic script': [`<script src="${file}"></script><script src="${file}?again"></script>`],
+  'twice, as a module and not': [`<script src="${file}"></script><script type="module" src="${file}"></script>`],
+  'before another version': [`<script src="${file}"></script><script src="other/${file}"></script>`],
+  'after another version': [`<script src="other/${file}"></script><script src="${file}"></script>`],
+  'as a module beside another version': [
+    `<script type="module" src="other/${file}"></script><script type="module" src="${file}"></script>`,
+  ],
+  'on a page in another encoding': [`<script src="safeguarding-resources.fr.js"></script>`],
+  'pinned, as a classic script': [`<script src="${file}"></script>`],
+  'pinned, as a module': [`<script type="module" src="${file}"></script>`],
+  'pinned, injected late': [inject('')],
+};
+
+/** @type {import('@web/dev-server-core').Middleware} */
+export async function loadingPages(context, next) {
+  const path = /^\/loading\/(.+)$/.exec(decodeURIComponent(context.path))?.[1];
+  if (!path) return next();
+  context.set('cache-control', 'no-store');
+  if (path.endsWith('.html')) {
+    const way = path.slice(0, -'.html'.length);
+    const [head, end = ''] = ways[way];
+    const isLatin = way === 'on a page in another encoding';
+    const charset = isLatin ? 'windows-1252' : 'utf-8';
+    const bytes = await readFile(dropIns + file);
+    const fill = (html) =>
+      html
+        .replace('INTEGRITY', () => `sha384-${createHash('sha384').update(bytes).digest('base64')}`)
+        .replace('INLINE', () => bytes.toString());
+    context.body = Buffer.from(
+      `<!doctype html><html lang="${isLatin ? 'fr' : 'en'}"><head><meta charset="${charset}"><title>A page</title><script src="watch.js"></script>${fill(head)}</head><body>${panel}${fill(end)}</body></html>`,
+    );
+    context.set('content-type', `text/html; charset=${charset}`);
+    return undefined;
+  }
+  const name = path.split('/').at(-1);
+  const source = await readFile(name === 'watch.js' ? watch : dropIns + name, 'utf8').catch(() => undefined);
+  if (source === undefined) {
+    context.status = 404;
+    return undefined;
+  }
+  // Without a charset, as many servers send it.
+  context.body = Buffer.from(path.startsWith('other/') ? source.replaceAll(`"${version}"`, '"9.9.9"') : source);
+  context.set('content-type', 'text/javascript');
+  return undefined;
+}

@@ -1,0 +1,29 @@
+/** What a page of tests/browser/pages/ or tests/support/ notes about itself, see watch.js. */
+export type WatchedPage = Window & typeof globalThis & { troubles: string[]; warnings: string[] };
+
+/** Opens an address of the test server in a frame. */
+export async function openFrame(address: string): Promise<{ page: WatchedPage; close: () => void }> {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.width = '900';
+  frame.height = '700';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return { page: frame.contentWindow as WatchedPage, close: () => frame.remove() };
+}
+
+/** Looks again and again, for five seconds at most. */
+export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`never saw ${what}`);
+}
+
+/** The cards of the first panel of a page. */
+export function cardsOf(page: Window): readonly Element[] {
+  const root = page.document.querySelector('safeguarding-resources')?.shadowRoot;
+  return [...(root?.querySelectorAll('[part~="card"]') ?? [])];
+}
