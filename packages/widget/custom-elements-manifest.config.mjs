@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 // Editors and documentation read dist/custom-elements.json; it tells what a page can use and nothing else.
 const dropPrivate = {
   name: 'drop-private',
@@ -52,5 +55,10 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [dropPrivate],
+  plugins: [
+    dropPrivate,
+    // For completion in HTML: VS Code reads the first, JetBrains' editors and Vue's tools the second.
+    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { minify } from './build/minifyTemplates.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -8,6 +9,11 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    'react/index': 'src/react/index.ts',
+    'server/index': 'src/server/index.ts',
+    'jsx/react': 'src/jsx/react.ts',
+    'jsx/preact': 'src/jsx/preact.ts',
+    'jsx/solid': 'src/jsx/solid.ts',
     'locales/all': 'src/locales/locales.ts',
     'locales/ar': 'src/locales/ar.ts',
     'locales/es': 'src/locales/es.ts',
@@ -23,6 +29,21 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   clean: true,
-  external: [/^lit/, /^@safeguarding\//],
+  external: [/^@?lit/, /^@safeguarding\//, 'react', 'preact', 'solid-js'],
+  esbuildPlugins: [
+    {
+      // No bundler of an app does it for us.
+      name: 'minify-templates',
+      setup(build) {
+        build.onLoad(
+          { filter: /packages[\\/]widget[\\/]src[\\/](styles|view|element)[\\/][^.]+\.ts$/ },
+          ({ path }) => ({
+            contents: minify(readFileSync(path, 'utf8')),
+            loader: 'ts',
+          }),
+        );
+      },
+    },
+  ],
   define: { __WIDGET_VERSION__: JSON.stringify(version) },
 });

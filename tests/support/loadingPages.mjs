@@ -36,7 +36,22 @@ export const ways = {
   'pinned, as a classic script': [`<script src="${file}"></script>`],
   'pinned, as a module': [`<script type="module" src="${file}"></script>`],
   'pinned, injected late': [inject('')],
+  'rendered on a server': [inject('')],
 };
+
+/** The panel's page as a static site would build it, from the same data as the drop-in file. */
+async function renderOnServer() {
+  const { renderPanel } = await import('../../packages/widget/dist/server/index.js');
+  const { openCatalogue } = await import('../../packages/sdk/dist/index.js');
+  const dataset = JSON.parse(
+    await readFile(new URL('../../packages/data/dist/catalogue.json', import.meta.url), 'utf8'),
+  );
+  return renderPanel({
+    catalogue: openCatalogue(dataset),
+    attributes: { lang: 'en', topics: 'grooming' },
+    fallback: 'Elsewhere',
+  });
+}
 
 /** @type {import('@web/dev-server-core').Middleware} */
 export async function loadingPages(context, next) {
@@ -48,13 +63,14 @@ export async function loadingPages(context, next) {
     const [head, end = ''] = ways[way];
     const isLatin = way === 'on a page in another encoding';
     const charset = isLatin ? 'windows-1252' : 'utf-8';
+    const body = way === 'rendered on a server' ? await renderOnServer() : panel;
     const bytes = await readFile(dropIns + file);
     const fill = (html) =>
       html
         .replace('INTEGRITY', () => `sha384-${createHash('sha384').update(bytes).digest('base64')}`)
         .replace('INLINE', () => bytes.toString());
     context.body = Buffer.from(
-      `<!doctype html><html lang="${isLatin ? 'fr' : 'en'}"><head><meta charset="${charset}"><title>A page</title><script src="watch.js"></script>${fill(head)}</head><body>${panel}${fill(end)}</body></html>`,
+      `<!doctype html><html lang="${isLatin ? 'fr' : 'en'}"><head><meta charset="${charset}"><title>A page</title><script src="watch.js"></script>${fill(head)}</head><body>${body}${fill(end)}</body></html>`,
     );
     context.set('content-type', `text/html; charset=${charset}`);
     return undefined;

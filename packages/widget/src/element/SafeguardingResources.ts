@@ -128,6 +128,8 @@ export class SafeguardingResources extends PanelOptions {
   #asked = false;
   #printing = false;
   #brokenData: unknown;
+  /** What a server rendered: it stays until the same can be shown here. */
+  #served: readonly ChildNode[] = [];
 
   constructor() {
     super();
@@ -173,6 +175,13 @@ export class SafeguardingResources extends PanelOptions {
     if (this.#answer?.result.nextCursor) this.#visitor.showMore();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    delete this.renderOptions.renderBefore; // Lit would draw before what is about to go.
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     try {
       this.#settle(changed);
@@ -187,10 +196,12 @@ export class SafeguardingResources extends PanelOptions {
   protected override render(): TemplateResult {
     const [settings, answer, query] = [this.#settings, this.#answer, this.#query];
     if (settings && answer && query) {
+      for (const node of this.#served) node.remove();
+      this.#served = [];
       const failed = this.#loader.failure !== undefined;
       return panel(panelView(this, settings, this.#visitor, query, answer, { failed, printing: this.#printing }));
     }
-    return html`<slot></slot><slot name="status"></slot>`;
+    return this.#served.length > 0 ? html`` : html`<slot></slot><slot name="status"></slot>`;
   }
 
   protected override updated(): void {

@@ -1,0 +1,63 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { SafeguardingError, type Catalogue } from '@safeguarding/sdk';
+import { defineElement, tagName } from '../defineElement.js';
+import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import type { Messages } from '../locales/messages.js';
+import type { PanelAttributes } from '../jsx/PanelAttributes.js';
+import { escapeHtml } from './escapeHtml.js';
+
+/** What a panel is rendered from. */
+export interface RenderOptions {
+  /** The opened dataset. */
+  readonly catalogue: Catalogue;
+  /** Attributes as in HTML. `lang` says which language the panel speaks: a server cannot look at the page around it. */
+  readonly attributes?: PanelAttributes & { readonly lang?: string; readonly id?: string; readonly class?: string };
+  /** Texts of your own, in place of the panel's. Give the element in the browser the same. */
+  readonly strings?: Partial<Messages>;
+  /** HTML of your own inside the element, for browsers without declarative shadow trees. It is written as it is. */
+  readonly fallback?: string;
+}
+
+/**
+ * Renders a panel to HTML with a declarative shadow tree, for static sites and servers: the list is on the page before
+ * any script, for readers and for search engines. The element takes the place over when its script comes, without a
+ * second copy and without a flash, once it has data: embed the same version.
+ *
+ * Languages beside English are those of `SafeguardingResources.locales`.
+ *
+ * @throws {SafeguardingError} with the code of the `safeguarding-error` event, when the panel has nothing to show.
+ * @example const html = renderPanel({ catalogue: openCatalogue(dataset), attributes: { topics: 'grooming', lang: 'en' } });
+ */
+export function renderPanel({ catalogue, attributes = {}, strings, fallback = '' }: RenderOptions): string {
+  defineElement(SafeguardingResources);
+  const renderer = new LitElementRenderer(tagName);
+  const written: string[] = [];
+  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) {
+    if (value === undefined || value === null || value === false) continue;
+    const text = value === true ? '' : String(value);
+    renderer.setAttribute(name, text);
+    written.push(text ? ` ${name}="${escapeHtml(text)}"` : ` ${name}`);
+  }
+  renderer.setProperty('catalogue', catalogue);
+  renderer.setProperty('strings', strings);
+  const failures: { code: string; message: string }[] = [];
+  renderer.element.addEventListener('safeguarding-error', ({ detail }) => failures.push(detail));
+  renderer.connectedCallback();
+  const shadow = collectResultSync(
+    renderer.renderShadow({
+      elementRenderers: [],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [renderer.element],
+      slotStack: [],
+      deferHydration: false,
+    })!,
+  );
+  const [failure] = failures;
+  if (failure)
+    throw new SafeguardingError(failure.code as ConstructorParameters<typeof SafeguardingError>[0], failure.message);
+  // The element draws anew and needs no marks of what stood where.
+  const tree = shadow.replace(/<!--\/?lit-[^>]*-->/g, '');
+  return `<${tagName}${written.join('')}><template shadowrootmode="open">${tree}</template>${fallback}</${tagName}>`;
+}

@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Window } from 'happy-dom';
+// @ts-expect-error -- it brings no types
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
+const read = (file: string) => readFileSync(`${widget}dist/${file}`, 'utf8');
+const { exports } = JSON.parse(readFileSync(`${widget}package.json`, 'utf8')) as { exports: Record<string, unknown> };
+
+/** Every entry by the name that it is imported with; a star stands for some. */
+const names = Object.keys(exports)
+  .flatMap((name) =>
+    name.startsWith('./locales/')
+      ? ['all', 'ar', 'es', 'fr', 'pt', 'ru', 'zh-Hans'].map((language) => `./locales/${language}`)
+      : name.startsWith('./jsx/')
+        ? ['./jsx/react', './jsx/preact', './jsx/solid']
+        : name,
+  )
+  .filter((name) => !/\.js(on)?$/.test(name))
+  .map((name) => name.replace('.', '@safeguarding/widget'));
+
+/** Runs a module in Node, inside the package: it finds what an installed one finds. */
+function run(code: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: widget, encoding: 'utf8' });
+}
+
+describe('the entries of the widget', () => {
+  it('are imported in Node without a browser', () => {
+    expect(names.length).toBeGreaterThan(10);
+    const code = names.map((name) => `await import(${JSON.stringify(name)});`).join('\n');
+    expect(run(`${code}\nconsole.log('all');`).trim()).toBe('all');
+  });
+
+  it('say to React that their component is for the browser, and render their tag on a server', () => {
+    expect(read('react/index.js')).toMatch(/^"use client";/);
+    const html = run(`
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { SafeguardingResources } from '@safeguarding/widget/react';
+      console.log(renderToString(createElement(SafeguardingResources, { topics: 'grooming', onReady() {} }, 'Elsewhere')));`);
+    expect(html).toContain('<safeguarding-resources');
+    expect(html).toContain('Elsewhere</safeguarding-resources>');
+  });
+
+  it('render a panel to HTML on a server', () => {
+    const html = run(`
+      import { readFileSync } from 'node:fs';
+      import { openCatalogue } from '@safeguarding/sdk';
+      import { renderPanel } from '@safeguarding/widget/server';
+      const catalogue = openCatalogue(JSON.parse(readFileSync('../data/dist/catalogue.json', 'utf8')));
+      console.log(renderPanel({ catalogue, attributes: { lang: 'en', 'page-size': 5, heading: '"<b>' }, fallback: '<a>x</a>' }));`);
+    expect(html.match(/part="card"/g)).toHaveLength(5);
+    expect(html).toContain('<template shadowrootmode="open">');
+    expect(html).toContain('heading="&quot;&lt;b&gt;"');
+    expect(html).toContain('</template><a>x</a></safeguarding-resources>');
+    expect(html).not.toContain('<b>');
+    expect(html).not.toMatch(/<!--\/?lit/);
+  });
+
+  it('describe resources to search engines without a way out of the script', () => {
+    const html = run(`
+      import { openCatalogue } from '@safeguarding/sdk';
+      import { readFileSync } from 'node:fs';
+      import { renderJsonLd } from '@safeguarding/widget/server';
+      const dataset = JSON.parse(readFileSync('../data/dist/catalogue.json', 'utf8'));
+      const [first] = dataset.resources;
+      const odd = { ...first, title: { en: '</script><script>alert(1)' } };
+      console.log(renderJsonLd([odd], openCatalogue(dataset)));`);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    const list = JSON.parse(html.replace(/^<script[^>]*>|<\/script>\s*$/g, '')) as {
+      itemListElement: { item: { name: string } }[];
+    };
+    expect(list.itemListElement[0]!.item.name).toBe('</script><script>alert(1)');
+  });
+});
+
+describe('the drop-in file in a browser of paper', () => {
+  const script = read('safeguarding-resources.js');
+
+  it('renders in jsdom', async () => {
+    const { window } = new JSDOM('<safeguarding-resources topics="grooming"></safeguarding-resources>', {
+      runScripts: 'outside-only',
+      pretendToBeVisual: true,
+    });
+    window.eval(script);
+    const element = window.document.querySelector('safeguarding-resources')!;
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('[part="card"]').length).toBeGreaterThan(0);
+    window.close();
+  });
+
+  it('renders in happy-dom', async () => {
+    const window = new Window({ settings: { enableJavaScriptEvaluation: true } });
+    window.document.body.innerHTML = '<safeguarding-resources topics="grooming"></safeguarding-resources>';
+    window.eval(script);
+    const element = window.document.querySelector('safeguarding-resources')!;
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('[part="card"]').length).toBeGreaterThan(0);
+    await window.happyDOM.close();
+  });
+});
+
+describe('what editors read about the element', () => {
+  interface Manifest {
+    modules: { declarations: { members: { name: string; privacy?: string }[]; attributes: { name: string }[] }[] }[];
+  }
+  const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
+  const [declaration] = modules.flatMap(({ declarations }) => declarations);
+
+  it('tells public members only, in files that exist', () => {
+    expect(modules).toHaveLength(1);
+    expect(
+      declaration!.members.filter(({ name, privacy = 'public' }) => privacy !== 'public' || /^[#_]/.test(name)),
+    ).toEqual([]);
+    for (const [, path] of read('custom-elements.json').matchAll(/"(?:path|module)": "([^"]+)"/g))
+      if (path!.startsWith('dist/')) expect(() => read(path!.slice('dist/'.length)), path).not.toThrow();
+    expect(read('custom-elements.json')).not.toMatch(/"(?:path|module)": "\/?src\//);
+  });
+
+  it('offers every attribute in VS Code and in JetBrains’ editors', () => {
+    const wanted = declaration!.attributes.map(({ name }) => name);
+    expect(wanted).toContain('topics');
+    const { tags } = JSON.parse(read('vscode.html-custom-data.json')) as {
+      tags: { name: string; attributes: { name: string }[] }[];
+    };
+    expect(tags.map(({ name }) => name)).toContain('safeguarding-resources');
+    expect(tags[0]!.attributes.map(({ name }) => name)).toEqual(expect.arrayContaining(wanted));
+    const types = JSON.parse(read('web-types.json')) as {
+      contributions: { html: { elements: { name: string; attributes: { name: string }[] }[] } };
+    };
+    expect(types.contributions.html.elements[0]!.attributes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(wanted),
+    );
+  });
+});
+
+describe('the types for JSX', () => {
+  let folder: string;
+  beforeAll(() => {
+    // Beside the package's own node_modules, so that react, preact and solid-js are found.
+    folder = mkdtempSync(join(widget, 'node_modules/.jsx-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+  /** Type-checks a file of JSX. @returns what the compiler says */
+  function check(name: string, code: string, options: object): string {
+    const place = join(folder, name);
+    execFileSync('mkdir', ['-p', place]);
+    symlinkSync(widget, join(place, 'widget'));
+    writeFileSync(join(place, 'page.tsx'), code);
+    writeFileSync(
+      join(place, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          target: 'es2022',
+          module: 'esnext',
+          moduleResolution: 'bundler',
+          lib: ['es2023', 'dom', 'dom.iterable'],
+          types: [],
+          skipLibCheck: true,
+          ...options,
+        },
+        include: ['page.tsx'],
+      }),
+    );
+    try {
+      return execFileSync(process.execPath, [tsc, '-p', place], { encoding: 'utf8' });
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  }
+
+  const react = `
+import { createRef } from 'react';
+import type { SafeguardingResources as Element } from '@safeguarding/widget';
+import { SafeguardingResources } from '@safeguarding/widget/react';
+import '@safeguarding/widget/jsx/react';
+const ref = createRef<Element>();
+export const component = (
+  <SafeguardingResources key="a" ref={ref} className="wide" topics="grooming" pageSize={5} noSearch
+    onOpen={(event) => event.detail.url.length} onQuery={(event) => event.detail.filters} />
+);
+export const tag = (
+  <safeguarding-resources key="a" ref={ref} className="wide" lang="fr" topics="grooming" page-size={5} no-search>
+    <a href="/">Elsewhere</a>
+  </safeguarding-resources>
+);
+// @ts-expect-error -- there is no such option
+export const wrong = <safeguarding-resources topic="grooming" pagesize={5} />;
+// @ts-expect-error -- the event has no such detail
+export const odd = <SafeguardingResources onOpen={(event) => event.detail.words} />;
+`;
+
+  it.each([
+    ['React 19', '@types/react'],
+    ['React 18', 'types-react-18'],
+  ])('are those of %s', (name, types) => {
+    const folderOf = join(widget, 'node_modules', types);
+    expect(
+      check(name.replace(' ', ''), react, {
+        jsx: 'react-jsx',
+        paths: { react: [folderOf], 'react/jsx-runtime': [`${folderOf}/jsx-runtime.d.ts`] },
+      }),
+    ).toBe('');
+  });
+
+  it.each([
+    ['Preact', 'preact', 'preact', 'noSearch={true}'],
+    ['Solid', 'solid', 'solid-js', 'on:safeguarding-open={(event) => event.detail.url.length}'],
+  ])('are those of %s', (_name, entry, source, more) => {
+    const code = `
+import '@safeguarding/widget/jsx/${entry}';
+export const tag = <safeguarding-resources lang="fr" topics="grooming" page-size={5} no-search ${more} />;
+// @ts-expect-error -- there is no such option
+export const wrong = <safeguarding-resources topic="grooming" />;
+`;
+    const jsx = entry === 'solid' ? 'preserve' : 'react-jsx';
+    expect(check(entry, code, { jsx, jsxImportSource: source })).toBe('');
+  });
+});
