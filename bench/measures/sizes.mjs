@@ -80,8 +80,13 @@ const weigh = (bytes) => ({
 
 /** @returns minified, gzip and brotli bytes by name */
 export async function sizes() {
-  const dropIn = readFileSync(require.resolve('@safeguarding/widget/safeguarding-resources.js'));
-  const result = { 'drop-in file with the whole catalogue': weigh(dropIn) };
+  const file = (specifier) => weigh(readFileSync(require.resolve(specifier)));
+  const result = {
+    'drop-in file with the whole catalogue, in English': file('@safeguarding/widget/safeguarding-resources.js'),
+    'the same in English and French': file('@safeguarding/widget/safeguarding-resources.fr.js'),
+    'the same in all seven languages': file('@safeguarding/widget/safeguarding-resources.all.js'),
+    'loader of pinned data, for who asks for it': file('@safeguarding/widget/safeguarding-resources.remote.js'),
+  };
   for (const [name, source] of Object.entries(sources)) {
     if (!(await isThere(source))) continue;
     const code = await bundle(source);

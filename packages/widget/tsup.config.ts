@@ -38,7 +38,7 @@ export default defineConfig({
         build.onLoad(
           { filter: /packages[\\/]widget[\\/]src[\\/](styles|view|element)[\\/][^.]+\.ts$/ },
           ({ path }) => ({
-            contents: minify(readFileSync(path, 'utf8')),
+            contents: minify(readFileSync(path, 'utf8'), true),
             loader: 'ts',
           }),
         );

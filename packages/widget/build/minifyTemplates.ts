@@ -11,17 +11,23 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** Exported for its test. */
-export function minify(code: string): string {
+/**
+ * Takes the white space out of the templates in some source text.
+ *
+ * @param closes Keeps the closing tags at the end of a template: a server writes templates one after the other.
+ */
+export function minify(code: string, closes = false): string {
   let result = '';
   let done = 0;
   for (const tag of code.matchAll(/\b(css|html)`/g)) {
     if (tag.index < done) continue; // inside the template before
     const { texts, expressions, end } = readTemplate(code, tag.index + tag[0].length);
     const whole = texts.join(hole);
-    const parts = (tag[1] === 'css' ? minifyCss(whole) : minifyHtml(whole)).split(hole);
+    const parts = (tag[1] === 'css' ? minifyCss(whole) : minifyHtml(whole, closes)).split(hole);
     result += code.slice(done, tag.index + tag[0].length);
-    result += parts.map((text, i) => text + (i < expressions.length ? `\${${minify(expressions[i]!)}}` : '')).join('');
+    result += parts
+      .map((text, i) => text + (i < expressions.length ? `\${${minify(expressions[i]!, closes)}}` : ''))
+      .join('');
     done = end;
   }
   return result + code.slice(done);
@@ -79,12 +85,12 @@ function minifyCss(text: string): string {
  * A run of spaces that holds a line break stands between tags or attributes here: one space is as good. Quotes around
  * a single word, and the closing tags at the end of a template, are the HTML parser's to supply.
  */
-function minifyHtml(text: string): string {
-  return text
+function minifyHtml(text: string, closes: boolean): string {
+  const small = text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/> </g, '><')
     .replace(/ >/g, '>')
     .replace(/="([\w.-]+)"(?=[ >])/g, '=$1')
-    .replace(/(?:<\/\w+>\s*)+$/, '')
     .trim();
+  return closes ? small : small.replace(/(?:<\/\w+>\s*)+$/, '').trim();
 }

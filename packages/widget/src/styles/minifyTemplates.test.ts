@@ -12,6 +12,12 @@ describe('minify', () => {
     expect(minify('html`\n  <p>\n    ${a} and ${b}\n  </p>\n`')).to.equal('html`<p> ${a} and ${b}`');
   });
 
+  it('keeps the tags that close a template for those who write one after the other', () => {
+    expect(minify('html`\n  <p>\n    ${html`\n<b>a</b>\n`}\n  </p>\n`', true)).to.equal(
+      'html`<p> ${html`<b>a</b>`} </p>`',
+    );
+  });
+
   it('goes into the templates inside a template', () => {
     expect(
       minify(
