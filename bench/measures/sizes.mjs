@@ -80,12 +80,16 @@ const weigh = (bytes) => ({
 
 /** @returns minified, gzip and brotli bytes by name */
 export async function sizes() {
-  const file = (specifier) => weigh(readFileSync(require.resolve(specifier)));
+  const file = (path) => weigh(readFileSync(path));
   const result = {
-    'drop-in file with the whole catalogue, in English': file('@safeguarding/widget/safeguarding-resources.js'),
-    'the same in English and French': file('@safeguarding/widget/safeguarding-resources.fr.js'),
-    'the same in all seven languages': file('@safeguarding/widget/safeguarding-resources.all.js'),
-    'loader of pinned data, for who asks for it': file('@safeguarding/widget/safeguarding-resources.remote.js'),
+    'drop-in file with the whole catalogue, in English': file(
+      require.resolve('@safeguarding/widget/safeguarding-resources.js'),
+    ),
+    'the same in English and French': file(require.resolve('@safeguarding/widget/safeguarding-resources.fr.js')),
+    'the same in all seven languages': file(require.resolve('@safeguarding/widget/safeguarding-resources.all.js')),
+    'loader of pinned data, for who asks for it': file(
+      require.resolve('@safeguarding/widget/safeguarding-resources.remote.js'),
+    ),
   };
   for (const [name, source] of Object.entries(sources)) {
     if (!(await isThere(source))) continue;

@@ -44,11 +44,13 @@ export function idWords({ title, name = title, prefLabel = name, acronym }: Cont
 }
 
 /** `ABD-safety`: a capital for the first, second and fourth word of the name, and other words as they are. */
-const id: Read = (cell, { record }) =>
-  cell
+const id: Read = (cell, { record }) => {
+  const words = idWords(record);
+  return cell
     .match(/[A-Z]|[^A-Z-]+/g)
-    ?.map((part) => (/[A-Z]/.test(part) ? idWords(record)[part.charCodeAt(0) - 65] : part))
+    ?.map((part) => (/[A-Z]/.test(part) ? words[part.charCodeAt(0) - 65] : part))
     .join('-');
+};
 
 /** The fields of a record, in the order of its columns. */
 const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
