@@ -10,7 +10,8 @@ export function embeddedDataset(dataset: Dataset, spoken: readonly string[]): Da
   const inLanguages = languagePicker(spoken);
   const places = usedPlaces(dataset);
   const used = usedConcepts(dataset, places);
-  const resources = dataset.resources.map(slimResource);
+  // Like by like: that is 300 bytes less, compressed. No answer depends on the order.
+  const resources = dataset.resources.map(slimResource).sort(byLikeness);
   const publishers = new Set(resources.flatMap((resource) => resource.publishers));
   return {
     ...dataset,
@@ -83,6 +84,15 @@ function slimConcept(
 
 function slimPublisher({ homepage, name, ...rest }: Publisher, inLanguages: PickLanguages): Publisher {
   return { ...rest, name: inLanguages(name), ...(homepage ? { homepage } : {}) } as Publisher;
+}
+
+const likeness = ({ editions, publishers }: Resource): string =>
+  [...editions.map(({ language }) => language), ...publishers].join();
+
+/** By code points: the same everywhere. */
+function byLikeness(a: Resource, b: Resource): number {
+  const [first, second] = [likeness(a), likeness(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Shown, searched and filtered by: everything else stays behind. */
