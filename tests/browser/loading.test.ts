@@ -89,4 +89,51 @@ describe('the drop-in file', () => {
       expect(cardsOf(page).length).to.be.greaterThan(0);
       close();
     });
+
+  const letters = {
+    en: /[a-z]/,
+    ar: /\p{Script=Arabic}/u,
+    es: /[a-z]/,
+    fr: /[a-z]/,
+    pt: /[a-z]/,
+    ru: /\p{Script=Cyrillic}/u,
+    'zh-Hans': /\p{Script=Han}/u,
+  };
+
+  /** What the panels of a page speak: the language, the title, and the names of the first topics. */
+  async function speech(page: Window) {
+    await until('cards', () => cardsOf(page).length > 0);
+    return [...page.document.querySelectorAll('safeguarding-resources')].map(({ lang, shadowRoot }) => ({
+      asked: lang as keyof typeof letters,
+      spoken: shadowRoot!.querySelector<HTMLElement>('.panel')!.lang,
+      title: shadowRoot!.querySelector('h2')!.textContent,
+      topics: [...shadowRoot!.querySelectorAll('.option .name')].slice(0, 5).map((each) => each.textContent),
+    }));
+  }
+
+  it('speaks seven languages in one file, in the panel and in the names of the data', async () => {
+    const { page, close } = await open('in seven languages');
+    const panels = await speech(page);
+    expect(new Set(panels.map(({ title }) => title)).size).to.equal(7);
+    expect(new Set(panels.map(({ topics }) => topics.join())).size).to.equal(7);
+    for (const { asked, spoken, title, topics } of panels) {
+      expect(spoken).to.equal(asked);
+      for (const text of [title, ...topics]) expect(text).to.match(letters[asked]);
+    }
+    expect(page.warnings).to.deep.equal([]);
+    close();
+  });
+
+  for (const language of Object.keys(letters))
+    it(`speaks ${language} and English in the file of that language, and says where the others are`, async () => {
+      const { page, close } = await open(`in ${language} alone`);
+      const panels = await speech(page);
+      for (const { asked, spoken, topics } of panels) {
+        expect(spoken).to.equal(asked === language ? language : 'en');
+        for (const text of topics) expect(text).to.match(letters[spoken as keyof typeof letters]);
+      }
+      expect(page.warnings).to.have.length(language === 'en' ? 6 : 5);
+      expect(page.warnings[0]).to.contain('safeguarding-resources.all.js');
+      close();
+    });
 });

@@ -13,6 +13,11 @@ const file = 'safeguarding-resources.js';
 const inject = (type) =>
   `<script>addEventListener('load', () => setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${file}'${type} })), 100))</script>`;
 
+const languages = ['en', 'ar', 'es', 'fr', 'pt', 'ru', 'zh-Hans'];
+const inEach = languages
+  .map((language) => `<safeguarding-resources lang="${language}"></safeguarding-resources>`)
+  .join('');
+
 /** What stands in the head and at the end of the body. */
 export const ways = {
   'module in the head': [`<script type="module" src="${file}"></script>`],
@@ -37,6 +42,13 @@ export const ways = {
   'pinned, as a module': [`<script type="module" src="${file}"></script>`],
   'pinned, injected late': [inject('')],
   'rendered on a server': [inject('')],
+  'in seven languages': ['<script src="safeguarding-resources.all.js"></script>'],
+  ...Object.fromEntries(
+    languages.map((language) => [
+      `in ${language} alone`,
+      [`<script src="safeguarding-resources${language === 'en' ? '' : `.${language}`}.js"></script>`],
+    ]),
+  ),
 };
 
 /** The panel's page as a static site would build it, from the same data as the drop-in file. */
@@ -63,7 +75,7 @@ export async function loadingPages(context, next) {
     const [head, end = ''] = ways[way];
     const isLatin = way === 'on a page in another encoding';
     const charset = isLatin ? 'windows-1252' : 'utf-8';
-    const body = way === 'rendered on a server' ? await renderOnServer() : panel;
+    const body = way === 'rendered on a server' ? await renderOnServer() : /^in /.test(way) ? inEach : panel;
     const bytes = await readFile(dropIns + file);
     const fill = (html) =>
       html

@@ -231,7 +231,7 @@ export class SafeguardingResources extends PanelOptions {
     const locale = findLocale(asked, locales);
     if (!locale.known)
       this.#warn(
-        `lang: "${asked}" is not one of this panel's languages (${Object.keys(locales).join(', ')}). English is used.`,
+        `lang: "${asked}" is not one of this panel's languages (${Object.keys(locales).join(', ')}). English is used. safeguarding-resources.all.js speaks seven.`,
       );
     let settings = this.#settings;
     if (!settings || changed.size > 0 || settings.catalogue !== catalogue || settings.locale.tag !== locale.tag) {
