@@ -1,4 +1,6 @@
-import { defineElement } from './defineElement.js';
+import { cardTagName, defineElement } from './defineElement.js';
+import { SafeguardingResource } from './element/SafeguardingResource.js';
 import { SafeguardingResources } from './element/SafeguardingResources.js';
 
 defineElement(SafeguardingResources);
+defineElement(SafeguardingResource, cardTagName);

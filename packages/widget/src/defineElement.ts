@@ -1,18 +1,20 @@
-import type { SafeguardingResources } from './element/SafeguardingResources.js';
+import type { CatalogueElement } from './element/CatalogueElement.js';
 
-/** The name of the element. */
+/** The name of the panel. */
 export const tagName = 'safeguarding-resources';
+/** The name of a single card. */
+export const cardTagName = 'safeguarding-resource';
 
 /**
- * Gives the element its name, unless another copy came first: defining a name twice throws and would take the whole
+ * Gives an element its name, unless another copy came first: defining a name twice throws and would take the whole
  * script down. A second copy does nothing, and says so where it is of another version. Does nothing in Node.
  */
-export function defineElement(element: typeof SafeguardingResources): void {
+export function defineElement(element: typeof CatalogueElement, name = tagName): void {
   const registry = globalThis.customElements;
-  const first = registry?.get(tagName) as Partial<typeof SafeguardingResources> | undefined;
-  if (!first) registry?.define(tagName, element);
+  const first = registry?.get(name) as Partial<typeof CatalogueElement> | undefined;
+  if (!first) registry?.define(name, element as unknown as CustomElementConstructor);
   else if (first !== element && first.version !== element.version)
     console.warn(
-      `<${tagName}> is already there in version ${first.version ?? 'unknown'}; this copy, version ${element.version}, stands back.`,
+      `<${name}> is already there in version ${first.version ?? 'unknown'}; this copy, version ${element.version}, stands back.`,
     );
 }

@@ -1,7 +1,9 @@
 import packed from 'virtual:embedded-dataset';
 import locales from 'virtual:locales';
-import { defineElement, tagName } from './defineElement.js';
+import { cardTagName, defineElement, tagName } from './defineElement.js';
+import { SafeguardingResource } from './element/SafeguardingResource.js';
 import { SafeguardingResources } from './element/SafeguardingResources.js';
+import { upgradePage } from './element/upgradeMarkup.js';
 import { canMakeTemplates, policyName } from './source/trustedTypes.js';
 import { unpackDataset } from './source/unpackDataset.js';
 
@@ -11,6 +13,8 @@ if (customElements.get(tagName)) {
   SafeguardingResources.embeddedDataset = unpackDataset(packed);
   SafeguardingResources.locales = { ...SafeguardingResources.locales, ...locales };
   defineElement(SafeguardingResources);
+  defineElement(SafeguardingResource, cardTagName);
+  upgradePage();
 } else {
   console.warn(`<${tagName}> needs "trusted-types ${policyName}" in this page's Content-Security-Policy.`);
 }

@@ -1,5 +1,8 @@
+export { SafeguardingResource } from './element/SafeguardingResource.js';
 export { SafeguardingResources } from './element/SafeguardingResources.js';
-export { defineElement, tagName } from './defineElement.js';
+export { upgradeMarkup } from './element/upgradeMarkup.js';
+export { cardTagName, defineElement, tagName } from './defineElement.js';
 export type { QueryDetail, SafeguardingEvents } from './element/events.js';
 export type { Messages, Plural } from './locales/messages.js';
+export type { LocalResource } from './state/ownResources.js';
 export type { Chosen } from './state/Selection.js';

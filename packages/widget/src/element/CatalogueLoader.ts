@@ -17,17 +17,27 @@ export class CatalogueLoader implements ReactiveController {
   #load: { release?: () => void } | undefined;
   #pin: Pin | undefined;
   #key = '';
+  #watch: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly onFailure: (failure: LoadFailure) => void,
     private readonly warn: (message: string) => void,
   ) {
     host.addController(this);
   }
 
-  /** Says which dataset is wanted; undefined for none. The same one again changes nothing. */
-  want(pin: Pin | undefined): void {
+  /** Whether a dataset is wanted that is neither there nor failed. */
+  get isLoading(): boolean {
+    return Boolean(this.#pin && !this.catalogue && !this.failure);
+  }
+
+  /**
+   * Says which dataset is wanted; undefined for none. The same one again changes nothing.
+   *
+   * @param lazily Whether to wait until the element comes near the window.
+   */
+  want(pin: Pin | undefined, lazily = false): void {
     const key = JSON.stringify(pin ?? null);
     if (key === this.#key) return;
     this.#key = key;
@@ -35,18 +45,40 @@ export class CatalogueLoader implements ReactiveController {
     this.#pin = pin;
     this.catalogue = undefined;
     this.failure = undefined;
-    this.#start();
+    if (pin && lazily && typeof IntersectionObserver === 'function') {
+      this.#watch = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          this.#unwatch();
+          this.#start();
+        },
+        { rootMargin: '100%' },
+      );
+      this.#watch.observe(this.host);
+    } else this.#start();
   }
 
   hostConnected(): void {
-    if (!this.catalogue && !this.failure) this.#start();
+    if (this.#watch) this.#watch.observe(this.host);
+    else if (!this.catalogue && !this.failure) this.#start();
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#watch?.disconnect();
+    this.#release();
+  }
+
+  #unwatch(): void {
+    this.#watch?.disconnect();
+    this.#watch = undefined;
   }
 
   #stop(): void {
+    this.#unwatch();
+    this.#release();
+  }
+
+  #release(): void {
     this.#load?.release?.();
     this.#load = undefined;
   }

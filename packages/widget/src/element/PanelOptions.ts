@@ -1,10 +1,10 @@
-import type { Catalogue } from '@safeguarding/sdk';
-import { LitElement } from 'lit';
-import type { Messages } from '../locales/messages.js';
+import type { PropertyDeclarations } from 'lit';
+import type { LocalResource } from '../state/ownResources.js';
+import { CatalogueElement } from './CatalogueElement.js';
 
 /** Every option of the panel, as attribute and property. Lists of ids are separated by spaces or commas. */
-export class PanelOptions extends LitElement {
-  static override properties = {
+export abstract class PanelOptions extends CatalogueElement {
+  static override properties: PropertyDeclarations = {
     topics: {},
     audiences: {},
     types: {},
@@ -13,22 +13,23 @@ export class PanelOptions extends LitElement {
     regions: {},
     publishers: {},
     languages: {},
+    ids: {},
+    excludeIds: { attribute: 'exclude-ids' },
     filters: {},
     facets: {},
+    match: {},
     sort: {},
     pageSize: { attribute: 'page-size', type: Number },
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    theme: {},
     layout: {},
+    exitUrl: { attribute: 'exit-url' },
+    exitShift: { attribute: 'exit-shift', type: Boolean },
+    apply: { type: Boolean },
+    share: { type: Boolean },
     noSearch: { attribute: 'no-search', type: Boolean },
     noSort: { attribute: 'no-sort', type: Boolean },
     noGlobal: { attribute: 'no-global', type: Boolean },
-    datasetVersion: { attribute: 'dataset' },
-    integrity: {},
-    src: {},
-    catalogue: { attribute: false },
-    strings: { attribute: false },
+    resources: { attribute: false },
   };
 
   /** Only these topics, and what lies below them. */
@@ -47,36 +48,38 @@ export class PanelOptions extends LitElement {
   publishers = '';
   /** Only what can be read in these languages (BCP 47). */
   languages = '';
+  /** Only these resources: a list picked by hand. */
+  ids = '';
+  /** Never these resources. */
+  excludeIds = '';
   /** What is ticked at the start, such as `topics=grooming&audiences=parents-carers`. A visitor can change it. */
   filters = '';
   /** The filters to offer, in this order: any of `topics audiences types contexts countries regions publishers languages`. */
   facets = 'topics audiences types languages countries';
+  /** Two ticks in one filter: `any` of them is enough, or `all` must hold. */
+  match = 'any';
   /** `relevance`, `newest`, `title` or `publisher`. */
   sort = 'relevance';
   /** Resources before "Show more": 1 to 1000. */
   pageSize = 10;
   /** The panel's title. */
   heading = '';
-  /** Level of the title: 2 to 5. Cards stand one level below it. */
-  headingLevel = 2;
-  /** `auto` (as the visitor's system), `light` or `dark`. */
-  theme = 'auto';
   /** `list`, `cards` or `compact`. */
   layout = 'list';
+  /** Where "Leave this page quickly" leads (https:). Without it there is no such link. */
+  exitUrl = '';
+  /** With `exit-url`: Shift, pressed three times, leaves as well. */
+  exitShift = false;
+  /** Ticks count once a button is pressed, instead of at once. */
+  apply = false;
+  /** Offers a button that copies a link to what is chosen and typed, and reads such a link. */
+  share = false;
   /** Leaves the search box out. */
   noSearch = false;
   /** Leaves the choice of order out. */
   noSort = false;
   /** With `countries` or `regions`: leaves out what applies everywhere. */
   noGlobal = false;
-  /** Version of a pinned dataset, such as `1.4.0`. With `integrity` and `src`. */
-  datasetVersion = '';
-  /** `sha384-…` of that version's `manifest.json`. */
-  integrity = '';
-  /** Addresses of folders that hold that version, tried in order, separated by spaces. */
-  src = '';
-  /** An opened catalogue: nothing is loaded then. */
-  catalogue: Catalogue | undefined;
-  /** Texts of your own, in place of the panel's. */
-  strings: Partial<Messages> | undefined;
+  /** Resources of your own, such as a school's policy and its safeguarding lead. */
+  resources: readonly LocalResource[] | undefined;
 }

@@ -1,32 +1,28 @@
-import type { Dataset } from '@safeguarding/data';
-import type { Catalogue } from '@safeguarding/sdk';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Resource } from '@safeguarding/data';
+import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../locales/directionOf.js';
-import { en } from '../locales/en.js';
 import { fill } from '../locales/fill.js';
-import { findLocale } from '../locales/findLocale.js';
-import type { Messages } from '../locales/messages.js';
-import { openOnce } from '../source/openOnce.js';
 import { warmUp } from '../source/warmUp.js';
 import { answerPanel, type PanelAnswer, type PanelQuery } from '../state/answerPanel.js';
 import { keepKnown } from '../state/keepKnown.js';
+import { hasWords } from '../state/hasWords.js';
 import { parseFilters } from '../state/parseFilters.js';
+import type { Chosen } from '../state/Selection.js';
+import { readFragment, shareLink } from '../state/sharedState.js';
 import { statusWords } from '../state/statusWords.js';
-import { styles } from '../styles/styles.js';
-import { version } from '../version.js';
+import { exitBar } from '../view/exitBar.js';
+import { frame } from '../view/frame.js';
 import { panel } from '../view/panel.js';
-import { CatalogueLoader, type LoadFailure } from './CatalogueLoader.js';
-import type { SafeguardingEvents } from './events.js';
+import { skeleton } from '../view/skeleton.js';
 import { focusResults } from './focus.js';
-import { languageOf } from './languageOf.js';
-import { misspeltAttribute } from './misspeltAttribute.js';
 import { PanelOptions } from './PanelOptions.js';
 import { panelView } from './panelView.js';
-import { PrintWatch } from './PrintWatch.js';
-import { pinOf, startSort } from './readOptions.js';
-import { readSettings, type Settings } from './Settings.js';
+import { QuickExit } from './QuickExit.js';
+import { exitAddress, sorts, startSort } from './readOptions.js';
+import { readSettings, type CommonSettings, type Settings } from './Settings.js';
 import { StatusAnnouncer } from './StatusAnnouncer.js';
 import { Visitor } from './Visitor.js';
+import { WindowEvents } from './WindowEvents.js';
 
 /**
  * A searchable, filterable list of child-safeguarding resources for any site. Accessible, private (nothing reaches
@@ -43,9 +39,15 @@ import { Visitor } from './Visitor.js';
  * @fires {CustomEvent<QueryDetail>} safeguarding-query - A visitor has changed what is asked for. Never holds the words typed.
  * @fires {CustomEvent<{ total: number }>} safeguarding-result - The list has been answered anew.
  * @fires {CustomEvent<{ id: string; url: string }>} safeguarding-open - A link is about to be followed. Cancelable.
+ * @fires {CustomEvent<{ id: string; version: string }>} safeguarding-report - A link is about to be reported. Cancelable.
+ * @fires {CustomEvent<{ url: string }>} safeguarding-exit - A visitor leaves the page quickly.
  * @fires {CustomEvent<{ code: string; message: string }>} safeguarding-error - A pinned dataset could not be loaded.
  * @slot - Fallback: shown until the element works, and when there is no data at all.
  * @slot heading - Takes the place of the title.
+ * @slot urgent - Help for those who need it now: above everything, also without data and on paper.
+ * @slot intro - Stands between the title and the list.
+ * @slot local - Links of the page itself (`<a slot="local" href="…">`), shown as cards: see `resources`.
+ * @slot card - A `<template>` for cards, with `data-field` and `data-href`.
  * @slot footer - Stands before the line that dates the data.
  * @slot empty - Takes the place of the sentence that is shown when nothing matches.
  * @csspart panel - The whole panel.
@@ -64,11 +66,17 @@ import { Visitor } from './Visitor.js';
  * @csspart sort - The choice of order.
  * @csspart list - The list of cards.
  * @csspart card - One card.
+ * @csspart own-card - One card of the page itself.
  * @csspart card-title - Its title.
  * @csspart card-meta - Its publisher, date and place.
  * @csspart card-summary - Its summary.
  * @csspart show-more - The button that shows more cards.
  * @csspart notice - The notice that data could not be refreshed.
+ * @csspart report - The link that reports a broken one.
+ * @csspart apply - The button that lets ticks count.
+ * @csspart share - The button that copies a link, and what it has to say.
+ * @csspart exit - The bar with the quick exit.
+ * @csspart exit-link - The quick exit.
  * @csspart empty - What is shown when nothing matches.
  * @cssprop --safeguarding-font-family - Typeface. Default: that of the system.
  * @cssprop --safeguarding-accent - Colour of links, ticks and buttons.
@@ -85,25 +93,11 @@ import { Visitor } from './Visitor.js';
  * @cssprop --safeguarding-padding - Space inside the panel.
  */
 export class SafeguardingResources extends PanelOptions {
-  static override styles = styles;
-  /** Version of this package. */
-  static readonly version = version;
-  /** The data that panels show when they are given none; the drop-in file sets it. */
-  static embeddedDataset: Dataset | undefined;
-  /** The languages that panels speak, by BCP 47 tag. English alone, until a page or a drop-in file brings more. */
-  static locales: Readonly<Record<string, Messages>> = { en };
+  /** Settled when the list is on screen for the first time. */
+  readonly ready: Promise<void>;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  readonly #loader = new CatalogueLoader(
-    this,
-    (failure) => this.#fail(failure),
-    (message) => this.#warn(message),
-  );
   readonly #announcer = new StatusAnnouncer(this);
-  readonly #visitor = new Visitor(this, {
+  readonly #visitor: Visitor = new Visitor(this, {
     changed: (milliseconds) => {
       this.#asked = true;
       this.requestUpdate();
@@ -111,48 +105,81 @@ export class SafeguardingResources extends PanelOptions {
     },
     extended: () => {
       this.requestUpdate();
-      this.#announcer.announce(() => this.#shownWords(), 400);
+      this.#announcer.announce(() => this.#shownWords(this.#answer?.shown, this.#answer?.total), 400);
+    },
+    searched: (name) => {
+      const values = this.#answer?.facets.find((facet) => facet.name === name)?.values ?? [];
+      const found = values.filter(({ label }) => hasWords(label.text, this.#visitor.facetTexts.get(name) ?? ''));
+      this.#announcer.announce(() => this.#shownWords(found.length, values.length), 1000);
     },
     hush: () => this.#announcer.hush(),
-    opened: (id, url) => this.#tell('safeguarding-open', { id, url }, true),
+    opened: (id, url) => this.tell('safeguarding-open', { id, url }, true),
+    reported: (id) => this.tell('safeguarding-report', { id, version: this.#settings?.catalogue.version ?? '' }, true),
+    linkTo: () => {
+      const { chosen, text, order } = this.#visitor;
+      return shareLink(location.href, this.id, { chosen, text, sort: order });
+    },
+    shared: () => {
+      if (this.#visitor.sharedLink?.copied) this.#announcer.announce(() => this.messages.copied, 100);
+    },
   });
-  readonly #warned = new Set<string>();
+  readonly #exit = new QuickExit(this, {
+    address: () => this.#exitAddress,
+    hasShift: () => this.exitShift,
+    pressed: (more) => this.#announcer.announce(() => fill(this.messages.exitMore, { n: String(more) }), 0),
+    left: () => {
+      this.#visitor.forget();
+      this.tell('safeguarding-exit', { url: this.#exitAddress! });
+    },
+  });
   #settings: Settings | undefined;
+  #exitAddress: string | undefined;
   #startFilters: string | undefined;
   #startSort: string | undefined;
+  #fragment: string | undefined;
   #query: PanelQuery | undefined;
   #answer: PanelAnswer | undefined;
   #answerKey = '';
   #answered = false;
-  #ready = false;
+  #markReady: (() => void) | undefined;
   #asked = false;
   #printing = false;
-  #brokenData: unknown;
   /** What a server rendered: it stays until the same can be shown here. */
   #served: readonly ChildNode[] = [];
 
   constructor() {
     super();
-    new PrintWatch(this, (printing) => {
+    this.ready = new Promise((resolve) => (this.#markReady = resolve));
+    const print = (printing: boolean) => () => {
       this.#printing = printing;
       this.requestUpdate();
       this.performUpdate(); // The page goes to paper before a microtask could run.
+    };
+    new WindowEvents(this, {
+      beforeprint: print(true),
+      afterprint: print(false),
+      hashchange: () => this.requestUpdate('share'),
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const known = (this.constructor as typeof SafeguardingResources).observedAttributes;
-    for (const { name } of this.attributes) {
-      const message = misspeltAttribute(name, known);
-      if (message) this.#warn(message);
-    }
-    this.requestUpdate(); // It may stand below another `lang` now.
+  /** The resources on screen, in their order; empty while there is no data. */
+  get results(): readonly Resource[] {
+    return this.#answer?.result.resources ?? [];
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
+  /** What is ticked and counts now. The words typed stay with the visitor. */
+  get chosen(): Chosen {
+    return this.#visitor.chosen;
+  }
+
+  /**
+   * Ticks these values in place of all others. Ids that the catalogue does not know are left out with a warning.
+   *
+   * @example panel.setFilters({ topics: ['grooming'], audiences: ['parents-carers'] });
+   */
+  setFilters(filters: Chosen): void {
+    const known = this.#settings ? keepKnown(filters, this.#settings.vocabulary, this.warn) : filters;
+    this.#visitor.replace(known);
   }
 
   /** Takes all filters and the words typed away. */
@@ -182,85 +209,86 @@ export class SafeguardingResources extends PanelOptions {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    try {
-      this.#settle(changed);
-    } catch (error) {
-      // A catalogue that another copy of the SDK opened, a page that changed the language's own objects: the
-      // fallback is better than half a list, and the page around must not suffer.
-      this.#answer = undefined;
-      this.#fail({ code: 'invalid-data', message: String(error) });
-    }
-  }
-
   protected override render(): TemplateResult {
-    const [settings, answer, query] = [this.#settings, this.#answer, this.#query];
+    const [settings, answer, query, { language }] = [this.#settings, this.#answer, this.#query, this.locale];
+    const exit = this.#exitAddress ? exitBar(this.#exitAddress, this.exitShift, this.messages, this.#exit) : nothing;
     if (settings && answer && query) {
       for (const node of this.#served) node.remove();
       this.#served = [];
-      const failed = this.#loader.failure !== undefined;
-      return panel(panelView(this, settings, this.#visitor, query, answer, { failed, printing: this.#printing }));
+      const state = { failed: this.hasFailed, printing: this.#printing };
+      return panel(panelView(this, settings, this.#visitor, query, answer, state), exit);
     }
-    return this.#served.length > 0 ? html`` : html`<slot></slot><slot name="status"></slot>`;
+    if (this.#served.length > 0) return html``;
+    const { heading, loading } = this.messages;
+    const rest = this.isLoading
+      ? skeleton(this.heading || heading, this.headingLevel, Math.min(this.pageSize || 10, 10), loading)
+      : html`<slot></slot><slot name="local"></slot>`;
+    const content = html`${exit}<slot name="urgent"></slot>${rest}<slot name="status"></slot>`;
+    // Without either, what stands inside is shown as the page has it.
+    return this.isLoading || this.#exitAddress
+      ? frame({ theme: this.theme, language, direction: directionOf(language) }, content)
+      : content;
   }
 
   protected override updated(): void {
-    const { locale } = this.#settings ?? {};
-    if (!this.#answer || !locale) return;
-    this.#announcer.speak(locale.language, directionOf(locale.language));
-    const { total } = this.#answer.result;
-    if (!this.#ready) this.#tell('safeguarding-ready', { version: this.#settings!.catalogue.version, total });
-    this.#ready = true;
-    if (this.#asked) this.#tell('safeguarding-query', { filters: this.#visitor.chosen, sort: this.#visitor.order });
+    const { language } = this.locale;
+    this.#announcer.speak(language, directionOf(language));
+    if (!this.#answer) return;
+    const { total } = this.#answer;
+    if (this.#markReady) {
+      this.tell('safeguarding-ready', { version: this.#settings!.catalogue.version, total });
+      this.#markReady();
+    }
+    this.#markReady = undefined;
+    if (this.#asked) this.tell('safeguarding-query', { filters: this.#visitor.chosen, sort: this.#visitor.order });
     this.#asked = false;
-    if (this.#answered) this.#tell('safeguarding-result', { total });
+    if (this.#answered) this.tell('safeguarding-result', { total });
     this.#answered = false;
     if (!this.noSearch) warmUp(this.#settings!.catalogue);
   }
 
-  /** Finds out what is to be shown: which catalogue, in which language, and what it answers. */
-  #settle(changed: PropertyValues<this>): void {
-    this.#loader.want(this.catalogue ? undefined : pinOf(this));
-    const catalogue = this.catalogue ?? this.#loader.catalogue ?? this.#embedded();
-    if (!catalogue) {
+  protected override answer(common: CommonSettings | undefined, isNew: boolean): void {
+    if (isNew) this.#exitAddress = exitAddress(this.exitUrl, this.warn);
+    if (!common) {
       this.#answer = this.#settings = undefined;
       return;
     }
-    const asked = languageOf(this);
-    const { locales } = this.constructor as typeof SafeguardingResources;
-    const locale = findLocale(asked, locales);
-    if (!locale.known)
-      this.#warn(
-        `lang: "${asked}" is not one of this panel's languages (${Object.keys(locales).join(', ')}). English is used. safeguarding-resources.all.js speaks seven.`,
-      );
     let settings = this.#settings;
-    if (!settings || changed.size > 0 || settings.catalogue !== catalogue || settings.locale.tag !== locale.tag) {
-      const isOtherCatalogue = settings?.catalogue !== catalogue;
-      this.#settings = settings = readSettings(this, catalogue, locale, this.#warn);
+    if (!settings || isNew) {
+      const isOtherCatalogue = settings?.catalogue !== common.catalogue;
+      this.#settings = settings = readSettings(this, common);
       this.#readStart(settings, isOtherCatalogue);
     }
     this.#ask(settings);
   }
 
-  /** Ticks what the page's author asked for at the start; drops ticks that a newer catalogue does not know. */
+  /** Ticks what the page's author, or a shared link, asked for at the start; drops ticks that a newer catalogue does not know. */
   #readStart({ vocabulary }: Settings, isOtherCatalogue: boolean): void {
     const visitor = this.#visitor;
     if (this.filters !== this.#startFilters) {
-      visitor.chosen = keepKnown(parseFilters(this.filters, this.#warn), vocabulary, this.#warn);
+      visitor.choose(keepKnown(parseFilters(this.filters, this.warn), vocabulary, this.warn));
       this.#startFilters = this.filters;
     } else if (isOtherCatalogue) {
-      visitor.chosen = keepKnown(visitor.chosen, vocabulary, () => undefined);
+      visitor.choose(keepKnown(visitor.chosen, vocabulary, () => undefined));
     }
-    if (this.sort !== this.#startSort) visitor.order = startSort(this, this.#warn);
+    if (this.sort !== this.#startSort) visitor.order = startSort(this, this.warn);
     this.#startSort = this.sort;
+    const fragment = this.share ? (globalThis.location?.hash ?? '') : '';
+    const state = fragment !== this.#fragment && readFragment(fragment, this.id);
+    this.#fragment = fragment;
+    if (!state) return;
+    visitor.choose(keepKnown(state.chosen, vocabulary, () => undefined));
+    visitor.write(state.text.trim());
+    if (sorts.includes(state.sort)) visitor.order = state.sort;
   }
 
   #ask(settings: Settings): void {
-    const { scope, facets, pageSize, locale, catalogue, vocabulary, formatter } = settings;
+    const { scope, facets, match, pageSize, locale, catalogue, vocabulary, formatter } = settings;
     const { chosen, text, order, pages } = this.#visitor;
     // A page on paper cannot show more.
     const limit = this.#printing ? 1000 : Math.min(pageSize * pages, 1000);
-    const query = { scope, chosen, text, sort: order, limit, language: locale.language, facets };
+    const own = settings.own.filter((each) => !each.pinned);
+    const query = { scope, chosen, match, text, sort: order, limit, language: locale.language, facets, own };
     const key = JSON.stringify(query);
     const isSame = this.#answer && this.#answerKey === key && this.#query?.scope === scope;
     this.#query = query;
@@ -270,49 +298,14 @@ export class SafeguardingResources extends PanelOptions {
     this.#answered = true;
   }
 
-  #embedded(): Catalogue | undefined {
-    const dataset = (this.constructor as typeof SafeguardingResources).embeddedDataset;
-    if (!dataset || dataset === this.#brokenData) return undefined;
-    try {
-      return openOnce(dataset);
-    } catch (error) {
-      this.#brokenData = dataset;
-      this.#fail({ code: 'invalid-data', message: String(error) });
-      return undefined;
-    }
-  }
-
   #words(): string {
     const { chosen, text } = this.#visitor;
-    return this.#answer && this.#settings
-      ? statusWords(this.#answer.result.total, chosen, text !== '', this.#settings)
-      : '';
+    return this.#answer && this.#settings ? statusWords(this.#answer.total, chosen, text !== '', this.#settings) : '';
   }
 
-  #shownWords(): string {
-    if (!this.#answer || !this.#settings) return '';
-    const { messages, formatter } = this.#settings;
-    const { total, resources } = this.#answer.result;
-    return fill(messages.shown, { shown: formatter.number(resources.length), total: formatter.number(total) });
-  }
-
-  #fail(failure: LoadFailure): void {
-    this.#warn(`${failure.message} (${failure.code})`);
-    this.#tell('safeguarding-error', failure);
-  }
-
-  readonly #warn = (message: string): void => {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<${this.localName}> ${message}`);
-  };
-
-  #tell<Name extends keyof SafeguardingEvents>(
-    name: Name,
-    detail: SafeguardingEvents[Name]['detail'],
-    cancelable = false,
-  ): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  #shownWords(shown = 0, total = 0): string {
+    const number = this.#settings?.formatter.number ?? String;
+    return fill(this.messages.shown, { shown: number(shown), total: number(total) });
   }
 }
 

@@ -24,7 +24,14 @@ const states: Readonly<Record<string, string>> = {
   empty: 'filters="topics=bullying&types=form"',
   failed: `dataset="9.0.0" src="/faults/missing/" integrity="sha384-${'A'.repeat(64)}" page-size="3"`,
   compact: 'layout="compact"',
+  'with all that a page can ask for':
+    'apply share exit-url="https://weather.example.org/" exit-shift report="/broken/{id}" filters="topics=grooming" page-size="4"',
 };
+
+const resources = [
+  { title: 'Our lead', url: 'tel:+6325550100', type: 'Person', pinned: true },
+  { title: 'Our policy', url: '/policy.pdf', summary: 'What we do.', topics: ['grooming'] },
+];
 
 describe('axe finds nothing', () => {
   const warn = console.warn;
@@ -37,6 +44,7 @@ describe('axe finds nothing', () => {
       for (const [state, attributes] of Object.entries(states)) {
         it(`${theme}, ${lang}, ${state}`, async () => {
           const element = await mount(`theme="${theme}" lang="${lang}" ${attributes}`);
+          if (state.startsWith('with all')) element.resources = resources;
           if (state === 'failed')
             for (let i = 0; i < 50 && all(element, '.notice').length === 0; i += 1) await pause(40);
           for (const fold of all(element, '.fold[aria-expanded=false], .unfold')) fold.click();
@@ -57,9 +65,9 @@ describe('axe finds nothing', () => {
   });
 
   it('and every facet is a group with a name, every target at least 44 pixels high', async () => {
-    const element = await mount();
+    const element = await mount('apply share exit-url="https://weather.example.org/" report="/broken/{id}"');
     for (const facet of all(element, '.facet')) expect(facet.matches('fieldset:has(> legend)')).to.equal(true);
-    for (const target of all(element, '.option, .fold, .chip, .button, .plain, #search, select')) {
+    for (const target of all(element, '.option, .fold, .chip, .button, .plain, .leave, .report, #search, select')) {
       const { height } = target.getBoundingClientRect();
       if (height > 0) expect(height, target.className || target.id).to.be.at.least(44);
     }
@@ -83,7 +91,10 @@ describe('axe finds nothing', () => {
   for (const width of [280, 320, 480, 800, 1100]) {
     it(`and nothing is wider than ${width} pixels`, async () => {
       for (const lang of ['en', 'ar']) {
-        const element = await mount(`lang="${lang}" filters="topics=grooming"`);
+        const element = await mount(
+          `lang="${lang}" filters="topics=grooming" ${states['with all that a page can ask for']}`,
+        );
+        element.resources = resources;
         element.parentElement!.style.width = `${width}px`;
         await element.updateComplete;
         const { scrollWidth, clientWidth } = element.renderRoot.querySelector('.panel')!;

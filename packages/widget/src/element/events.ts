@@ -17,6 +17,10 @@ export interface SafeguardingEvents {
   'safeguarding-result': CustomEvent<{ readonly total: number }>;
   /** A visitor opens a resource. `preventDefault()` keeps the link from being followed. */
   'safeguarding-open': CustomEvent<{ readonly id: string; readonly url: string }>;
+  /** A visitor reports a link. `preventDefault()` keeps the address of the report from being followed. */
+  'safeguarding-report': CustomEvent<{ readonly id: string; readonly version: string }>;
+  /** A visitor leaves the page quickly: it is covered by now. */
+  'safeguarding-exit': CustomEvent<{ readonly url: string }>;
   /** A pinned dataset could not be loaded; what was shown before stays. */
   'safeguarding-error': CustomEvent<{ readonly code: string; readonly message: string }>;
 }

@@ -49,7 +49,8 @@ describe('the life of a panel', () => {
     await element.updateComplete;
     window.addEventListener = add;
     window.removeEventListener = remove;
-    expect([...added.values()]).to.deep.equal([0, 0]);
+    expect(added.size).to.be.greaterThan(2);
+    expect([...added.values()].every((count) => count === 0)).to.equal(true);
     element.remove();
     expect(element.children).to.have.length(1);
     await tick(element, 'Grooming');
@@ -93,6 +94,27 @@ describe('the life of a panel', () => {
     expect(all(element, 'details[open]')).to.have.length(1);
     dispatchEvent(new Event('afterprint'));
     expect(titles(element)).to.have.length(10);
+  });
+
+  it('prints a handout: title, addresses, date and version, and nothing to press', async () => {
+    const element = await mount('share exit-url="https://weather.example.org/" report="/broken/{id}" apply');
+    dispatchEvent(new Event('beforeprint'));
+    // What paper shows is told by the styles for it, put to work on the screen here.
+    const rules = [...(element.renderRoot as ShadowRoot).adoptedStyleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+      .flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map((each) => each.cssText));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.join('\n'));
+    (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    const shown = (selector: string) =>
+      all(element, selector).filter((each) => each.getClientRects().length > 0).length;
+    expect(shown('button, input, select, .exit, .report, .share')).to.equal(0);
+    expect([shown('.name'), shown('.card'), shown('.footer p')]).to.deep.equal([1, 14, 1]);
+    expect(words(one(element, '.footer p'))).to.equal('Data of 23 November 2026, version 1.2.3');
+    const link = one(element, '.card .title a');
+    expect(getComputedStyle(link, '::after').content).to.contain('https://www.example.org/start');
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('shows all values of a long facet on request, and folds facets', async () => {

@@ -20,10 +20,11 @@ export function panelView(
   state: Pick<PanelView, 'failed' | 'printing'>,
 ): PanelView {
   const { language } = settings.locale;
-  for (const [facet, id] of chosenPairs(visitor.chosen)) visitor.kept.add(`${facet}/${id}`);
+  for (const [facet, id] of chosenPairs(visitor.ticked)) visitor.kept.add(`${facet}/${id}`);
   const open = answer.facets.filter(
     ({ name, values }, index) =>
-      visitor.folds.get(name) ?? (index < openAtFirst || values.some((value) => value.selected)),
+      visitor.folds.get(name) ??
+      (index < openAtFirst || values.some((value) => visitor.ticked[name]?.includes(value.id))),
   );
   visitor.openFacets = new Set(open.map(({ name }) => name));
   return {
@@ -32,16 +33,21 @@ export function panelView(
     language,
     direction: directionOf(language),
     answer,
-    loosenings: answer.result.total === 0 ? loosenings(settings.catalogue, query) : [],
+    loosenings: answer.total === 0 ? loosenings(settings.catalogue, query) : [],
     chosen: visitor.chosen,
+    ticked: visitor.ticked,
     typed: visitor.typed,
     text: visitor.text,
     sort: visitor.order,
     hasSearch: !options.noSearch,
     hasSort: !options.noSort,
+    applies: options.apply,
+    canShare: options.share,
+    sharedLink: visitor.sharedLink,
     filtersOpen: visitor.filtersOpen,
     openFacets: visitor.openFacets,
     fullFacets: visitor.fullFacets,
+    facetTexts: visitor.facetTexts,
     kept: visitor.kept,
     actions: visitor,
   };

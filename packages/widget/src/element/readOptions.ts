@@ -1,16 +1,19 @@
-import { facetNames, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
-import type { Messages } from '../locales/messages.js';
+import { facetNames, resolveResource, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
+import { ownAddress } from '../safety/ownAddress.js';
+import { safeAddress } from '../safety/safeAddress.js';
 import { keepKnown } from '../state/keepKnown.js';
 import type { Chosen } from '../state/Selection.js';
 import { splitList } from '../state/splitList.js';
 import { unknownWord } from '../state/unknownWord.js';
-import type { Vocabulary } from '../state/Vocabulary.js';
 import type { Pin } from '../source/RemoteSource.js';
+import type { CatalogueElement } from './CatalogueElement.js';
 import type { PanelOptions } from './PanelOptions.js';
+import type { CommonSettings } from './Settings.js';
 
 type Warn = (message: string) => void;
 
-const sorts: readonly SortOrder[] = ['relevance', 'newest', 'title', 'publisher'];
+/** Every order, the usual one first. */
+export const sorts: readonly SortOrder[] = ['relevance', 'newest', 'title', 'publisher'];
 
 /** One of a few words; the first of them, with a warning, for any other. */
 export function oneOf<Word extends string>(
@@ -56,25 +59,59 @@ export function shownFacets(options: PanelOptions, warn: Warn): readonly FacetNa
 }
 
 /** What the page's author fixed, with ids of this catalogue only. */
-export function fixedScope(options: PanelOptions, vocabulary: Vocabulary, warn: Warn): ResourceFilter {
+export function fixedScope(
+  options: PanelOptions,
+  { catalogue, vocabulary }: CommonSettings,
+  warn: Warn,
+): ResourceFilter {
   const asked: { [F in FacetName]?: readonly string[] } = {};
   for (const name of facetNames) {
-    const ids = splitList(options[name]);
-    if (ids.length > 0) asked[name] = ids;
+    const words = splitList(options[name]);
+    if (words.length > 0) asked[name] = words;
   }
   const scope: Chosen = keepKnown(asked, vocabulary, warn);
-  return { ...scope, includeGlobal: !options.noGlobal };
+  /** Ids of resources: an old one stands for what has become of it. */
+  const resourceIds = (attribute: string, list: string): readonly string[] =>
+    splitList(list).flatMap((id) => {
+      const resolved = resolveResource(catalogue, id);
+      if ('resource' in resolved) return resolved.resource.id;
+      if ('resources' in resolved) return resolved.resources.map((each) => each.id);
+      warn(unknownWord(attribute, id, catalogue.resources.keys()));
+      return [];
+    });
+  const ids = resourceIds('ids', options.ids);
+  return {
+    ...scope,
+    ...(ids.length > 0 ? { ids } : {}),
+    exclude: { ids: resourceIds('exclude-ids', options.excludeIds) },
+    includeGlobal: !options.noGlobal,
+  };
 }
 
 /** What the attributes say about a pinned dataset; undefined when they ask for none. */
-export function pinOf(options: PanelOptions): Pin | undefined {
+export function pinOf(options: CatalogueElement): Pin | undefined {
   const [version, integrity, src] = [options.datasetVersion, options.integrity, options.src].map((text) =>
     (text ?? '').trim(),
   ) as [string, string, string];
   return version || integrity || src ? { version, integrity, src, base: document.baseURI } : undefined;
 }
 
-/** The panel's texts, with those that the page replaced. */
-export function wantedTexts(messages: Messages, options: PanelOptions): Messages {
-  return { ...messages, ...options.strings };
+/** Where a broken link is reported, with places for the id and the version and for nothing else. */
+export function readReport(value: string | null, warn: Warn): string {
+  const text = (value ?? '').trim();
+  if (!text) return '';
+  const filled = text.replace(/\{(?:id|version)\}/g, '_');
+  if (ownAddress(filled) && !/[{}]/.test(filled)) return text;
+  warn(
+    'report: must be mailto:, https: or an address on this site, with no places but {id} and {version}. It is ignored.',
+  );
+  return '';
+}
+
+/** Where the quick exit leads; undefined for none. */
+export function exitAddress(value: string | null, warn: Warn): string | undefined {
+  const text = (value ?? '').trim();
+  const address = safeAddress(text);
+  if (text && !address) warn('exit-url: must be a whole https: address. There is no quick exit.');
+  return address;
 }

@@ -68,4 +68,33 @@ export interface Messages {
   /** What a screen reader hears when the list has changed. */
   readonly announceFilters: string;
   readonly announceText: string;
+  /** Names what the page brings itself, on its cards. */
+  readonly own: string;
+  readonly facetSearch: string;
+  readonly nothingInFacet: string;
+  readonly loading: string;
+  readonly old: string;
+  /** No resource has all words typed. */
+  readonly partial: string;
+  readonly checked: string;
+  readonly report: string;
+  readonly hintApply: string;
+  readonly apply: string;
+  readonly share: string;
+  readonly copied: string;
+  /** Before a link that could not be copied. */
+  readonly copy: string;
+  readonly copyHolds: string;
+  readonly exit: string;
+  /** What a quick exit does not do. */
+  readonly exitNote: string;
+  readonly exitShift: string;
+  /** Said after a press of Shift: `{n}` more are to come. */
+  readonly exitMore: string;
+  readonly exitBack: string;
+  /** What has become of a single resource. */
+  readonly moved: string;
+  readonly split: string;
+  readonly withdrawn: string;
+  readonly instead: string;
 }

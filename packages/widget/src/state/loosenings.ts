@@ -1,5 +1,5 @@
 import { queryCatalogue, type Catalogue, type FacetName } from '@safeguarding/sdk';
-import type { PanelQuery } from './answerPanel.js';
+import { filterOf, type PanelQuery } from './answerPanel.js';
 import { chosenPairs, toggleValue } from './Selection.js';
 
 /** One filter to take away when nothing matches, and how many resources that would show. */
@@ -12,9 +12,9 @@ export interface Loosening {
 
 /** Every single filter whose removal finds something, the most fruitful first. */
 export function loosenings(catalogue: Catalogue, query: PanelQuery): readonly Loosening[] {
-  const { scope, chosen, text } = query;
+  const { chosen, text } = query;
   const total = (fewer: Pick<PanelQuery, 'chosen' | 'text'>) =>
-    queryCatalogue(catalogue, { ...fewer.chosen, text: fewer.text, within: scope, limit: 0 }).total;
+    queryCatalogue(catalogue, { ...filterOf({ ...query, ...fewer }), text: fewer.text, limit: 0 }).total;
   const found: Loosening[] = chosenPairs(chosen).map(([facet, id]) => ({
     facet,
     id,

@@ -22,10 +22,6 @@ export const cards = css`
     display: flex;
     flex-direction: column;
   }
-  .cards .address {
-    margin-block-start: auto;
-    padding-block-start: 10px;
-  }
   .card:hover {
     border-color: var(--edge);
   }
@@ -142,7 +138,6 @@ export const cards = css`
     padding-inline-start: 26px;
   }
   .address {
-    margin-block-start: 10px;
     color: var(--muted);
     font-size: var(--small);
   }
@@ -156,7 +151,7 @@ export const cards = css`
     font-size: var(--u);
   }
   .compact .meta,
-  .compact .address {
+  .compact .foot {
     margin-block-start: 2px;
   }
   .more,

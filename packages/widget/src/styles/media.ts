@@ -44,6 +44,10 @@ export const media = css`
     .chips button.plain,
     .chip .icon,
     .more,
+    .share,
+    .report,
+    .exit,
+    .note-exit,
     .skip,
     .parts summary .icon {
       display: none;
@@ -54,7 +58,13 @@ export const media = css`
       border-radius: 0;
       padding: 12px 0;
     }
-    .card .title a::after,
+    .title a::after {
+      content: attr(href);
+      display: block;
+      font-size: 10pt;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
     .card .links a::after,
     .card .parts a::after,
     .card .note a::after {

@@ -58,6 +58,7 @@ export const tokens = css`
     --focus: var(--safeguarding-focus, #b6420c);
     --note: #fdf3df;
     --note-edge: #b97a16;
+    --exit: #a3231b;
     color-scheme: light;
   }
   .panel.dark {

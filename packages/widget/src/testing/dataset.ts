@@ -78,7 +78,12 @@ export const dataset = {
     { id: 'example-trust', name: { en: 'Example Trust' }, homepage: 'https://www.example.org/' },
     { id: 'no-site', name: { en: 'Office without a site' }, homepage: null },
   ],
-  redirects: [],
+  redirects: [
+    { id: 'beginning', status: 'moved', to: 'start', since: '1.1.0' },
+    { id: 'grooming', status: 'split', to: ['groom-parents', 'groom-teachers'], since: '1.1.0' },
+    { id: 'unsafe', status: 'withdrawn', reason: 'unsafe', alternatives: ['bully'], since: '1.2.0' },
+    { id: 'lost-for-good', status: 'withdrawn', reason: 'unconfirmed', alternatives: [], since: '1.2.0' },
+  ],
   resources: [
     resource({
       id: 'start',

@@ -1,24 +1,55 @@
-import { defineElement } from '../defineElement.js';
+import type { LitElement } from 'lit';
+import { cardTagName, defineElement } from '../defineElement.js';
+import { SafeguardingResource } from '../element/SafeguardingResource.js';
 import { SafeguardingResources } from '../element/SafeguardingResources.js';
 import { locales } from '../locales/locales.js';
 import type { Messages } from '../locales/messages.js';
 import { dataset } from './dataset.js';
 
 /** Puts a panel with the test data on the page. */
-export async function mount(
+export function mount(
   attributes = '',
   content = '',
   languages: Readonly<Record<string, Messages>> = locales,
 ): Promise<SafeguardingResources> {
+  defineAll(languages);
+  return put(`<safeguarding-resources ${attributes}>${content}</safeguarding-resources>`);
+}
+
+/** Puts a single card with the test data on the page. */
+export function mountCard(attributes = '', content = ''): Promise<SafeguardingResource> {
+  defineAll();
+  return put(`<safeguarding-resource ${attributes}>${content}</safeguarding-resource>`);
+}
+
+/** Gives both elements their names and the test data. */
+export function defineAll(languages: Readonly<Record<string, Messages>> = locales): void {
   SafeguardingResources.embeddedDataset = dataset;
   SafeguardingResources.locales = languages;
   defineElement(SafeguardingResources);
+  defineElement(SafeguardingResource, cardTagName);
+}
+
+async function put<Kind extends LitElement>(markup: string): Promise<Kind> {
   const place = document.createElement('div');
-  place.innerHTML = `<safeguarding-resources ${attributes}>${content}</safeguarding-resources>`;
+  place.innerHTML = markup;
   document.body.append(place);
-  const element = place.firstElementChild as SafeguardingResources;
+  const element = place.firstElementChild as Kind;
   await element.updateComplete;
   return element;
+}
+
+/** Collects what the console is warned of while something is done. */
+export async function warningsOf(doing: () => unknown): Promise<string[]> {
+  const warned: string[] = [];
+  const { warn } = console;
+  console.warn = (message: string) => warned.push(message);
+  try {
+    await doing();
+  } finally {
+    console.warn = warn;
+  }
+  return warned;
 }
 
 /** Takes everything off the page. */
@@ -27,12 +58,12 @@ export function clearPage(): void {
 }
 
 /** Everything in the panel that matches a selector. */
-export function all(element: SafeguardingResources, selector: string): HTMLElement[] {
+export function all(element: LitElement, selector: string): HTMLElement[] {
   return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** The first thing in the panel that matches a selector; fails when there is none. */
-export function one(element: SafeguardingResources, selector: string): HTMLElement {
+export function one(element: LitElement, selector: string): HTMLElement {
   const found = all(element, selector)[0];
   if (!found) throw new Error(`Nothing in the panel matches ${selector}.`);
   return found;
@@ -44,7 +75,7 @@ export function words(node: Element): string {
 }
 
 /** The titles of the cards that are shown. */
-export function titles(element: SafeguardingResources): string[] {
+export function titles(element: LitElement): string[] {
   return all(element, '.card > .title').map(words);
 }
 

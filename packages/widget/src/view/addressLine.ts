@@ -4,11 +4,11 @@ import { fill } from '../locales/fill.js';
 import { hostOf } from '../safety/hostOf.js';
 import { safeAddress } from '../safety/safeAddress.js';
 import { outwardLink } from './outwardLink.js';
-import type { PanelView } from './PanelView.js';
+import type { CardView } from './PanelView.js';
 import { textOf } from './textOf.js';
 
 /** Says where a link leads before it is followed, and honestly when nobody knows. */
-export function addressLine(resource: Resource, address: string | undefined, view: PanelView): TemplateResult {
+export function addressLine(resource: Resource, address: string | undefined, view: CardView): TemplateResult {
   const { messages, catalogue, language } = view;
   if (!address) {
     const publisher = resource.publishers[0];
@@ -19,7 +19,7 @@ export function addressLine(resource: Resource, address: string | undefined, vie
     </p>`;
   }
   const host = hostOf(address);
-  const { urlKind, urlEvidence } = resource.provenance ?? {};
+  const { urlKind, urlEvidence, checkedOn } = resource.provenance ?? {};
   const sentence = {
     'own-page': '{host}',
     listing: messages.listing,
@@ -27,8 +27,10 @@ export function addressLine(resource: Resource, address: string | undefined, vie
     'third-party': messages.thirdParty,
     publisher: messages.publisherSite,
   }[urlKind ?? 'own-page'];
+  const check = checkedOn
+    ? fill(messages.checked, { date: view.formatter.date(checkedOn) })
+    : urlEvidence === 'recalled' && messages.unchecked;
   return html`<p class="address">
-    <bdi>${fill(sentence ?? '{host}', { host })}</bdi
-    >${urlEvidence === 'recalled' ? html`<span class="dot">·</span>${messages.unchecked}` : nothing}
+    <bdi>${fill(sentence ?? '{host}', { host })}</bdi>${check ? html`<span class="dot">·</span>${check}` : nothing}
   </p>`;
 }

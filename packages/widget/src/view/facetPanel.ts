@@ -7,9 +7,9 @@ import type { PanelView } from './PanelView.js';
 
 /** All facets; behind one button where the panel is narrow (the stylesheet decides which of the two is seen). */
 export function facetPanel(view: PanelView): TemplateResult | typeof nothing {
-  const { answer, messages, formatter, chosen, filtersOpen, actions } = view;
+  const { answer, messages, formatter, ticked, filtersOpen, applies, actions } = view;
   if (answer.facets.length === 0) return nothing;
-  const count = chosenPairs(chosen).length;
+  const count = chosenPairs(ticked).length;
   return html`<div class="filters">
     <button
       type="button"
@@ -21,8 +21,17 @@ export function facetPanel(view: PanelView): TemplateResult | typeof nothing {
       ${icons.filters()}${count > 0 ? fill(messages.filtersChosen, { n: formatter.number(count) }) : messages.filters}${icons.chevron()}
     </button>
     <div id="facets" class=${filtersOpen ? 'facets' : 'facets folded'} part="facets">
-      <p class="hint">${messages.hint}</p>
+      <p class="hint">${applies ? fill(messages.hintApply, { apply: messages.apply }) : messages.hint}</p>
       ${answer.facets.map((facet) => facetGroup(facet, view))}
+      ${
+        applies
+          ? html`<div class="apply">
+              <button type="button" class="button strong" part="apply" @click=${actions.apply}>
+                ${messages.apply}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>
   </div>`;
 }

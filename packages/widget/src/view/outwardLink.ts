@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PanelView } from './PanelView.js';
+import type { CardView } from './PanelView.js';
 
 /**
  * A link out of the panel. It opens in the same tab and tells the other site nothing about this page, whose address
@@ -9,7 +9,7 @@ export function outwardLink(
   id: string,
   address: string,
   content: unknown,
-  { actions }: PanelView,
+  { actions }: CardView,
   options: { readonly hreflang?: string; readonly part?: string } = {},
 ): TemplateResult {
   const follow = (event: Event): void => {

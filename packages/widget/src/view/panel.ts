@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
 import { facetPanel } from './facetPanel.js';
+import { frame } from './frame.js';
 import { headingOf } from './headingOf.js';
 import type { PanelView } from './PanelView.js';
 import { resultList } from './resultList.js';
 import { searchBox } from './searchBox.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
-export function panel(view: PanelView): TemplateResult {
-  const { messages, formatter, catalogue, language, direction, heading, headingLevel, theme, hasSearch, actions } =
-    view;
+export function panel(view: PanelView, exit: unknown): TemplateResult {
+  const { messages, formatter, catalogue, heading, headingLevel, hasSearch, actions } = view;
   const skip = (event: Event): void => {
     event.preventDefault(); // The link must not write an address into the history.
     actions.skip();
   };
   const data = fill(messages.dataOf, { date: formatter.date(catalogue.released), version: catalogue.version });
-  return html`<div class=${`panel ${theme}`} part="panel" lang=${language} dir=${direction}>
-    <div class="frame">
-      <a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
+  return frame(
+    view,
+    html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
+      ${exit}
+      <slot name="urgent"></slot>
       <div class="heading" id="heading">
         <slot name="heading">${headingOf(headingLevel, 'name', 'heading', heading)}</slot>
       </div>
+      <slot name="intro"></slot>
       <div class="body">
         ${
           hasSearch || view.answer.facets.length > 0
@@ -36,6 +39,9 @@ export function panel(view: PanelView): TemplateResult {
         <p>${data}</p>
       </div>
       <slot name="status"></slot>
-    </div>
-  </div>`;
+      <div hidden @slotchange=${actions.reread}>
+        <slot name="local"></slot>
+        <slot name="card"></slot>
+      </div>`,
+  );
 }

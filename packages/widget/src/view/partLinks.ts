@@ -4,11 +4,11 @@ import { pickText } from '../state/pickText.js';
 import { safeAddress } from '../safety/safeAddress.js';
 import { icons } from './icons.js';
 import { outwardLink } from './outwardLink.js';
-import type { PanelView } from './PanelView.js';
+import type { CardView } from './PanelView.js';
 import { textOf } from './textOf.js';
 
 /** The documents of a collection, folded away until asked for. */
-export function partLinks(resource: Resource, title: string, view: PanelView): TemplateResult | typeof nothing {
+export function partLinks(resource: Resource, title: string, view: CardView): TemplateResult | typeof nothing {
   const { messages, formatter, language, printing } = view;
   if (!resource.parts?.length) return nothing;
   return html`<details class="parts" ?open=${printing}>

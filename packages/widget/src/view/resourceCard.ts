@@ -2,18 +2,22 @@ import type { Resource } from '@safeguarding/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../state/pickText.js';
 import { addressLine } from './addressLine.js';
+import { customCard } from './customCard.js';
 import { editionLinks } from './editionLinks.js';
 import { headingOf } from './headingOf.js';
 import { outwardLink } from './outwardLink.js';
-import type { PanelView } from './PanelView.js';
+import type { CardView } from './PanelView.js';
 import { partLinks } from './partLinks.js';
 import { primaryEdition } from './primaryEdition.js';
+import { reportLink } from './reportLink.js';
 import { successorLine } from './successorLine.js';
 import { textOf } from './textOf.js';
 
 /** One resource: what it is, who made it, what it helps with, and where it is found. */
-export function resourceCard(resource: Resource, view: PanelView): TemplateResult {
+export function resourceCard(resource: Resource, view: CardView): TemplateResult {
   const { messages, vocabulary, language, headingLevel, layout } = view;
+  const custom = customCard(resource, view);
+  if (custom !== undefined) return html`<li class="card" part="card">${custom}</li>`;
   const title = pickText(resource.title, language);
   const edition = primaryEdition(resource, language);
   const name = textOf(title, language);
@@ -29,12 +33,13 @@ export function resourceCard(resource: Resource, view: PanelView): TemplateResul
     ${layout === 'compact' ? nothing : html`<p class="summary" part="card-summary">${textOf(pickText(resource.summary, language), language)}</p>`}
     ${note ? html`<p class="note"><strong>${messages.before}</strong> ${textOf(note, language)}</p>` : nothing}
     ${successorLine(resource, view)} ${partLinks(resource, title.text, view)}
-    ${editionLinks(resource, title.text, view)} ${addressLine(resource, edition?.address, view)}
+    ${editionLinks(resource, title.text, view)}
+    <div class="foot">${addressLine(resource, edition?.address, view)} ${reportLink(resource, title.text, view)}</div>
   </li>`;
 }
 
 /** Publisher · date · place · language · pages, each where it is known. */
-function metadata(resource: Resource, { messages, formatter, vocabulary, language }: PanelView): unknown {
+function metadata(resource: Resource, { messages, formatter, vocabulary, language }: CardView): unknown {
   const places = resource.places.map((code) => vocabulary.label('countries', code).text);
   const publishers = resource.publishers.map(
     (id) => html`<span>${textOf(vocabulary.label('publishers', id), language)}</span>`,

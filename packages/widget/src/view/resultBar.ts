@@ -16,7 +16,7 @@ export function resultBar({
   sort,
   actions,
 }: PanelView): TemplateResult {
-  const { total } = answer.result;
+  const { total } = answer;
   const count = total === 0 && answer.scopeTotal > 0 ? messages.nothing : formatter.plural(messages.resources, total);
   return html`<div class="bar">
     ${headingOf(headingLevel + 1, 'count', 'count', html`<span id="results" tabindex="-1">${count}</span>`)}

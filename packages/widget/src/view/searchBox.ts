@@ -19,6 +19,7 @@ export function searchBox({ messages, typed, actions }: PanelView): TemplateResu
         enterkeyhint="search"
         .value=${typed}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && actions.apply()}
       />
     </div>
   </div>`;

@@ -4,12 +4,12 @@ import { plainText } from '../safety/plainText.js';
 import { safeAddress } from '../safety/safeAddress.js';
 import { pickText } from '../state/pickText.js';
 import { outwardLink } from './outwardLink.js';
-import type { PanelView } from './PanelView.js';
+import type { CardView } from './PanelView.js';
 import { primaryEdition } from './primaryEdition.js';
 import { textOf } from './textOf.js';
 
 /** Names the work that has replaced this one, and leads to it. */
-export function successorLine(resource: Resource, view: PanelView): TemplateResult | typeof nothing {
+export function successorLine(resource: Resource, view: CardView): TemplateResult | typeof nothing {
   const { messages, formatter, catalogue, language } = view;
   const successor = resource.supersededBy;
   if (!successor) return nothing;

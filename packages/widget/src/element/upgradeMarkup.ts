@@ -1,0 +1,44 @@
+import { cardTagName, tagName } from '../defineElement.js';
+
+const selector = [tagName, cardTagName].map((name) => `[data-${name}]`).join();
+let watcher: MutationObserver | undefined;
+
+/**
+ * Puts the element into every `<div data-safeguarding-resources data-topics="…">` and
+ * `<div data-safeguarding-resource data-resource-id="…">`: editors strip tags that they do not know, and leave `data-`
+ * attributes. What stands inside becomes the fallback.
+ *
+ * @example upgradeMarkup(newPartOfThePage);
+ */
+export function upgradeMarkup(root: ParentNode = document): void {
+  for (const place of root.querySelectorAll<HTMLElement>(selector)) {
+    const name = [tagName, cardTagName].find((each) => place.hasAttribute(`data-${each}`))!;
+    if (place.querySelector(`:scope > ${name}`)) continue;
+    const element = document.createElement(name);
+    for (const attribute of place.getAttributeNames())
+      if (attribute.startsWith('data-')) element.setAttribute(attribute.slice(5), place.getAttribute(attribute)!);
+    element.removeAttribute(name);
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
+
+/**
+ * Upgrades now and once the page is there. A page that has such a place by then is watched for more of them; on any
+ * other page nothing runs.
+ */
+export function upgradePage(): void {
+  if (typeof document === 'undefined') return;
+  const upgrade = (): void => upgradeMarkup();
+  const watch = (): void => {
+    upgrade();
+    if (watcher || !document.querySelector(selector)) return;
+    watcher = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) upgrade();
+    });
+    watcher.observe(document.documentElement, { childList: true, subtree: true });
+  };
+  upgrade();
+  if (document.readyState === 'complete') watch();
+  else addEventListener('load', watch, { once: true });
+}

@@ -1,0 +1,68 @@
+import type { Resource } from '@safeguarding/data';
+import { pickText, type Text } from '../state/pickText.js';
+import { unknownWord } from '../state/unknownWord.js';
+import { hostOf } from '../safety/hostOf.js';
+import type { CardView } from './PanelView.js';
+import { primaryEdition } from './primaryEdition.js';
+
+/** What the page puts into a card: by its function, else by its `<template slot="card">`. Undefined leaves ours. */
+export function customCard(resource: Resource, view: CardView): unknown {
+  const { renderCard, template, made, warn } = view;
+  if (renderCard) {
+    try {
+      return renderCard(resource) ?? undefined;
+    } catch (error) {
+      warn(`renderCard: ${String(error)}. The usual card is shown.`);
+      return undefined;
+    }
+  }
+  if (!template) return undefined;
+  let node = made.get(resource);
+  if (!node) made.set(resource, (node = cloneCard(template, resource, view)));
+  return node;
+}
+
+/** The template with its places filled: texts as text, addresses only where they passed the check. Never as markup. */
+function cloneCard(template: HTMLTemplateElement, resource: Resource, view: CardView): HTMLElement {
+  const { formatter, vocabulary, language, actions, warn } = view;
+  const edition = primaryEdition(resource, language);
+  const named = (text: string): Text => pickText({ [language]: text }, language);
+  const list = (names: readonly string[]): Text => named(formatter.list(names));
+  const fields: Readonly<Record<string, () => Text | undefined>> = {
+    id: () => named(resource.id),
+    title: () => pickText(resource.title, language),
+    summary: () => pickText(resource.summary, language),
+    note: () => resource.usageNote && pickText(resource.usageNote, language),
+    type: () => vocabulary.label('types', resource.type),
+    publisher: () => list(resource.publishers.map((id) => vocabulary.label('publishers', id).text)),
+    topics: () => list(resource.topics.map((id) => vocabulary.label('topics', id).text)),
+    audiences: () => list(resource.audiences.map((id) => vocabulary.label('audiences', id).text)),
+    countries: () => list(resource.places.map((code) => vocabulary.label('countries', code).text)),
+    languages: () => list(resource.editions.map((each) => formatter.language(each.language))),
+    date: () => (resource.published ? named(formatter.date(resource.published.date)) : undefined),
+    host: () => (edition ? named(hostOf(edition.address)) : undefined),
+  };
+  const node = document.createElement('div');
+  node.append(document.importNode(template.content, true));
+  for (const place of node.querySelectorAll<HTMLElement>('[data-field]')) {
+    const field = place.dataset['field']!;
+    if (!Object.hasOwn(fields, field)) warn(unknownWord('data-field', field, Object.keys(fields)));
+    const text = Object.hasOwn(fields, field) ? fields[field]!() : undefined;
+    place.hidden = !text?.text;
+    if (!text) continue;
+    place.textContent = text.text;
+    [place.lang, place.dir] = [text.language, text.direction];
+  }
+  for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-href]')) {
+    link.removeAttribute('href');
+    if (!edition) continue;
+    link.href = edition.address;
+    link.rel = 'noopener noreferrer';
+    link.referrerPolicy = 'no-referrer';
+    link.hreflang = edition.language;
+    link.addEventListener('click', (event) => {
+      if (!actions.open(resource.id, edition.address)) event.preventDefault();
+    });
+  }
+  return node;
+}
