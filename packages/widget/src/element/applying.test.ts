@@ -51,6 +51,23 @@ describe('a panel with a button that applies', () => {
     expect(all(element, '.chip').map(words)).to.deep.equal(['Teachers']);
   });
 
+  it('leaves in sight whatever has the focus below or above it', async () => {
+    const element = await mount('apply exit-url="https://weather.example.org/" page-size="50"');
+    element.parentElement!.style.width = '320px';
+    one(element, '.unfold').click();
+    await element.updateComplete;
+    scrollTo(0, 0);
+    for (const stop of all(element, '.facets button, .facets input').filter((each) => each.offsetHeight > 0)) {
+      stop.focus();
+      await pause(0);
+      const [box, bar, exit] = [stop, one(element, '.apply'), one(element, '.exit')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      if (!stop.closest('.apply')) expect(box!.bottom, words(stop)).to.be.at.most(bar!.top + 1);
+      expect(box!.top, words(stop)).to.be.at.least(exit!.bottom - 1);
+    }
+  });
+
   it('is not there otherwise, and Enter shows at once what is typed', async () => {
     const element = await mount();
     expect(all(element, '[part=apply]')).to.have.length(0);

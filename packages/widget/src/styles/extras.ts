@@ -16,7 +16,7 @@ export const extras = css`
   }
   /* Nothing that takes the focus may end up below the bar. */
   .exit ~ * :is(a, button, input, select, summary, [tabindex]) {
-    scroll-margin-block: 76px 16px;
+    scroll-margin-block-start: 100px;
   }
   .leave {
     display: inline-flex;
@@ -98,6 +98,7 @@ export const extras = css`
   }
   .find input {
     display: block;
+    margin-block-start: 4px;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 6px 12px;
@@ -107,6 +108,9 @@ export const extras = css`
     border-radius: var(--radius);
     font-size: var(--u);
     appearance: none;
+  }
+  .facets :is(button, input) {
+    scroll-margin-block-end: 84px;
   }
   .apply {
     position: sticky;

@@ -57,7 +57,7 @@ export function facetGroup(facet: FacetView, view: PanelView): TemplateResult {
           : nothing
       }
       <ul class="values">
-        ${shown.map((value) => option(facet, value, isTicked(value.id), view))}
+        ${shown.map((value) => option(facet, wanted ? { ...value, depth: 0 } : value, isTicked(value.id), view))}
       </ul>
       ${shown.length === 0 ? html`<p class="hint">${messages.nothingInFacet}</p>` : nothing}
       ${
