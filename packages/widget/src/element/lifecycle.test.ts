@@ -113,7 +113,8 @@ describe('the life of a panel', () => {
     expect([shown('.name'), shown('.card'), shown('.footer p')]).to.deep.equal([1, 14, 1]);
     expect(words(one(element, '.footer p'))).to.equal('Data of 23 November 2026, version 1.2.3');
     const link = one(element, '.card .title a');
-    expect(getComputedStyle(link, '::after').content).to.contain('https://www.example.org/start');
+    // Firefox tells the rule, the others what comes of it.
+    expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:\/\/www\.example\.org\/start/);
     dispatchEvent(new Event('afterprint'));
   });
 
