@@ -36,7 +36,8 @@ export const media = css`
     .frame {
       padding: 0;
     }
-    .body {
+    .body,
+    .list.cards {
       display: block;
     }
     .controls,

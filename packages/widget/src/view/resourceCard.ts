@@ -34,7 +34,9 @@ export function resourceCard(resource: Resource, view: CardView): TemplateResult
     ${note ? html`<p class="note"><strong>${messages.before}</strong> ${textOf(note, language)}</p>` : nothing}
     ${successorLine(resource, view)} ${partLinks(resource, title.text, view)}
     ${editionLinks(resource, title.text, view)}
-    <div class="foot">${addressLine(resource, edition?.address, view)} ${reportLink(resource, title.text, view)}</div>
+    <div class="foot">
+      ${addressLine(resource, edition?.address, view)} ${edition ? reportLink(resource, title.text, view) : nothing}
+    </div>
   </li>`;
 }
 
