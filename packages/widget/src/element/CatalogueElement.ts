@@ -15,6 +15,7 @@ import { languageOf } from './languageOf.js';
 import { misspeltAttribute } from './misspeltAttribute.js';
 import { oneOf, pinOf, readReport, wholeNumber } from './readOptions.js';
 import type { CommonSettings } from './Settings.js';
+import { WindowEvents } from './WindowEvents.js';
 
 // One place for all elements of this copy, whichever of them the page sets it on.
 const shared: { dataset: Dataset | undefined; locales: Readonly<Record<string, Messages>> } = {
@@ -84,6 +85,8 @@ export abstract class CatalogueElement extends LitElement {
 
   protected locale!: Locale;
   protected messages!: Messages;
+  /** Whether the page goes to paper. */
+  protected printing = false;
   readonly #loader = new CatalogueLoader(
     this,
     (failure) => this.#fail(failure),
@@ -92,6 +95,16 @@ export abstract class CatalogueElement extends LitElement {
   readonly #warned = new Set<string>();
   #common: CommonSettings | undefined;
   #brokenData: unknown;
+
+  constructor() {
+    super();
+    const print = (printing: boolean) => () => {
+      this.printing = printing;
+      this.requestUpdate();
+      this.performUpdate(); // The page goes to paper before a microtask could run.
+    };
+    new WindowEvents(this, { beforeprint: print(true), afterprint: print(false) });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -7,7 +7,6 @@ import type { CardView } from '../view/PanelView.js';
 import { singleCard } from '../view/singleCard.js';
 import { CatalogueElement } from './CatalogueElement.js';
 import type { CommonSettings } from './Settings.js';
-import { WindowEvents } from './WindowEvents.js';
 
 /**
  * One child-safeguarding resource as a card, for a page that speaks of it. An id that has moved shows the new record
@@ -31,17 +30,6 @@ export class SafeguardingResource extends CatalogueElement {
 
   #common: CommonSettings | undefined;
   #resolved: ResolvedResource | undefined;
-  #printing = false;
-
-  constructor() {
-    super();
-    const print = (printing: boolean) => () => {
-      this.#printing = printing;
-      this.requestUpdate();
-      this.performUpdate(); // The page goes to paper before a microtask could run.
-    };
-    new WindowEvents(this, { beforeprint: print(true), afterprint: print(false) });
-  }
 
   protected override answer(common: CommonSettings | undefined): void {
     this.#common = common;
@@ -62,7 +50,7 @@ export class SafeguardingResource extends CatalogueElement {
       direction: directionOf(language),
       headingLevel: common.headingLevel - 2, // The card is the title here.
       layout: 'list',
-      printing: this.#printing,
+      printing: this.printing,
       actions: {
         open: (id, url) => this.tell('safeguarding-open', { id, url }, true),
         report: (id) => this.tell('safeguarding-report', { id, version }, true),

@@ -93,8 +93,9 @@ import { WindowEvents } from './WindowEvents.js';
  * @cssprop --safeguarding-padding - Space inside the panel.
  */
 export class SafeguardingResources extends PanelOptions {
+  #markReady: (() => void) | undefined;
   /** Settled when the list is on screen for the first time. */
-  readonly ready: Promise<void>;
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
 
   readonly #announcer = new StatusAnnouncer(this);
   readonly #visitor: Visitor = new Visitor(this, {
@@ -115,10 +116,7 @@ export class SafeguardingResources extends PanelOptions {
     hush: () => this.#announcer.hush(),
     opened: (id, url) => this.tell('safeguarding-open', { id, url }, true),
     reported: (id) => this.tell('safeguarding-report', { id, version: this.#settings?.catalogue.version ?? '' }, true),
-    linkTo: () => {
-      const { chosen, text, order } = this.#visitor;
-      return shareLink(location.href, this.id, { chosen, text, sort: order });
-    },
+    linkTo: ({ chosen, text, order: sort }) => shareLink(location.href, this.id, { chosen, text, sort }),
     shared: () => {
       if (this.#visitor.sharedLink?.copied) this.#announcer.announce(() => this.messages.copied, 100);
     },
@@ -141,25 +139,13 @@ export class SafeguardingResources extends PanelOptions {
   #answer: PanelAnswer | undefined;
   #answerKey = '';
   #answered = false;
-  #markReady: (() => void) | undefined;
   #asked = false;
-  #printing = false;
   /** What a server rendered: it stays until the same can be shown here. */
   #served: readonly ChildNode[] = [];
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    const print = (printing: boolean) => () => {
-      this.#printing = printing;
-      this.requestUpdate();
-      this.performUpdate(); // The page goes to paper before a microtask could run.
-    };
-    new WindowEvents(this, {
-      beforeprint: print(true),
-      afterprint: print(false),
-      hashchange: () => this.requestUpdate('share'),
-    });
+    new WindowEvents(this, { hashchange: () => this.requestUpdate('share') });
   }
 
   /** The resources on screen, in their order; empty while there is no data. */
@@ -215,7 +201,7 @@ export class SafeguardingResources extends PanelOptions {
     if (settings && answer && query) {
       for (const node of this.#served) node.remove();
       this.#served = [];
-      const state = { failed: this.hasFailed, printing: this.#printing };
+      const state = { failed: this.hasFailed, printing: this.printing };
       return panel(panelView(this, settings, this.#visitor, query, answer, state), exit);
     }
     if (this.#served.length > 0) return html``;
@@ -235,10 +221,8 @@ export class SafeguardingResources extends PanelOptions {
     this.#announcer.speak(language, directionOf(language));
     if (!this.#answer) return;
     const { total } = this.#answer;
-    if (this.#markReady) {
-      this.tell('safeguarding-ready', { version: this.#settings!.catalogue.version, total });
-      this.#markReady();
-    }
+    if (this.#markReady) this.tell('safeguarding-ready', { version: this.#settings!.catalogue.version, total });
+    this.#markReady?.();
     this.#markReady = undefined;
     if (this.#asked) this.tell('safeguarding-query', { filters: this.#visitor.chosen, sort: this.#visitor.order });
     this.#asked = false;
@@ -286,7 +270,7 @@ export class SafeguardingResources extends PanelOptions {
     const { scope, facets, match, pageSize, locale, catalogue, vocabulary, formatter } = settings;
     const { chosen, text, order, pages } = this.#visitor;
     // A page on paper cannot show more.
-    const limit = this.#printing ? 1000 : Math.min(pageSize * pages, 1000);
+    const limit = this.printing ? 1000 : Math.min(pageSize * pages, 1000);
     const own = settings.own.filter((each) => !each.pinned);
     const query = { scope, chosen, match, text, sort: order, limit, language: locale.language, facets, own };
     const key = JSON.stringify(query);

@@ -19,7 +19,7 @@ export interface VisitorReports {
   /** @returns false when the link must not be followed */
   reported(id: string): boolean;
   /** A link to what is chosen and typed; its fate is told through `shared`. */
-  linkTo(): string;
+  linkTo(visitor: Visitor): string;
   shared(): void;
 }
 
@@ -180,7 +180,7 @@ export class Visitor implements PanelActions, ReactiveController {
 
   // The copy begins within the click: browsers allow it there alone.
   readonly share = (): void => {
-    const link = this.reports.linkTo();
+    const link = this.reports.linkTo(this);
     const settle = (copied: boolean) => () => {
       this.sharedLink = { link, copied };
       this.host.requestUpdate();
