@@ -7,6 +7,7 @@ const dropPrivate = {
   packageLinkPhase({ customElementsManifest }) {
     const ofTheFramework = new Set([
       'connectedCallback',
+      'createRenderRoot',
       'attributeChangedCallback',
       'observedAttributes',
       'properties',
@@ -32,26 +33,25 @@ const dropPrivate = {
     const wanted = customElementsManifest.modules.filter(({ declarations = [] }) =>
       declarations.some(({ customElement, tagName }) => customElement && tagName),
     );
-    customElementsManifest.modules = wanted.map((module) => ({
-      ...module,
-      exports: [
-        {
-          kind: 'js',
-          name: 'SafeguardingResources',
-          declaration: { name: 'SafeguardingResources', module: 'dist/index.js' },
-        },
-        {
-          kind: 'custom-element-definition',
-          name: 'safeguarding-resources',
-          declaration: { name: 'SafeguardingResources', module: 'dist/index.js' },
-        },
-      ],
-    }));
+    customElementsManifest.modules = wanted.map((module) => {
+      // Constants of the module are no part of what a page can use.
+      const [{ name, tagName }] = (module.declarations = module.declarations.filter((each) => each.tagName));
+      const declaration = { name, module: 'dist/index.js' };
+      return {
+        ...module,
+        exports: [
+          { kind: 'js', name, declaration },
+          { kind: 'custom-element-definition', name: tagName, declaration },
+        ],
+      };
+    });
   },
 };
 
 export default {
-  globs: ['src/element/SafeguardingResources.ts', 'src/element/PanelOptions.ts'],
+  globs: ['CatalogueElement', 'PanelOptions', 'SafeguardingResource', 'SafeguardingResources'].map(
+    (name) => `src/element/${name}.ts`,
+  ),
   outdir: 'dist',
   litelement: true,
   packagejson: false,

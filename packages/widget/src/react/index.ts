@@ -10,7 +10,7 @@ defineElement(Panel);
 
 /**
  * `<safeguarding-resources>` as a React component (18 and 19): options are props in camelCase, events are `onReady`,
- * `onQuery`, `onResult`, `onOpen` and `onError`, and a `ref` gives the element with its methods. It is a client
+ * `onQuery`, `onResult`, `onOpen`, `onReport`, `onExit` and `onError`, and a `ref` gives the element with its methods. It is a client
  * component: a server renders the tag and its children, which stay as a fallback until the browser takes over.
  *
  * @example <SafeguardingResources catalogue={catalogue} topics="online-safety" onOpen={(event) => log(event.detail.id)} />
@@ -25,6 +25,8 @@ export const SafeguardingResources = createComponent({
     onQuery: 'safeguarding-query' as EventName<SafeguardingEvents['safeguarding-query']>,
     onResult: 'safeguarding-result' as EventName<SafeguardingEvents['safeguarding-result']>,
     onOpen: 'safeguarding-open' as EventName<SafeguardingEvents['safeguarding-open']>,
+    onReport: 'safeguarding-report' as EventName<SafeguardingEvents['safeguarding-report']>,
+    onExit: 'safeguarding-exit' as EventName<SafeguardingEvents['safeguarding-exit']>,
     onError: 'safeguarding-error' as EventName<SafeguardingEvents['safeguarding-error']>,
   },
 });

@@ -8,7 +8,7 @@ const oldAfter = 400;
 /** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
 export function notices({ failed, messages, formatter, catalogue, answer, text }: PanelView): TemplateResult[] {
   const days = (Date.now() - Date.parse(catalogue.released)) / 864e5;
-  const { partial, total } = answer.result as typeof answer.result & { readonly partial?: boolean };
+  const { partial, total } = answer.result;
   const words = [
     (failed || days > oldAfter) &&
       fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(catalogue.released) }),
