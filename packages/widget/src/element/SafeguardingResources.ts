@@ -145,7 +145,7 @@ export class SafeguardingResources extends PanelOptions {
 
   constructor() {
     super();
-    new WindowEvents(this, { hashchange: () => this.requestUpdate('share') });
+    new WindowEvents(this, { hashchange: () => void (this.share && this.requestUpdate('share')) });
   }
 
   /** The resources on screen, in their order; empty while there is no data. */

@@ -81,6 +81,12 @@ describe('a link to a view', () => {
 
   it('is not read where the page does not ask for it', async () => {
     history.replaceState(null, '', '#safeguarding?topics=grooming');
-    expect(words(one(await mount(), '.count'))).to.equal('14 resources');
+    const element = await mount();
+    expect(words(one(element, '.count'))).to.equal('14 resources');
+    let answers = 0;
+    element.addEventListener('safeguarding-result', () => (answers += 1));
+    location.hash = '#safeguarding?topics=bullying';
+    await pause(50);
+    expect([words(one(element, '.count')), answers]).to.deep.equal(['14 resources', 0]);
   });
 });
