@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/messages.js';
+import { anonymousLink } from './anonymousLink.js';
 import type { ExitActions } from './PanelView.js';
 
 /**
@@ -7,20 +8,12 @@ import type { ExitActions } from './PanelView.js';
  * by itself and carries no referrer; a dialog, because nothing else stands above whatever a page puts on top.
  */
 export function exitBar(address: string, shift: boolean, messages: Messages, actions: ExitActions): TemplateResult {
-  const link = (name: string): TemplateResult =>
-    html`<a
-      class=${name}
-      part="exit-link"
-      href=${address}
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      @click=${actions.leave}
-      >${messages.exit}</a
-    >`;
-  return html`<div class="exit" part="exit">${link('leave')}</div>
+  const link = (): TemplateResult =>
+    anonymousLink(address, messages.exit, actions.leave, { name: 'leave', part: 'exit-link' });
+  return html`<div class="exit" part="exit">${link()}</div>
     <p class="note-exit">${messages.exitNote} ${shift ? messages.exitShift : ''}</p>
     <dialog aria-label=${messages.exit} @cancel=${(event: Event) => event.preventDefault()} @close=${actions.leave}>
-      ${link('leave')}
+      ${link()}
       <button type="button" class="plain" @click=${actions.stay}>${messages.exitBack}</button>
     </dialog>`;
 }

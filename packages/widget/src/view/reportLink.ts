@@ -1,6 +1,7 @@
 import type { Resource } from '@safeguarding/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownAddress } from '../safety/ownAddress.js';
+import { anonymousLink } from './anonymousLink.js';
 import type { CardView } from './PanelView.js';
 
 /** Tells the page's author of a broken link. It carries the id and the version of the data, and nothing else. */
@@ -14,15 +15,6 @@ export function reportLink({ id }: Resource, title: string, view: CardView): Tem
   const follow = (event: Event): void => {
     if (!actions.report(id)) event.preventDefault();
   };
-  return address
-    ? html`<a
-        class="report"
-        part="report"
-        href=${address}
-        rel="noopener noreferrer"
-        referrerpolicy="no-referrer"
-        @click=${follow}
-        >${messages.report}<span class="away">: ${title}</span></a
-      >`
-    : nothing;
+  const name = html`${messages.report}<span class="away">: ${title}</span>`;
+  return address ? anonymousLink(address, name, follow, { name: 'report', part: 'report' }) : nothing;
 }
