@@ -74,6 +74,15 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  /* Whatever takes the focus stays clear of a header that the page keeps in sight. */
+  a,
+  button,
+  input,
+  select,
+  summary,
+  [tabindex] {
+    scroll-margin-block: 96px;
+  }
   [hidden] {
     display: none;
   }
