@@ -56,6 +56,7 @@ export const cards = css`
     line-height: 1.5;
   }
   .title a {
+    padding-block: 4px; /* a target of 24 px or more, which takes no room in the line */
     text-decoration-color: transparent;
   }
   .title a:hover,
