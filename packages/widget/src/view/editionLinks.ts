@@ -7,7 +7,11 @@ import { outwardLink } from './outwardLink.js';
 import type { CardView } from './PanelView.js';
 
 /** One link per language, where there is more than one; each says its language in the panel's. */
-export function editionLinks(resource: Resource, title: string, view: CardView): TemplateResult | typeof nothing {
+export function editionLinks(
+  resource: Resource,
+  title: TemplateResult | string,
+  view: CardView,
+): TemplateResult | typeof nothing {
   const { messages, formatter } = view;
   if (resource.editions.length < 2) return nothing;
   return html`<div class="links">

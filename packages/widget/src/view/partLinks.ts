@@ -8,7 +8,11 @@ import type { CardView } from './PanelView.js';
 import { textOf } from './textOf.js';
 
 /** The documents of a collection, folded away until asked for. */
-export function partLinks(resource: Resource, title: string, view: CardView): TemplateResult | typeof nothing {
+export function partLinks(
+  resource: Resource,
+  title: TemplateResult | string,
+  view: CardView,
+): TemplateResult | typeof nothing {
   const { messages, formatter, language, printing } = view;
   if (!resource.parts?.length) return nothing;
   return html`<details class="parts" ?open=${printing}>

@@ -5,7 +5,11 @@ import { anonymousLink } from './anonymousLink.js';
 import type { CardView } from './PanelView.js';
 
 /** Tells the page's author of a broken link. It carries the id and the version of the data, and nothing else. */
-export function reportLink({ id }: Resource, title: string, view: CardView): TemplateResult | typeof nothing {
+export function reportLink(
+  { id }: Resource,
+  title: TemplateResult | string,
+  view: CardView,
+): TemplateResult | typeof nothing {
   const { report, messages, catalogue, actions } = view;
   if (!report) return nothing;
   const values = { id: encodeURIComponent(id), version: encodeURIComponent(catalogue.version) };

@@ -32,10 +32,9 @@ export function resourceCard(resource: Resource, view: CardView): TemplateResult
     <p class="meta" part="card-meta">${metadata(resource, view)}</p>
     ${layout === 'compact' ? nothing : html`<p class="summary" part="card-summary">${textOf(pickText(resource.summary, language), language)}</p>`}
     ${note ? html`<p class="note"><strong>${messages.before}</strong> ${textOf(note, language)}</p>` : nothing}
-    ${successorLine(resource, view)} ${partLinks(resource, title.text, view)}
-    ${editionLinks(resource, title.text, view)}
+    ${successorLine(resource, view)} ${partLinks(resource, name, view)} ${editionLinks(resource, name, view)}
     <div class="foot">
-      ${addressLine(resource, edition?.address, view)} ${edition ? reportLink(resource, title.text, view) : nothing}
+      ${addressLine(resource, edition?.address, view)} ${edition ? reportLink(resource, name, view) : nothing}
     </div>
   </li>`;
 }
