@@ -52,7 +52,7 @@ export const tokens = css`
     --surface: var(--safeguarding-surface, #fff);
     --border: var(--safeguarding-border, #e2dacd);
     --edge: #857d70;
-    --accent: var(--safeguarding-accent, #0d5c59);
+    --accent: var(--safeguarding-accent, #0b5753);
     --on-accent: var(--safeguarding-on-accent, #fff);
     --soft: var(--safeguarding-accent-soft, #e2efec);
     --focus: var(--safeguarding-focus, #b6420c);
