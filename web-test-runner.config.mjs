@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/countingReporter.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
+import { emulatedFeatures } from './tests/support/emulatedFeatures.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
 import { loadingPages } from './tests/support/loadingPages.mjs';
 import { faultyAnswers } from './tests/support/faultyAnswers.mjs';
@@ -61,6 +62,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
+    emulatedFeatures(),
     { name: 'stop-webkit-driver', serverStop: stopWebKitDriver },
   ],
 };

@@ -1,0 +1,83 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { clearPage, mount, pause } from '../../../packages/widget/src/testing/mount.js';
+import type { SafeguardingResources } from '../../../packages/widget/src/index.js';
+import { nameOf } from './nameOf.js';
+import { inside } from './parts.js';
+
+/** A reader who has only keys. Every step looks at what has the focus and presses keys until it is the right thing. */
+class Typist {
+  constructor(private readonly panel: SafeguardingResources) {}
+
+  get focused(): HTMLElement | null {
+    return this.panel.shadowRoot!.activeElement as HTMLElement | null;
+  }
+
+  async press(key: string): Promise<void> {
+    const [last, ...held] = key.split('+').reverse() as [string, ...string[]];
+    for (const each of held) await sendKeys({ down: each });
+    await sendKeys({ press: last });
+    for (const each of held) await sendKeys({ up: each });
+    await this.panel.updateComplete;
+  }
+
+  /** Goes on by Tab until something of this name has the focus. */
+  async reach(name: RegExp, key = 'Tab'): Promise<HTMLElement> {
+    for (let step = 0; step < 40; step += 1) {
+      if (this.focused && name.test(nameOf(this.focused))) return this.focused;
+      await this.press(key);
+    }
+    throw new Error(`Tab never came to ${String(name)}.`);
+  }
+}
+
+const count = (panel: SafeguardingResources): number => inside(panel, '[part~=card]').length;
+
+describe('by keyboard alone', () => {
+  afterEach(clearPage);
+
+  it('a reader searches, ticks, unticks, takes a chip away, shows more and opens an edition', async () => {
+    const before = document.createElement('button');
+    document.body.append(before);
+    const panel = await mount('page-size="7" facets="topics"');
+    const after = document.createElement('button');
+    document.body.append(after);
+    const opened: string[] = [];
+    panel.addEventListener('safeguarding-open', (event) => {
+      event.preventDefault();
+      opened.push(event.detail.url);
+    });
+    const typist = new Typist(panel);
+    before.focus();
+
+    await typist.reach(/^Search/);
+    await sendKeys({ type: 'grooming' });
+    await pause(250);
+    await panel.updateComplete;
+    expect(count(panel)).to.equal(3);
+
+    const box = (await typist.reach(/^Grooming,/)) as HTMLInputElement;
+    await typist.press(' ');
+    expect([box.checked, typist.focused === box, inside(panel, '[part~=chip]').length]).to.deep.equal([true, true, 2]);
+    await typist.press(' ');
+    expect([box.checked, inside(panel, '[part~=chip]').length]).to.deep.equal([false, 1]);
+
+    await typist.reach(/^Remove filter/);
+    await typist.press('Enter');
+    await pause(20);
+    expect([count(panel), typist.focused?.id]).to.deep.equal([7, 'results']);
+
+    await typist.reach(/^Show more$/);
+    await typist.press('Enter');
+    await pause(20);
+    expect(count(panel)).to.equal(14);
+    expect(typist.focused?.closest('[part~=card]')).to.equal(inside(panel, '[part~=card]')[7]);
+
+    await typist.reach(/^French: École sûre/, 'Shift+Tab');
+    await typist.press('Enter');
+    expect(opened).to.deep.equal(['https://www.example.org/ecole-fr']);
+
+    for (let step = 0; step < 60 && document.activeElement !== after; step += 1) await sendKeys({ press: 'Tab' });
+    expect(document.activeElement, 'Tab leaves the panel').to.equal(after);
+  });
+});

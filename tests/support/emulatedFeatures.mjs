@@ -1,0 +1,24 @@
+// A command for browser tests: { 'forced-colors': 'active' } and other media features, where the engine can pretend.
+
+const clients = new WeakMap(); // what one client has set, another does not take back
+
+/** @returns a plugin for @web/test-runner; the command answers false where the engine cannot */
+export function emulatedFeatures() {
+  return {
+    name: 'emulated-features',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-features') return undefined;
+      if (session.browser.type !== 'puppeteer') return { done: false };
+      const page = session.browser.getPage(session.id);
+      try {
+        const client = clients.get(page) ?? (await page.createCDPSession());
+        clients.set(page, client);
+        const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+        await client.send('Emulation.setEmulatedMedia', { features });
+        return { done: true };
+      } catch {
+        return { done: false }; // Firefox speaks another protocol
+      }
+    },
+  };
+}
