@@ -17,5 +17,7 @@ const run = (before: string) =>
 test('the built package answers the same on pages whose old scripts changed what is built in', () => {
   const expected = run('');
   expect(run('Object.prototype.forEachOwn = function () {}; Array.prototype.last = function () {};')).toBe(expected);
+  expect(run('Object.prototype.each = Object.prototype.type = Object.prototype.size = function () {};')).toBe(expected);
+  expect(run('delete Object.hasOwn; delete Array.prototype.at; delete Array.prototype.findLast;')).toBe(expected);
   expect(run('Array.from = (item) => (item == null ? [] : Array.isArray(item) ? item : [item]);')).toBe(expected);
 });

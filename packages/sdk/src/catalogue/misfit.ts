@@ -10,7 +10,9 @@ export function fits(value: unknown, shape: Shape): boolean {
     return typeof value === 'object' && value !== null && misfit(value, shape as Fields, NaN) === undefined;
   if (!Array.isArray(value)) return false;
   const { each } = shape as { readonly each?: Shape };
-  if (each) for (let i = 0; i < value.length; i++) if (!fits(value[i], each)) return false;
+  // Old pages give every object an `each` of their own, a function.
+  if (each && typeof each !== 'function')
+    for (let i = 0; i < value.length; i++) if (!fits(value[i], each)) return false;
   return true;
 }
 

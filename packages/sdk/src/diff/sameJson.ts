@@ -1,3 +1,5 @@
+import { hasOwn } from '../hasOwn.js';
+
 /** Whether two JSON values are equal. The order of fields says nothing; that of lists does. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -7,8 +9,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return (
     names.length === Object.keys(b).length &&
     names.every(
-      (name) =>
-        Object.hasOwn(b, name) && sameJson((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
+      (name) => hasOwn(b, name) && sameJson((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
     )
   );
 }

@@ -40,7 +40,7 @@ export async function trySources<T>(
       limit.stop();
     }
   }
-  const last = failures.at(-1)!;
+  const last = failures[failures.length - 1]!;
   if (failures.length === 1) throw last;
   const cause = new AggregateError(failures, 'Every source failed.');
   throw new SafeguardingError(last.code, last.message, {

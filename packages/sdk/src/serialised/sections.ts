@@ -1,3 +1,4 @@
+import { hasOwn } from '../hasOwn.js';
 import { checksum } from './checksum.js';
 import { refuseIndex } from './refuseIndex.js';
 
@@ -65,7 +66,7 @@ export function readSections<Name extends string>(
       if (!(sections[name].length === length)) throw new RangeError();
       at += length;
     }
-    if (at !== bytes.length || !names.every((name) => Object.hasOwn(sections, name))) throw new RangeError();
+    if (at !== bytes.length || !names.every((name) => hasOwn(sections, name))) throw new RangeError();
   } catch {
     refuseIndex('is damaged: its parts are not where its table says');
   }

@@ -1,3 +1,4 @@
+import { hasOwn } from '../hasOwn.js';
 import { displayName } from './displayName.js';
 import { nations } from './nations.js';
 import { textIn } from './textIn.js';
@@ -21,7 +22,7 @@ export function countryName(code: string, language: string): string | undefined 
   if (code === 'global') return undefined;
   const [country = '', subdivision] = code.split('-');
   if (subdivision === undefined) return displayName('region', code, language);
-  if (Object.hasOwn(nations, code)) {
+  if (hasOwn(nations, code)) {
     const name = textIn(nations[code]!, language);
     // Where textIn has nothing but English for other readers, the country in their own language tells them more.
     if (name.language.split('-')[0] === language.split('-')[0]) return name.text;

@@ -1,3 +1,4 @@
+import { hasOwn } from '../hasOwn.js';
 import { truncations } from './truncations.js';
 
 /** A text and the language it is written in. */
@@ -31,7 +32,7 @@ function likely(tag: string): string {
  */
 export function textIn(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {
   const found = (language: string): LocalText | undefined =>
-    Object.hasOwn(map, language) ? { text: map[language]!, language } : undefined;
+    hasOwn(map, language) ? { text: map[language]!, language } : undefined;
   for (const tag of typeof preferred === 'string' ? [preferred] : preferred) {
     const exact = found(tag);
     if (exact) return exact;

@@ -26,7 +26,7 @@ export function highlightRanges(text: string, query: string): readonly (readonly
     if (length === 0) return;
     let stop = start;
     for (let letters = 0; letters < length && stop < end; stop++) if (folded[stop] !== "'") letters++;
-    const last = ranges.at(-1);
+    const last = ranges[ranges.length - 1];
     const from = offsets[start]!;
     // A sign that folds to several (æ, ㈀) ends where the next one begins, also when the rest of it is no letter.
     while (offsets[stop] === offsets[stop - 1]) stop++;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import type { FacetName } from '../engine/query.js';
 import { schemeOf } from '../engine/schemeOf.js';
+import { hasOwn } from '../hasOwn.js';
 import { labelsOf } from '../taxonomy/labelsOf.js';
 import { nations } from '../taxonomy/nations.js';
 
@@ -13,7 +14,7 @@ export function namesOf({
   let regions: readonly Intl.DisplayNames[] | undefined;
   const placeNames = (id: string): readonly string[] => {
     if (id === 'global') return [];
-    if (Object.hasOwn(nations, id)) return Object.values(nations[id]!);
+    if (hasOwn(nations, id)) return Object.values(nations[id]!);
     try {
       // Both styles: people look for the UK as well as the United Kingdom. The first one made costs 15 ms, all others nothing.
       regions ??= languages.flatMap((language) =>

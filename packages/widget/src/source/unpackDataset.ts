@@ -32,7 +32,7 @@ const texts: Read = (cell, { languages }) =>
 const named =
   (block: string): Read =>
   (cell, { ids }) =>
-    Array.from(cell, (letter) => ids[block]![letter.charCodeAt(0) - 48]);
+    [...cell].map((letter) => ids[block]![letter.charCodeAt(0) - 48]);
 
 /** The words that an id is made of, more often than not. */
 export function idWords({ title, name = title, prefLabel = name, acronym }: Context['record']): string[] {
@@ -112,7 +112,9 @@ export function unpackDataset(packed: string): Dataset {
     const records = cells[readers.length]!.map((rest) => parse(rest || '{}') as Record<string, unknown>);
     readers.forEach(([field, read], i) => {
       records.forEach((record, row) => {
-        record[field] ??= read(cells[i]![row] ?? '', { languages: dataset['languages'] as string[], ids, record });
+        // Own fields only: old scripts of a page give every object an `each` or a `type`.
+        if (Object.keys(record).includes(field)) return;
+        record[field] = read(cells[i]![row] ?? '', { languages: dataset['languages'] as string[], ids, record });
       });
       if (field === 'id') ids[block] = records.map((record) => record['id'] as string);
     });
