@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/countingReporter.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
+import { housePages } from './tests/support/housePages.mjs';
 import { emulatedFeatures } from './tests/support/emulatedFeatures.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
 import { loadingPages } from './tests/support/loadingPages.mjs';
@@ -54,7 +55,7 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countingReporter('.reports/browser.json'),
   ],
-  middleware: [strictPages, loadingPages, faultyAnswers],
+  middleware: [strictPages, loadingPages, housePages, faultyAnswers],
   plugins: [
     esbuildPlugin({
       ts: true,

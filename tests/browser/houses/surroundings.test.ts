@@ -1,0 +1,126 @@
+import { expect } from '@esm-bundle/chai';
+import { dropIn, House, until, type Plan } from './House.js';
+
+const hostile = `html { font-size: 62.5% }
+  body { text-transform: uppercase; letter-spacing: 0.3em; font: italic 900 30px/0.8 cursive; text-align: center; color: #fff;
+    direction: rtl; word-spacing: 1em; white-space: nowrap; visibility: visible; cursor: wait; text-shadow: 0 0 9px red }
+  * { all: unset !important; float: left !important; filter: blur(2px) }
+  safeguarding-resources, :not(:defined) { display: none !important; position: fixed !important; width: 1px !important; opacity: 0.1 }
+  a, ul, li, input, fieldset, h2, h3, h4 { display: none !important }`;
+
+/** What a visitor sees of the panel, apart from where it stands. */
+function look(house: House): unknown {
+  const style = (selector: string) => {
+    const { fontSize, fontStyle, fontWeight, fontFamily, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, color, whiteSpace, textShadow, cursor } =
+      house.page.getComputedStyle(house.all(selector)[0]!);
+    return { fontSize, fontStyle, fontWeight, fontFamily, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, color, whiteSpace, textShadow, cursor };
+  }; // prettier-ignore
+  const { width, height } = house.panel.getBoundingClientRect();
+  const { display, float, position, opacity, filter, visibility } = house.page.getComputedStyle(house.panel);
+  return [['.summary', '.title a', '.count', 'label', '.panel'].map(style), width, Math.round(height), { display, float, position, opacity, filter, visibility }]; // prettier-ignore
+}
+
+const seen = (house: House) => until(() => house.all('[part~=card]').length > 0);
+
+describe('the drop-in file in strange surroundings', () => {
+  const houses: House[] = [];
+  const open = async (plan: Plan) => {
+    const house = await House.open(plan);
+    houses.push(house);
+    return house;
+  };
+  afterEach(() => houses.splice(0).forEach((house) => house.close()));
+
+  it('looks the same under the styles of a hostile page as on a bare one', async () => {
+    const [bare, among] = [await open({ css: 'body { margin: 0 }' }), await open({ css: `body { margin: 0 } ${hostile} html, body { display: block !important; width: 1000px !important }` })]; // prettier-ignore
+    await seen(bare);
+    await seen(among);
+    expect(look(among)).to.deep.equal(look(bare));
+    expect(await among.useIt()).to.deep.equal([]);
+  });
+
+  for (const [size, least] of [
+    ['62.5%', 16],
+    ['24px', 24],
+    ['8px', 16],
+  ] as const)
+    it(`writes no smaller than ${least} px where the page's root is ${size}`, async () => {
+      const house = await open({ css: `html { font-size: ${size} }` });
+      await seen(house);
+      const sizeOf = (selector: string) => parseFloat(house.page.getComputedStyle(house.all(selector)[0]!).fontSize);
+      for (const part of ['.summary', 'input[type=search]', 'select'])
+        expect(sizeOf(part), part).to.be.within(least - 0.01, least + 0.01);
+      const { scrollWidth, clientWidth } = house.page.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+
+  it('leaves nothing on the page: no style, no id, no markup outside its tag', async () => {
+    const house = await open({});
+    await seen(house);
+    expect(await house.useIt()).to.deep.equal([]);
+    const { document } = house.page;
+    expect(document.styleSheets.length - 1, 'the page has one of its own').to.equal(0);
+    expect(document.adoptedStyleSheets?.length ?? 0).to.equal(0);
+    expect([...document.body.children].map(({ localName }) => localName)).to.deep.equal([
+      'safeguarding-resources',
+      'script',
+    ]);
+    expect([...document.head.children].map(({ localName }) => localName)).to.deep.equal([
+      'meta',
+      'title',
+      'script',
+      'script',
+      'style',
+    ]);
+    expect([...document.querySelectorAll('[id]')].map(({ id }) => id)).to.deep.equal(['fallback']);
+    const bare = await open({ src: 'data:text/javascript,' });
+    const own = new Set(Object.getOwnPropertyNames(bare.page));
+    const added = Object.getOwnPropertyNames(house.page).filter((name) => !own.has(name));
+    // Where Lit's own lists of versions are in the file, they are all there is.
+    expect(added.filter((name) => !/^(?:lit|reactive)[A-Za-z]+$/.test(name))).to.deep.equal([]);
+  });
+
+  it('works in a sandbox that allows scripts and nothing else', async () => {
+    const house = new Promise<{ cards: number; fallback: number; troubles: string[] }>((resolve) =>
+      addEventListener('message', function told({ data }) {
+        if (data?.from !== 'sandbox') return;
+        removeEventListener('message', told);
+        resolve(data);
+      }),
+    );
+    await open({
+      sandbox: 'allow-scripts',
+      after: `<script>setInterval(() => {
+        const panel = document.querySelector('safeguarding-resources');
+        const cards = panel.shadowRoot ? panel.shadowRoot.querySelectorAll('[part~=card]').length : 0;
+        const fallback = document.querySelector('#fallback').getClientRects().length;
+        if (cards > 0 || performance.now() > 4000) parent.postMessage({ from: 'sandbox', cards, fallback, troubles }, '*');
+      }, 50)</script>`,
+    });
+    const { cards, fallback, troubles } = await house;
+    expect([cards > 0, fallback, troubles]).to.deep.equal([true, 0, []]);
+  });
+
+  for (const [why, plan] of [
+    ['scripts are off', { sandbox: 'allow-same-origin' }],
+    ['the file is blocked', { src: '/faults/missing/safeguarding-resources.js' }],
+    ['a school’s filter answers with a page of its own', { src: '/faults/html/safeguarding-resources.js' }],
+    ['the host of the file is not there', { src: 'http://127.0.0.1:9/safeguarding-resources.js' }],
+    ['its integrity is not the one that was pinned', { src: `${dropIn}?pinned" integrity="sha384-${'A'.repeat(64)}` }],
+  ] as const)
+    it(`leaves the fallback where ${why}`, async () => {
+      const house = await open(plan);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([house.hasFallback, house.panel.shadowRoot]).to.deep.equal([true, null]);
+    });
+
+  it('shows its own data where the pinned data cannot be had, and says so', async () => {
+    const house = await open({ attributes: `dataset="9.9.9" src="http://127.0.0.1:9/" integrity="sha384-${'A'.repeat(64)}"` }); // prettier-ignore
+    const isThere = await until(() => house.all('[part~=notice]').length > 0 && house.all('[part~=card]').length > 0);
+    expect(isThere, JSON.stringify([house.page.warnings, house.words.slice(0, 3000), house.all('*').length])).to.equal(
+      true,
+    );
+    expect(await house.useIt()).to.deep.equal([]);
+    expect(house.page.troubles).to.deep.equal([]);
+  });
+});
