@@ -28,7 +28,7 @@ export async function leak(browser, address, count, leaky = false) {
   await page.waitForFunction(() => window.bench);
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
-  await page.evaluate(() => window.bench.cycles(200, false)); // what is made once is made
+  await page.evaluate(() => window.bench.cycles(1000, false)); // what is made once is made
   const before = await weigh(client);
   await page.evaluate((n, l) => window.bench.cycles(n, l), count, leaky);
   const after = await weigh(client);

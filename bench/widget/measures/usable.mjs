@@ -12,13 +12,14 @@ const firstHit = (selector) => {
   requestAnimationFrame(frame);
 }; // prettier-ignore
 
-/** @returns milliseconds to the first result, bytes received, and layout shift */
+/** @returns milliseconds to the first result and of the page's thread by then, bytes received, and layout shift */
 export async function usable(browser, address, { path, hit }, slowdown = 4) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const client = await page.createCDPSession();
   await client.send('Network.enable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   let bytes = 0;
   let requests = 0;
@@ -32,9 +33,11 @@ export async function usable(browser, address, { path, hit }, slowdown = 4) {
     (${firstHit})(${JSON.stringify(hit)});`);
   await page.goto(`${address}${path}`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => window.usableAt, { timeout: 20_000 });
+  const { metrics } = await client.send('Performance.getMetrics');
+  const thread = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   const time = await page.evaluate(() => window.usableAt);
   await new Promise((resolve) => setTimeout(resolve, 600));
   const shift = await page.evaluate(() => window.shift);
   await context.close();
-  return { time, bytes, requests, shift };
+  return { time, thread, bytes, requests, shift };
 }

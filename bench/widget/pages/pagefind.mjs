@@ -1,7 +1,7 @@
-// Pagefind's components: a field, filters and results. It lists nothing by itself, so the page asks it for everything.
+// Pagefind's components: a field, filters and results. They list nothing by themselves, so the page asks for everything.
 import { getInstanceManager } from '@pagefind/component-ui';
 
-const manager = getInstanceManager?.();
-const instance = manager?.getInstance?.('default');
-instance?.triggerSearch?.('');
+const instance = getInstanceManager().getInstance('default');
+await customElements.whenDefined('pagefind-results');
+instance.triggerSearch(null);
 window.bench = { instance };

@@ -27,6 +27,8 @@ function createFormatter(tag: string): Formatter {
   const numbers = new Intl.NumberFormat(tag);
   const rules = new Intl.PluralRules(tag);
   const collator = new Intl.Collator(tag, { numeric: true });
+  // Made once each: a list of cards writes a date a card.
+  const dates = new Map<number, Intl.DateTimeFormat>();
   const joined = typeof Intl.ListFormat === 'function' ? new Intl.ListFormat(tag) : undefined;
   return {
     number: (value) => numbers.format(value),
@@ -37,7 +39,9 @@ function createFormatter(tag: string): Formatter {
       if (!month) return value;
       const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
       if (day) options.day = 'numeric';
-      return new Intl.DateTimeFormat(tag, options).format(Date.UTC(year!, month - 1, day ?? 1));
+      const format = dates.get(day ? 1 : 0) ?? new Intl.DateTimeFormat(tag, options);
+      dates.set(day ? 1 : 0, format);
+      return format.format(Date.UTC(year!, month - 1, day ?? 1));
     },
     language: (code) => capitalised(languageName(code, tag), tag),
     country: (code) => countryName(code, tag) ?? code,
