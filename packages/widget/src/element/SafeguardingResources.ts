@@ -196,6 +196,8 @@ export class SafeguardingResources extends PanelOptions {
   }
 
   protected override render(): TemplateResult {
+    // The page broke what reading the options needs: what stands inside is shown.
+    if (!this.locale) return html`<slot></slot>`;
     const [settings, answer, query, { language }] = [this.#settings, this.#answer, this.#query, this.locale];
     const exit = this.#exitAddress ? exitBar(this.#exitAddress, this.exitShift, this.messages, this.#exit) : nothing;
     if (settings && answer && query) {
@@ -217,6 +219,7 @@ export class SafeguardingResources extends PanelOptions {
   }
 
   protected override updated(): void {
+    if (!this.locale) return;
     const { language } = this.locale;
     this.#announcer.speak(language, directionOf(language));
     if (!this.#answer) return;

@@ -25,6 +25,18 @@ describe('the life of a panel', () => {
     ]);
   });
 
+  it('shows what stands inside where the page broke what reading the options needs', async () => {
+    const element = document.createElement(tagName);
+    element.innerHTML = '<a href="https://example.org/">Help</a>';
+    element.getAttribute = () => {
+      throw new TypeError('of a page that changed what is built in');
+    };
+    document.body.append(element);
+    await (element as SafeguardingResources).updateComplete;
+    expect(element.shadowRoot?.querySelector('slot')?.assignedElements()).to.have.length(1);
+    expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
+  });
+
   it('keeps its state while it is moved, and one status region', async () => {
     const element = await mount();
     await tick(element, 'Grooming');

@@ -46,8 +46,9 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
   node.append(document.importNode(template.content, true));
   for (const place of node.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = place.dataset['field']!;
-    if (!Object.hasOwn(fields, field)) warn(unknownWord('data-field', field, Object.keys(fields)));
-    const text = Object.hasOwn(fields, field) ? fields[field]!() : undefined;
+    const names = Object.keys(fields); // Own ones: a page may have given every object more.
+    if (!names.includes(field)) warn(unknownWord('data-field', field, names));
+    const text = names.includes(field) ? fields[field]!() : undefined;
     place.hidden = !text?.text;
     if (!text) continue;
     place.textContent = text.text;
