@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { facets, rowsOfReal } from './rowsOfReal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// The templates of InstantSearch's pages must be made by the Preact that draws them, and there may be two.
+const beside = createRequire(createRequire(import.meta.url).resolve('instantsearch.js/package.json'));
+const preact = dirname(beside.resolve('preact/package.json'));
 
 /** Bundles a script of ./pages as an app would. @returns its text, one file */
 export async function bundlePage(name) {
@@ -10,6 +15,7 @@ export async function bundlePage(name) {
     root,
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: { preact } },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {

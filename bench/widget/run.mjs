@@ -13,7 +13,6 @@ import { instances } from './measures/instances.mjs';
 import { leak } from './measures/leak.mjs';
 import { usable } from './measures/usable.mjs';
 import { quantile } from './median.mjs';
-import { pagefindFiles } from './pagefindFiles.mjs';
 import { pageOf, serve } from './serve.mjs';
 
 const parts = ['leak', 'instances', 'usable', 'answering'];
@@ -45,17 +44,9 @@ if (wants('leak') || wants('answering')) {
   }
 }
 if (wants('usable')) {
-  for (const name of ['instantsearch', 'list', 'pagefind']) files.set(`/${name}.js`, await bundlePage(name));
+  for (const name of ['instantsearch', 'list']) files.set(`/${name}.js`, await bundlePage(name));
   files.set('/instantsearch.html', pageOf('', script('instantsearch')));
   files.set('/list.html', pageOf('', script('list')));
-  for (const [path, body] of await pagefindFiles()) files.set(path, body);
-  files.set(
-    '/pagefind.html',
-    pageOf(
-      '<link rel="stylesheet" href="/pagefind/ui.css"><pagefind-config bundle-path="/pagefind/"></pagefind-config><pagefind-input></pagefind-input><pagefind-filter-pane></pagefind-filter-pane><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results>',
-      script('pagefind'),
-    ),
-  );
 }
 
 const executablePath = findBrowser('chromium');
@@ -126,7 +117,6 @@ if (wants('usable')) {
   const peers = {
     'the drop-in file': { path: '/drop-in.html', hit: '[part~=card]' },
     'InstantSearch.js': { path: '/instantsearch.html', hit: '.ais-InfiniteHits-item' },
-    'Pagefind Component UI': { path: '/pagefind.html', hit: '.pf-result, pagefind-results li' },
     'list.js, no filters': { path: '/list.html', hit: '.hit' },
   };
   const results = Object.fromEntries(Object.keys(peers).map((name) => [name, []]));

@@ -15,10 +15,10 @@ export async function serve(files) {
     if (!packed.has(path)) packed.set(path, gzipSync(body));
     response.writeHead(200, {
       'content-type': types[path.split('.').at(-1)] ?? 'application/octet-stream',
-      ...(path.endsWith('.pagefind') || path.includes('.pf_') ? {} : { 'content-encoding': 'gzip' }),
+      'content-encoding': 'gzip',
       'cache-control': 'no-store',
     });
-    response.end(path.endsWith('.pagefind') || path.includes('.pf_') ? body : packed.get(path));
+    response.end(packed.get(path));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${server.address().port}`, hits, close: () => server.close() };
