@@ -111,10 +111,10 @@ describe.skipIf(!executablePath)('leaving the page quickly, in a real browser', 
     expect(seen).toEqual(['dialog', 'nowhere.example.org', 0]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    const still = await page.evaluate(
+    // Where Escape can close it at all, it opens again.
+    await page.waitForFunction(
       () => document.querySelector('safeguarding-resources')!.shadowRoot!.querySelector('dialog')!.open,
     );
-    expect(still).toBe(true);
     await click(page, 'dialog button');
     const back = await page.evaluate(() => [
       document.title,

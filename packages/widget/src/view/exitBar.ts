@@ -12,7 +12,12 @@ export function exitBar(address: string, shift: boolean, messages: Messages, act
     anonymousLink(address, messages.exit, actions.leave, { name: 'leave', part: 'exit-link' });
   return html`<div class="exit" part="exit">${link()}</div>
     <p class="note-exit">${messages.exitNote} ${shift ? messages.exitShift : ''}</p>
-    <dialog aria-label=${messages.exit} @cancel=${(event: Event) => event.preventDefault()} @close=${actions.leave}>
+    <dialog
+      closedby="none"
+      aria-label=${messages.exit}
+      @cancel=${(event: Event) => event.preventDefault()}
+      @close=${actions.leave}
+    >
       ${link()}
       <button type="button" class="plain" @click=${actions.stay}>${messages.exitBack}</button>
     </dialog>`;
