@@ -32,7 +32,7 @@ describe('the life of a panel', () => {
       throw new TypeError('of a page that changed what is built in');
     };
     document.body.append(element);
-    await (element as SafeguardingResources).updateComplete;
+    await element.updateComplete;
     expect(element.shadowRoot?.querySelector('slot')?.assignedElements()).to.have.length(1);
     expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
