@@ -6,6 +6,8 @@ import type { Catalogue } from './Catalogue.js';
 /** What a catalogue holds beside its public face: its columns, and what is made of them when first needed. */
 export interface CatalogueIndex extends Columns {
   text?: TextIndex;
+  /** Month of publication by document, thirteen a year; see `monthOf`. 0 when unknown. */
+  months?: Uint32Array;
   /** Number of each document by id. */
   documentNumbers?: ReadonlyMap<string, number>;
   /** The counts of the last query, and those of the last scope. */

@@ -17,7 +17,7 @@ export function readDataset(dataset: Dataset, known = false): Catalogue {
     version: dataset.version,
     released: dataset.released,
     languages: Object.freeze([...dataset.languages]),
-    resources: only(readRecords(dataset, 'resources', known)),
+    resources: only(readRecords(dataset, 'resources')),
     concepts: readRecords(dataset, 'concepts', known),
     publishers: only(readRecords(dataset, 'publishers', known)),
     redirects: only(readRecords(dataset, 'redirects')),

@@ -9,25 +9,7 @@ const strings = { each: 'string' } as const;
  * downloaded. Fields that must be there, that may be left out, that may be null.
  */
 const shapes = {
-  resources: [
-    [
-      ['id', 'string'],
-      ['title', 'object'],
-      ['summary', 'object'],
-      ['type', 'string'],
-      ['topics', strings],
-      ['audiences', strings],
-      ['contexts', strings],
-      ['places', strings],
-      ['publishers', strings],
-      ['editions', { each: [['language', 'string']] }],
-    ],
-    [
-      ['alsoKnownAs', strings],
-      ['parts', { each: [['title', 'object']] }],
-    ],
-    [['published', [['date', 'string']]]],
-  ],
+  resources: [], // See `misfitOfResource`.
   concepts: [
     [
       ['id', 'string'],
@@ -79,8 +61,8 @@ export function readRecords<L extends keyof typeof shapes>(
     const scheme = list === 'concepts' ? (record as Concept).scheme : undefined;
     let ofScheme = schemes.get(scheme);
     if (!ofScheme) schemes.set(scheme, (ofScheme = new Map<string, Dataset[L][number]>()));
-    if (ofScheme.has(record.id)) refuseData(`${list}[${i}].id`);
-    ofScheme.set(record.id, record);
+    const before = ofScheme.size;
+    if (ofScheme.set(record.id, record).size === before) refuseData(`${list}[${i}].id`); // Another has this id.
   }
   return schemes;
 }

@@ -17,14 +17,12 @@ export interface Rows {
   readonly cuts: Numbers;
 }
 
-/** Rows turned into sets. */
+/** Rows, and what is quickly made of them. */
 export interface Columns extends Rows {
   /** Resources in the default order, so the first set bits are the first page. */
   readonly documents: readonly Resource[];
   /** Documents from this number on are superseded. */
   readonly current: number;
-  /** Month of publication by document, thirteen a year; see `monthOf`. 0 when unknown. */
-  readonly months: Uint32Array;
   /** Length of a bitset over all documents, in 32-bit words. */
   readonly words: number;
   /** The set of all documents. */
@@ -33,12 +31,18 @@ export interface Columns extends Rows {
   readonly numbers: readonly ReadonlyMap<string, number>[];
   /** How many documents carry each value. */
   readonly totals: Uint32Array;
+  /** Where the row of each document begins, and at last where all end. */
+  readonly rowStarts: Uint32Array;
+  /** The documents of each value; made by the first query that asks for some. See `carriersOf`. */
+  carriers?: Carriers;
+}
+
+/** Documents by value. */
+export interface Carriers {
   /** Where the bitset of a frequent value begins in `sets`; -1 for a rare one, which is cheaper as a list. */
   readonly places: Int32Array;
   readonly sets: Uint32Array;
   /** Documents of rare values: those of value v are the `totals[v]` entries of `lists` before `listEnds[v]`. */
   readonly lists: Uint16Array | Uint32Array;
   readonly listEnds: Uint32Array;
-  /** Where the row of each document begins, and at last where all end. */
-  readonly rowStarts: Uint32Array;
 }

@@ -1,19 +1,15 @@
 import type { Resource } from '@safeguarding/data';
 import { byCode } from './byCode.js';
 
-/** A decimal digit of a text; 0 for anything else. */
-function digit(text: string, place: number): number {
-  const value = text.charCodeAt(place) - 48;
-  return value >= 0 && value <= 9 ? value : 0;
-}
-
 /** Months as whole numbers, thirteen a year: a known month of a year is later than the bare year; unknown is 0. */
 export function monthOf({ published }: Resource): number {
   if (!published) return 0;
   const { date } = published;
-  const year = ((digit(date, 0) * 10 + digit(date, 1)) * 10 + digit(date, 2)) * 10 + digit(date, 3);
-  return year * 13 + Math.min(12, digit(date, 5) * 10 + digit(date, 6));
+  return number(date.slice(0, 4)) * 13 + Math.min(12, number(date.slice(5, 7)));
 }
+
+/** What digits say; 0 for anything else. */
+const number = (digits: string): number => Math.max(0, Number.parseInt(digits, 10) || 0);
 
 /**
  * Order of the resources without text: current before superseded, then (by default) the ones to start with,

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../catalogue/indexOf.js';
 import { addValue } from './addValue.js';
 import { intersectBits, setBit } from './bits.js';
+import { monthOf } from './documentOrder.js';
 import { facetNames, type ResourceFilter } from './query.js';
 import { scratch, slot } from './scratch.js';
 
@@ -13,7 +14,7 @@ export function narrow(bits: Uint32Array, index: CatalogueIndex, filter: Resourc
     const first = from === undefined ? 13 : Math.max(13, Math.ceil(from) * 13);
     const last = to === undefined ? Infinity : Math.floor(to) * 13 + 12;
     const dated = scratch(index, slot.other);
-    const { months } = index;
+    const months = (index.months ??= Uint32Array.from(index.documents, monthOf));
     for (let d = 0; d < months.length; d++) if (months[d]! >= first && months[d]! <= last) setBit(dated, d);
     intersectBits(bits, dated);
   }

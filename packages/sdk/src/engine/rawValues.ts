@@ -1,9 +1,10 @@
 import type { Resource } from '@safeguarding/data';
+import { fieldOf } from './fieldOf.js';
 import type { FacetName } from './query.js';
 
 /** What a record itself says for a facet, before broader values are added. */
 export function rawValues(resource: Resource, facet: FacetName): readonly string[] {
-  if (facet === 'types') return [resource.type];
-  if (facet === 'languages') return resource.editions.map(({ language }) => language);
-  return resource[facet === 'countries' || facet === 'regions' ? 'places' : facet];
+  const field = fieldOf(facet);
+  if (field === 'type') return [resource.type];
+  return field === 'editions' ? resource.editions.map(({ language }) => language) : resource[field];
 }

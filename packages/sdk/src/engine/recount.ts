@@ -1,4 +1,5 @@
 import { countShared, hasBit, listBits, replaceBits } from './bits.js';
+import { carriersOf } from './carriersOf.js';
 import type { Columns } from './Columns.js';
 import { cost, type Tally } from './Tally.js';
 
@@ -54,7 +55,8 @@ function recountFacets(tally: Tally, columns: Columns, bits: Uint32Array, facets
 }
 
 function countSets(counts: Uint32Array, columns: Columns, bits: Uint32Array, from: number, to: number): void {
-  const { totals, places, sets, lists, listEnds } = columns;
+  const { totals } = columns;
+  const { places, sets, lists, listEnds } = carriersOf(columns);
   for (let value = from; value < to; value++) {
     const at = places[value]!;
     let count = 0;

@@ -2,6 +2,7 @@ import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { checkHeader } from '../catalogue/checkHeader.js';
 import { indexOf, keepIndex } from '../catalogue/indexOf.js';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { readDataset } from '../catalogue/readDataset.js';
 import { buildColumns } from '../engine/buildColumns.js';
 import { readTextSections } from '../text/readTextSections.js';
@@ -31,7 +32,7 @@ export function openSerialised(dataset: Dataset, index: Uint8Array): Catalogue {
   try {
     sections = readSections(index, () => fingerprint(dataset), [...facetSectionNames, ...textSectionNames]);
   } catch (error) {
-    readDataset(dataset); // A fault of the dataset itself comes first.
+    openCatalogue(dataset); // A fault of the dataset itself comes first.
     throw error;
   }
   // The very same records were checked when the index was made; to check again took a fifth of the time.
