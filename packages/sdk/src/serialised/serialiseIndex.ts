@@ -24,8 +24,5 @@ import { writeSections } from './sections.js';
 export function serialiseIndex(dataset: Dataset): Uint8Array {
   const catalogue = openCatalogue(dataset);
   const columns = indexOf(catalogue);
-  return writeSections(
-    { ...facetSections(columns), ...textSections(buildTextIndex(catalogue), columns) },
-    fingerprint(dataset),
-  );
+  return writeSections({ ...facetSections(columns), ...textSections(buildTextIndex(catalogue)) }, fingerprint(dataset));
 }

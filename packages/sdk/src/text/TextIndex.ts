@@ -11,8 +11,8 @@ export interface TextIndex extends Terms {
    */
   readonly entries: Uint32Array;
   readonly entryStarts: Uint32Array;
-  /** By value: the set of documents that carry it only because they name a narrower one, when there are any. */
-  readonly inherited: readonly (Uint32Array | undefined)[];
+  /** By value; see `inheritedOf`. */
+  readonly inherited: (Uint32Array | undefined)[];
   /** By the number of edits, made for the first misspelt word. */
   readonly deletions: DeletionTable[];
   /** Per document, written by each query: best weight of the word at hand, sum over words, words found. */

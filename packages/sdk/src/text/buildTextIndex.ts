@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { indexOf } from '../catalogue/indexOf.js';
-import { hasBit } from '../engine/bits.js';
 import { facetNames } from '../engine/query.js';
 import { eachTerm } from './eachTerm.js';
 import { fold } from './fold.js';
-import { inheritedValues } from './inheritedValues.js';
+import { isInherited } from './isInherited.js';
 import { namesOf } from './namesOf.js';
 import { packTerms } from './packTerms.js';
 import { textIndexOf } from './textIndexOf.js';
@@ -64,7 +63,6 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
   const isCommon = (entry: number) => valuesPer[entry >>> 6]! >= common;
   const spread = named.map((list) => list.filter(isCommon));
 
-  const inherited = inheritedValues(columns);
   // Owner after owner.
   let all = new Uint32Array(1024);
   let count = 0;
@@ -80,10 +78,14 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
   };
   documents.forEach((resource, d) => {
     textsOf(resource, add);
+    let f = 0;
     for (let r = rowStarts[d]!; r < rowStarts[d + 1]!; r++) {
-      const lesser = inherited[rows[r]!];
-      for (const entry of spread[rows[r]!]!)
-        say(entry >>> 6, Math.max(weights[entry >>> 6]!, lesser && hasBit(lesser, d) ? inheritedWeight : entry & 63));
+      const value = rows[r]!;
+      while (value >= starts[f + 1]!) f++;
+      const list = spread[value]!;
+      const inherited = list.length > 0 && isInherited(resource, facetNames[f]!, values[value]!);
+      for (const entry of list)
+        say(entry >>> 6, Math.max(weights[entry >>> 6]!, inherited ? inheritedWeight : entry & 63));
     }
     emit(said());
   });
@@ -101,5 +103,5 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
     for (let i = ends[owner - 1] ?? 0; i < end; i++)
       entries[filled[places[all[i]! >>> 6]!]!++] = owner * 64 + (all[i]! & 63);
   });
-  return textIndexOf(columns, { ...packTerms(terms), entries, entryStarts, inherited });
+  return textIndexOf(columns, { ...packTerms(terms), entries, entryStarts });
 }

@@ -1,6 +1,7 @@
 import { hasBit } from '../engine/bits.js';
 import type { Columns } from '../engine/Columns.js';
 import { documentsWith } from '../engine/documentsWith.js';
+import { inheritedOf } from './inheritedOf.js';
 import type { TextIndex } from './TextIndex.js';
 import { inheritedWeight } from './weights.js';
 
@@ -29,7 +30,7 @@ export function raiseTerms(
   living: number,
   touched: number,
 ): number {
-  const { entries, entryStarts, inherited } = index;
+  const { entries, entryStarts } = index;
   const size = columns.documents.length;
   for (let term = from; term < to; term++) {
     const start = entryStarts[term]!;
@@ -37,12 +38,12 @@ export function raiseTerms(
     for (; end > start && entries[end - 1]! >>> 6 >= size; end--) {
       const value = (entries[end - 1]! >>> 6) - size;
       const weight = entries[end - 1]! & 63;
-      const lesser = inherited[value];
+      const lesser = inheritedOf(index, columns, value);
       const documents = documentsWith(columns, value);
       // As entries of its own; an array of the same kind also keeps the loop below fast.
       const named = new Uint32Array(documents.length);
       for (let i = 0; i < named.length; i++)
-        named[i] = documents[i]! * 64 + (lesser && hasBit(lesser, documents[i]!) ? inheritedWeight : weight);
+        named[i] = documents[i]! * 64 + (hasBit(lesser, documents[i]!) ? inheritedWeight : weight);
       touched = raise(index, named, 0, named.length, quality, round, living, touched);
     }
     touched = raise(index, entries, start, end, quality, round, living, touched);

@@ -1,6 +1,3 @@
-import { hasBit } from '../engine/bits.js';
-import type { Columns } from '../engine/Columns.js';
-import { documentsWith } from '../engine/documentsWith.js';
 import type { TextIndex } from './TextIndex.js';
 import { writeVarints } from './varints.js';
 
@@ -12,26 +9,14 @@ import { writeVarints } from './varints.js';
  *   and those, term after term.
  * - `counts`, `owners`, `weights`: per term how many entries it has; per entry how far its owner is after the one
  *   before, and what the term tells there.
- * - `inherits`, `inherited`: per value 1 if documents carry it for a narrower one alone; and which of its documents
- *   do, a bit each.
  */
-export const textSectionNames = [
-  'shared',
-  'added',
-  'letters',
-  'counts',
-  'owners',
-  'weights',
-  'inherits',
-  'inherited',
-] as const;
+export const textSectionNames = ['shared', 'added', 'letters', 'counts', 'owners', 'weights'] as const;
 
 /** The parts of a stored index as bytes. */
 export type TextSections = Readonly<Record<(typeof textSectionNames)[number], Uint8Array>>;
 
 /** The data of an index as bytes that compress well. The same index gives the same bytes. */
-export function textSections(index: TextIndex, columns: Columns): TextSections {
-  const { letters, starts, entries, entryStarts, inherited } = index;
+export function textSections({ letters, starts, entries, entryStarts }: TextIndex): TextSections {
   const size = starts.length - 1;
   const shared = new Uint8Array(size);
   const added = new Uint8Array(size);
@@ -56,12 +41,6 @@ export function textSections(index: TextIndex, columns: Columns): TextSections {
       next = owner + 1;
     }
   }
-  const bits: number[] = [];
-  inherited.forEach((set, value) => {
-    if (set) for (const d of documentsWith(columns, value)) bits.push(hasBit(set, d));
-  });
-  const packed = new Uint8Array((bits.length + 7) >>> 3);
-  bits.forEach((bit, i) => (packed[i >>> 3]! |= bit << (i & 7)));
   return {
     shared,
     added,
@@ -69,7 +48,5 @@ export function textSections(index: TextIndex, columns: Columns): TextSections {
     counts: writeVarints(counts),
     owners: writeVarints(owners),
     weights,
-    inherits: Uint8Array.from(inherited, (set) => (set ? 1 : 0)),
-    inherited: packed,
   };
 }
