@@ -52,8 +52,8 @@ function replace(words, at, change) {
  * @param {readonly { key: string, title: string }[]} items
  * @returns {{ key: string, text: string }[]} at most `amount`; fewer where too few titles allow that way of typing
  */
-export function drawKnownItems(items, way, amount) {
-  const random = seededRandom(20_260_202);
+export function drawKnownItems(items, way, amount, seed = 20_260_202) {
+  const random = seededRandom(seed);
   const pick = (list) => (list.length === 0 ? undefined : list[Math.floor(random() * list.length)]);
   const queries = [];
   for (let tries = 0; queries.length < amount && tries < amount * 50; tries += 1) {
@@ -72,8 +72,8 @@ export function drawKnownItems(items, way, amount) {
 }
 
 /** One slip in titles of other scripts: letters of the title itself come in, so any alphabet is served. */
-export function drawSlips(items, amount) {
-  const random = seededRandom(20_260_303);
+export function drawSlips(items, amount, seed = 20_260_303) {
+  const random = seededRandom(seed);
   return Array.from({ length: amount }, () => {
     const { key, title } = items[Math.floor(random() * items.length)];
     // Without spaces it is a later part that tells whether words are found: a beginning is found by any prefix search.

@@ -75,13 +75,14 @@ export type ResourceFilter = {
 /**
  * `relevance`: best match first when there is text; otherwise the ones to start with, then the newest.
  * `newest`: by date of publication, unknown dates last. `title` and `publisher`: alphabetical in `language`.
- * Superseded resources come after current ones in `relevance` and `newest`.
+ * Superseded resources come after current ones in `newest`, and in `relevance` where there is no text; their matches of
+ * a text count a quarter less.
  */
 export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
 
 /** What one asks a catalogue. Plain data: it can be stored, sent to a worker or logged by whoever wrote it. */
 export type ResourceQuery = ResourceFilter & {
-  /** Words to look for. At most 128 characters and 8 words are used. */
+  /** Words to look for. At most 128 characters and 8 words are used, or 16 pairs of Chinese, Thai and the like. */
   readonly text?: string;
   /** A hard scope: what lies outside it is neither found nor counted. */
   readonly within?: ResourceFilter;

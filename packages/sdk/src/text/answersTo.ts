@@ -3,15 +3,10 @@ import { isForm } from './isForm.js';
 import { packTerms } from './packTerms.js';
 import { termPlace } from './termPlace.js';
 import type { TextIndex } from './TextIndex.js';
+import { weights } from './weights.js';
 
 /** How well a term answers a word. */
 const quality = { exact: 8, form: 6, unfinished: 5, oneEdit: 3, twoEdits: 2 };
-
-/** Words shorter than this match without edits; from `twoEditsFrom` letters two are allowed. */
-const oneEditFrom = 4;
-const twoEditsFrom = 8;
-/** Longer words are not misspelt but pasted. */
-const editsTo = 24;
 
 /** The terms that answer a word. */
 export interface Answers {
@@ -19,21 +14,27 @@ export interface Answers {
   readonly triples: readonly number[];
   /** How many entries those terms have. */
   readonly entries: number;
+  /** What the word is worth: how many doublings of its entries fit into the number of documents, and one. */
+  readonly rarity: number;
+  /** What the word tells of a document that has it, or a form of it, in a long title. */
+  readonly titled: number;
 }
 
 /**
- * The terms that answer a word: the word, its forms and, when it is the last one, whatever begins with it; words at an
- * edit's distance when it is none of those, or when `misspelt`. A term may come twice; the better quality counts.
+ * The terms that answer a word: the word, its forms and, when it is the last one, whatever begins with it; what it may
+ * be a misspelling of when it is none of those, or when `misspelt`. A term may come twice; the better quality counts.
  */
 export function answersTo(index: TextIndex, text: string, last: boolean, misspelt: boolean): Answers {
-  const { starts, entryStarts } = index;
+  const { starts, entryStarts, best } = index;
   const { letters: word } = packTerms([text]);
   const { length } = word;
   const triples: number[] = [];
   let entries = 0;
+  let nearest = 0;
   const add = (from: number, to: number, value: number) => {
     triples.push(from, to, value);
     entries += entryStarts[to]! - entryStarts[from]!;
+    nearest = Math.max(nearest, value);
   };
   const from = termPlace(index, word, length, false);
   const to = termPlace(index, word, length, true);
@@ -48,8 +49,7 @@ export function answersTo(index: TextIndex, text: string, last: boolean, misspel
     if (place < to) add(place, place + 1, value);
     rest = place + 1;
   }
-  const edits = length < oneEditFrom || length > editsTo ? 0 : length < twoEditsFrom ? 1 : 2;
-  const similar = edits > 0 && (entries === 0 || misspelt);
+  const similar = entries === 0 || misspelt;
   // Of a shorter form it may be a slip all the same: besr is bes with an ending, but rather besar.
   for (let shorter = length - 1; isForm(shorter, length); shorter--) {
     const place = termPlace(index, word, shorter, false);
@@ -57,8 +57,9 @@ export function answersTo(index: TextIndex, text: string, last: boolean, misspel
       add(place, place + 1, quality.form);
   }
   if (similar)
-    eachSimilar(index, word, edits, last, (place, distance) => {
+    eachSimilar(index, word, last, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? quality.oneEdit : quality.twoEdits);
     });
-  return { triples, entries };
+  const rarity = 1 + Math.max(0, Math.clz32(entries) - Math.clz32(best.length));
+  return { triples, entries, rarity, titled: rarity * Math.min(nearest, quality.form) * weights.title };
 }

@@ -1,6 +1,7 @@
-/** Writing without spaces between words. */
+// Writing without spaces between words.
 const scripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}`;
-const unspaced = new RegExp(`^[${scripts}]`, 'u');
+/** Whether a term is of such writing. */
+export const unspaced = new RegExp(`^[${scripts}]`, 'u');
 const parts = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;

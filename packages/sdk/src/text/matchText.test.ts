@@ -102,8 +102,50 @@ test('voiced kana are other letters', () => {
   expect(find('カイト')).toEqual([]);
 });
 
-test('short words are not taken for others', () => {
-  expect(find('bok')).toEqual([]);
+test('short words are taken for longer ones alone', () => {
+  expect(find('bok')).toEqual(['teachers']); // book
+  expect(find('csb')).toEqual([]); // csa
+});
+
+test('a word as typed that is found in bits does not hide what it is a misspelling of in a title', () => {
+  const small = openCatalogue(
+    datasetOf([
+      resourceOf('a', 'Safe at work', { summary: { en: 'Rules for work with tall people.' } }),
+      resourceOf('b', 'Tell people what rules you have'),
+      resourceOf('c', 'Rules for tall people'),
+    ]),
+  );
+  const ids = (text: string) => queryCatalogue(small, { text }).resources.map(({ id }) => id);
+  expect(ids('tall people')).toEqual(['c', 'a']); // As typed in a title: nothing else is meant.
+  const other = openCatalogue(datasetOf([...small.resources.values()].filter(({ id }) => id !== 'c')));
+  expect(queryCatalogue(other, { text: 'tall people rules' }).resources.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(queryCatalogue(other, { text: 'tall' }).resources.map(({ id }) => id)).toEqual(['a']); // Nothing vouches.
+});
+
+describe('writing without spaces finds a title after one slip', () => {
+  const words = ['儿童网络安全指南', '学校安全报告', '儿童图书故事', '网络游戏报告', '老师培训指南'];
+  const small = openCatalogue(
+    datasetOf(
+      [...words, 'こどもネットあんぜんガイド', 'ความปลอดภัยของเด็กในโรงเรียน'].map((title, i) =>
+        resourceOf(`r${i}`, title),
+      ),
+    ),
+  );
+  test.each([
+    ['a character replaced', '儿童图书事事', 'r2'],
+    ['one left out', '学校安报告', 'r1'],
+    ['one put in', '学校安书全报告', 'r1'],
+    ['two swapped', '老师训培指南', 'r4'],
+    ['two swapped across words', '网游络戏报告', 'r3'],
+    ['kana left out', 'こどもネッあんぜんガイド', 'r5'],
+    ['kana swapped', 'こどもネットあぜんんガイド', 'r5'],
+    ['a Thai letter left out', 'ความปลดภัยของเด็กในโรงเรียน', 'r6'],
+    ['a Thai letter replaced', 'ความปลอดภัยของเก็กในโรงเรียน', 'r6'],
+  ])('%s', (_, text, id) => {
+    const { resources, partial } = queryCatalogue(small, { text });
+    expect(resources[0]?.id).toBe(id);
+    expect(partial).toBe(true);
+  });
 });
 
 test('every word must match', () => {
@@ -118,8 +160,21 @@ test('words that never meet find the records with the most of them', () => {
   expect(find('guide teachers grooming')).toEqual(['teachers']);
 });
 
-test('a superseded record comes last, however well it matches', () => {
-  expect(find('recognising grooming').at(-1)).toBe('old');
+test('a superseded record comes after what matches about as well', () => {
+  expect(find('recognising grooming')).toEqual(['grooming', 'old']); // Although its title is shorter.
+});
+
+test('a superseded record comes first where it alone has the title', () => {
+  const small = openCatalogue(
+    datasetOf([
+      resourceOf('mention', 'Other', { summary: { en: 'Replaces the handbook on consent.' } }),
+      resourceOf('handbook', 'Handbook on consent', { supersededBy: { id: 'mention' } }),
+    ]),
+  );
+  expect(queryCatalogue(small, { text: 'handbook on consent' }).resources.map(({ id }) => id)).toEqual([
+    'handbook',
+    'mention',
+  ]);
 });
 
 test('a name of the record itself ranks above a broader one', () => {

@@ -1,12 +1,15 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { indexOf } from '../catalogue/indexOf.js';
-import { setBit } from '../engine/bits.js';
+import { hasBit, setBit } from '../engine/bits.js';
 import type { Columns } from '../engine/Columns.js';
 import { buildTextIndex } from './buildTextIndex.js';
 import { type Answers, answersTo } from './answersTo.js';
+import { unspaced } from './eachTerm.js';
 import { queryWords } from './queryWords.js';
 import { raiseTerms } from './raiseTerms.js';
 import type { TextIndex } from './TextIndex.js';
+
+const ideographs = /\p{scx=Han}/u;
 
 /** What a text matched. Valid until the next query of the same catalogue. */
 export interface TextMatch {
@@ -20,8 +23,15 @@ export interface TextMatch {
 /**
  * The documents that match a text, with a score each; `undefined` when it has no words.
  *
- * Every word must match, words that occur nowhere aside. When no document has them all, misspellings of every word
- * are tried; when there is still none, the documents with the most of the words match.
+ * Every word must match, words that occur nowhere aside. Misspellings of all words are tried as well when no document
+ * has them all, or, of several words, none tells them as well as a long title would. A document that has the words as
+ * typed then lets in only those that tell half as much again: in `say the how you` the first word stands in many
+ * summaries, but one title has `stay` and the others. When no document has all words even so, those with the most of
+ * them match.
+ *
+ * Writing without spaces is looked up by pairs of characters, and one slip spoils up to three of them. When no document
+ * has all pairs, those match that tell at least half as much as the best one, of any of the pairs and, in Chinese, of
+ * their single characters.
  *
  * Score = sum over words of (best of quality × weight, over the terms that answer the word) × rarity, where
  * quality says how near the term is, weight in which fields it stands, and rarity how many doublings of the number
@@ -37,53 +47,66 @@ export function matchText(catalogue: Catalogue, text: string): TextMatch | undef
   if (index.last === text) return index;
   index.last = text;
   index.bits.fill(0);
-  const look = (misspelt: boolean) =>
-    words.map((word, w) => answersTo(index, word, w === words.length - 1, misspelt)).filter(({ entries }) => entries);
-  let answers = look(false);
-  let all = meetWords(index, columns, answers, true);
-  if (!all) all = meetWords(index, columns, (answers = look(true)), true);
-  if (!all) meetWords(index, columns, answers, false);
-  index.partial = !all || answers.length < words.length;
+  const look = (list: readonly string[], misspelt: boolean) =>
+    list.map((word, w) => answersTo(index, word, w >= words.length - 1, misspelt)).filter(({ entries }) => entries);
+
+  const pairs = words.filter((word) => unspaced.test(word));
+  const typed = look(words, false);
+  const unknown = typed.length < words.length;
+  let count = meetWords(index, columns, typed, true);
+  const whole = count > 0 && !(unknown && pairs.length > 0);
+  if (whole) select(index, count, 0);
+  index.partial = unknown || !whole;
+  const titled = typed.reduce((sum, answers) => sum + answers.titled, 0);
+  if (whole && (typed.length === 1 || bestScore(index, count, true) >= titled)) return index;
+
+  const signs = pairs.filter((pair) => ideographs.test(pair)).join('');
+  const near = look([...words, ...new Set(signs)], true);
+  count = pairs.length > 0 ? 0 : meetWords(index, columns, near, true);
+  if (count > 0) index.partial = unknown;
+  else count = gather(index, columns, near, pairs.length > 0);
+  const floor = whole ? bestScore(index, count, true) * 1.5 : pairs.length > 0 ? bestScore(index, count, false) / 2 : 0;
+  select(index, count, floor);
   return index;
 }
 
 /**
- * Writes the documents with all words or, when not `all`, with the most of them. The rarest comes first, so that for
- * the others fewer and fewer documents are left to look at.
+ * Leaves the documents with all words, or with any, in `alive`. The rarest word comes first, so that for the others
+ * fewer and fewer documents are left to look at.
  *
- * @returns Whether there are any.
+ * @returns How many there are; those with the last word, when any will do.
  */
-function meetWords(index: TextIndex, columns: Columns, answers: Answers[], all: boolean): boolean {
-  const { hits, bits } = index;
-  hits.fill(0);
+function meetWords(index: TextIndex, columns: Columns, answers: Answers[], all: boolean): number {
+  index.hits.fill(0);
   let living = 0;
   answers.sort((a, b) => a.entries - b.entries);
-  answers.forEach(({ triples, entries }, round) => {
+  answers.forEach(({ triples, rarity }, round) => {
     let touched = 0;
     for (let i = 0; i < triples.length; i += 3) {
       const [from, to, quality] = [triples[i]!, triples[i + 1]!, triples[i + 2]!];
       touched = raiseTerms(index, columns, from, to, quality, all ? round : -1, living, touched);
     }
-    settle(index, entries, touched);
+    settle(index, rarity, touched);
     living = touched;
   });
-  if (all) select(bits, index.alive, living);
-  else {
-    const most = Math.max(
-      1,
-      hits.reduce((a, b) => Math.max(a, b), 0),
-    );
-    for (let d = 0; d < hits.length; d++) if (hits[d] === most) setBit(bits, d);
-  }
-  return living > 0;
+  return living;
+}
+
+/** Leaves the documents with the most of the words in `alive`, or with any of them. @returns how many there are */
+function gather(index: TextIndex, columns: Columns, answers: Answers[], any: boolean): number {
+  meetWords(index, columns, answers, false);
+  const { hits, alive } = index;
+  const least = any ? 1 : hits.reduce((a, b) => Math.max(a, b), 1);
+  let count = 0;
+  for (let d = 0; d < hits.length; d++) if (hits[d]! >= least) alive[count++] = d;
+  return count;
 }
 
 // Loops of their own, over variables of their own: engines make those several times as fast.
 
 /** Adds what the word at hand tells to the scores of the documents that have it. */
-function settle(index: TextIndex, entries: number, count: number): void {
+function settle(index: TextIndex, rarity: number, count: number): void {
   const { best, scores, hits, touched, alive } = index;
-  const rarity = 1 + Math.max(0, Math.clz32(entries) - Math.clz32(best.length));
   for (let i = 0; i < count; i++) {
     const d = touched[i]!;
     scores[d] = (hits[d]!++ ? scores[d]! : 0) + best[d]! * rarity;
@@ -93,6 +116,14 @@ function settle(index: TextIndex, entries: number, count: number): void {
   index.alive = touched;
 }
 
-function select(bits: Uint32Array, documents: Uint32Array, count: number): void {
-  for (let i = 0; i < count; i++) setBit(bits, documents[i]!);
+/** The best score of the first `count` documents in `alive`; `chosen`: of those in `bits` alone. */
+function bestScore({ alive, bits, scores }: TextIndex, count: number, chosen: boolean): number {
+  let best = 0;
+  for (let i = 0; i < count; i++) if (!chosen || hasBit(bits, alive[i]!)) best = Math.max(best, scores[alive[i]!]!);
+  return best;
+}
+
+/** Adds those with a score above `floor` to `bits`. */
+function select({ alive, bits, scores }: TextIndex, count: number, floor: number): void {
+  for (let i = 0; i < count; i++) if (scores[alive[i]!]! > floor) setBit(bits, alive[i]!);
 }

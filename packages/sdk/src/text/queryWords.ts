@@ -1,15 +1,16 @@
-import { eachTerm } from './eachTerm.js';
+import { eachTerm, unspaced } from './eachTerm.js';
 import { fold } from './fold.js';
 
-/** Characters and words of a query that are used: no query costs more than these, however long. */
+/** What is used of a query: no query costs more, however long. Two pairs of characters are about a word. */
 const characters = 128;
-const most = 8;
+const mostWords = 8;
+const mostPairs = 16;
 
 /** The words that a query looks for, folded, each once; the last one may be unfinished. */
 export function queryWords(query: string): readonly string[] {
   const words = new Set<string>();
   eachTerm(fold(query.slice(0, characters)), false, (term) => {
-    if (words.size < most) words.add(term);
+    if (words.size < (unspaced.test(term) ? mostPairs : mostWords)) words.add(term);
   });
   return [...words];
 }

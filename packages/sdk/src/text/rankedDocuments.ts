@@ -1,9 +1,13 @@
 import type { Columns } from '../engine/Columns.js';
 
-/** Above any score: 8 words × quality 8 × weight 63 × rarity 32. */
-const highest = 2 ** 18;
+/** Above any merit: 16 pairs and 32 characters × quality 8 × weight 63 × rarity 32 × 4. */
+const highest = 2 ** 22;
 
-/** The first `count` documents by relevance: current before superseded, best score first, then default order. */
+/**
+ * The first `count` documents by relevance: best score first, then default order. Superseded ones count a quarter
+ * less: they come after their successors and whatever else matches about as well, yet who types the title of one
+ * finds it.
+ */
 export function rankedDocuments(
   { documents: { length: size }, current }: Columns,
   found: Uint32Array,
@@ -17,13 +21,13 @@ export function rankedDocuments(
   let least = -1;
   for (let i = 0; i < found.length; i++) {
     const d = found[i]!;
-    const merit = d < current ? scores[d]! + highest : scores[d]!;
+    const merit = scores[d]! * (d < current ? 4 : 3);
     if (merit <= least) continue; // Documents come in their order, so a later one loses a tie.
-    buffer[filled++] = (highest * 2 - merit) * size + d;
+    buffer[filled++] = (highest - merit) * size + d;
     if (filled < buffer.length) continue;
     buffer.sort();
     filled = count;
-    least = highest * 2 - Math.floor((buffer[count - 1] ?? 0) / size);
+    least = highest - Math.floor((buffer[count - 1] ?? 0) / size);
   }
   const best = buffer.subarray(0, filled).sort();
   return new Uint32Array(best.subarray(0, count).map((key) => key % size));

@@ -1,7 +1,7 @@
 import type { FacetName } from '../engine/query.js';
 
 /** What a word tells in each field of a record. The weight of a word is the sum over its fields, at most `heaviest`. */
-export const weights = { title: 12, alsoKnownAs: 9, part: 6, summary: 3 };
+export const weights = { title: 18, alsoKnownAs: 9, part: 6, summary: 3 };
 
 /** A word tells more of a short title: one point for each word that the title has fewer than this. */
 export const shortTitle = 8;
