@@ -1,16 +1,23 @@
+import { isAscii } from './isAscii.js';
+import { lazyPattern } from './lazyPattern.js';
+
 // Writing without spaces between words.
 const scripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}`;
-/** Whether a term is of such writing. */
-export const unspaced = new RegExp(`^[${scripts}]`, 'u');
-const parts = new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu');
+const unspaced = lazyPattern(`^[${scripts}]`, 'u');
+const parts = lazyPattern(`[${scripts}]+|[^${scripts}]+`, 'gu');
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;
-const words = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
+const words = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`, 'gu');
+/** The same where all is ASCII, in no need of tables. */
+const plainWords = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** The Arabic article, alone and after what is written together with it, where a word is left. */
 const article = /^(?:(?:ال|لل)(?=.{3})|[وبكف]ال(?=.{4}))/;
 
 /** Longer words are cut: nothing that a reader types is longer. */
 export const longestTerm = 48;
+
+/** Whether a term is written without spaces around it. */
+export const isUnspaced = (term: string): boolean => late.test(term) && unspaced().test(term);
 
 /**
  * Calls back with each term of a folded text and its place in it.
@@ -26,11 +33,11 @@ export function eachTerm(
   singles: boolean,
   call: (term: string, start: number, end: number) => void,
 ): void {
-  for (const { 0: run, index } of folded.matchAll(words)) {
+  for (const { 0: run, index } of folded.matchAll(isAscii(folded) ? plainWords : words())) {
     if (!late.test(run)) word(run, index, call);
     else
-      for (const { 0: part, index: at } of run.matchAll(parts))
-        (unspaced.test(part) ? pairs : word)(part, index + at, call, singles);
+      for (const { 0: part, index: at } of run.matchAll(parts()))
+        (isUnspaced(part) ? pairs : word)(part, index + at, call, singles);
   }
 }
 

@@ -1,3 +1,6 @@
+import { isAscii } from './isAscii.js';
+import { lazyPattern } from './lazyPattern.js';
+
 /** Letters that Unicode does not decompose, and what searchers type for them. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -27,7 +30,10 @@ const plain: Readonly<Record<string, string>> = {
  * Those, and marks on letters of alphabets. Marks that are letters to their readers stay: the vowel signs of Indic and
  * Thai writing, without which half of the words would be alike, and the two that make other kana of kana.
  */
-const special = /(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093cßæœøłđıςٱةىیکـ’‘ʼʻ`´])/gu;
+const special = lazyPattern(
+  String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093cßæœøłđıςٱةىیکـ’‘ʼʻ\x60´])`,
+  'gu',
+);
 
 /**
  * The form in which texts and queries are compared: compatibility forms, case, accents and vowel marks, and the
@@ -35,7 +41,7 @@ const special = /(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u09
  */
 export function fold(text: string): string {
   // Most words are ASCII already; normalising them costs ten times as much as this look.
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
   const bare = text.replaceAll('´', "'").normalize('NFKD').toLowerCase();
-  return bare.replace(special, (letter) => plain[letter] ?? '').normalize('NFC'); // NFC puts Hangul syllables together again.
+  return bare.replace(special(), (letter) => plain[letter] ?? '').normalize('NFC'); // NFC puts Hangul syllables together again.
 }

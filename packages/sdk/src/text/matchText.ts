@@ -4,12 +4,13 @@ import { hasBit, setBit } from '../engine/bits.js';
 import type { Columns } from '../engine/Columns.js';
 import { buildTextIndex } from './buildTextIndex.js';
 import { type Answers, answersTo } from './answersTo.js';
-import { unspaced } from './eachTerm.js';
+import { isUnspaced } from './eachTerm.js';
+import { lazyPattern } from './lazyPattern.js';
 import { queryWords } from './queryWords.js';
 import { raiseTerms } from './raiseTerms.js';
 import type { TextIndex } from './TextIndex.js';
 
-const ideographs = /\p{scx=Han}/u;
+const ideographs = lazyPattern(String.raw`\p{scx=Han}`, 'u');
 
 /** What a text matched. Valid until the next query of the same catalogue. */
 export interface TextMatch {
@@ -50,7 +51,7 @@ export function matchText(catalogue: Catalogue, text: string): TextMatch | undef
   const look = (list: readonly string[], misspelt: boolean) =>
     list.map((word, w) => answersTo(index, word, w >= words.length - 1, misspelt)).filter(({ entries }) => entries);
 
-  const pairs = words.filter((word) => unspaced.test(word));
+  const pairs = words.filter((word) => isUnspaced(word));
   const typed = look(words, false);
   const unknown = typed.length < words.length;
   let count = meetWords(index, columns, typed, true);
@@ -60,7 +61,7 @@ export function matchText(catalogue: Catalogue, text: string): TextMatch | undef
   const titled = typed.reduce((sum, answers) => sum + answers.titled, 0);
   if (whole && (typed.length === 1 || bestScore(index, count, true) >= titled)) return index;
 
-  const signs = pairs.filter((pair) => ideographs.test(pair)).join('');
+  const signs = pairs.filter((pair) => ideographs().test(pair)).join('');
   const near = look([...words, ...new Set(signs)], true);
   count = pairs.length > 0 ? 0 : meetWords(index, columns, near, true);
   if (count > 0) index.partial = unknown;

@@ -1,4 +1,4 @@
-import { eachTerm, unspaced } from './eachTerm.js';
+import { eachTerm, isUnspaced } from './eachTerm.js';
 import { fold } from './fold.js';
 
 /** What is used of a query: no query costs more, however long. Two pairs of characters are about a word. */
@@ -10,7 +10,7 @@ const mostPairs = 16;
 export function queryWords(query: string): readonly string[] {
   const words = new Set<string>();
   eachTerm(fold(query.slice(0, characters)), false, (term) => {
-    if (words.size < (unspaced.test(term) ? mostPairs : mostWords)) words.add(term);
+    if (words.size < (isUnspaced(term) ? mostPairs : mostWords)) words.add(term);
   });
   return [...words];
 }
