@@ -45,4 +45,8 @@ export interface Carriers {
   /** Documents of rare values: those of value v are the `totals[v]` entries of `lists` before `listEnds[v]`. */
   readonly lists: Uint16Array | Uint32Array;
   readonly listEnds: Uint32Array;
+  /** Takes a set; the result counts the documents that it shares with the one that begins at a place in `sets`. */
+  readonly counter: (bits: Uint32Array) => (at: number) => number;
+  /** How many documents are in a set, where something is quicker than to look at each word. */
+  readonly size: ((bits: Uint32Array) => number) | undefined;
 }

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/Catalogue.js';
 import { indexOf } from '../catalogue/indexOf.js';
 import type { matchText } from '../text/matchText.js';
 import type { rankedDocuments } from '../text/rankedDocuments.js';
-import { countShared, documentsIn, hasBit, intersectBits } from './bits.js';
+import { documentsIn, hasBit, intersectBits } from './bits.js';
+import { sizeOf } from './carriersOf.js';
 import { checkQuery } from './checkQuery.js';
 import { choicesOf } from './choicesOf.js';
 import { readCursor, writeCursor } from './cursor.js';
@@ -47,7 +48,7 @@ export function answerQuery(catalogue: Catalogue, query: ResourceQuery, search: 
 
   const choices = choicesOf(index, query);
   const found = documentsOf(index, slot.found, common, choices);
-  const total = countShared(found, found);
+  const total = sizeOf(index, found);
   const tally = (index.tally ??= wholeTally(index));
   // A choice does not empty the other counts of its own facet.
   recount(

@@ -7,49 +7,10 @@ function popcount(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/**
- * How many documents stand in both sets. Eight words are added up bit by bit (carry-save adders, same source,
- * section 5-1) before one of them is counted: more than twice as fast as counting each.
- */
+/** How many documents stand in both sets. */
 export function countShared(bits: Uint32Array, others: Uint32Array, at = 0): number {
   let count = 0;
-  let ones = 0;
-  let twos = 0;
-  let fours = 0;
-  let w = 0;
-  for (const end = bits.length - 7; w < end; w += 8, at += 8) {
-    let a = bits[w]! & others[at]!;
-    let b = bits[w + 1]! & others[at + 1]!;
-    let sum = ones ^ a;
-    let carry = (ones & a) | (sum & b);
-    ones = sum ^ b;
-    a = bits[w + 2]! & others[at + 2]!;
-    b = bits[w + 3]! & others[at + 3]!;
-    sum = ones ^ a;
-    let carried = (ones & a) | (sum & b);
-    ones = sum ^ b;
-    sum = twos ^ carry;
-    const low = (twos & carry) | (sum & carried);
-    twos = sum ^ carried;
-    a = bits[w + 4]! & others[at + 4]!;
-    b = bits[w + 5]! & others[at + 5]!;
-    sum = ones ^ a;
-    carry = (ones & a) | (sum & b);
-    ones = sum ^ b;
-    a = bits[w + 6]! & others[at + 6]!;
-    b = bits[w + 7]! & others[at + 7]!;
-    sum = ones ^ a;
-    carried = (ones & a) | (sum & b);
-    ones = sum ^ b;
-    sum = twos ^ carry;
-    const high = (twos & carry) | (sum & carried);
-    twos = sum ^ carried;
-    sum = fours ^ low;
-    count += popcount((fours & low) | (sum & high));
-    fours = sum ^ high;
-  }
-  count = count * 8 + popcount(fours) * 4 + popcount(twos) * 2 + popcount(ones);
-  for (; w < bits.length; w++, at++) count += popcount(bits[w]! & others[at]!);
+  for (let w = 0; w < bits.length; w++) count += popcount(bits[w]! & others[at + w]!);
   return count;
 }
 

@@ -1,5 +1,5 @@
-import { countShared, hasBit, listBits, replaceBits } from './bits.js';
-import { carriersOf } from './carriersOf.js';
+import { hasBit, listBits, replaceBits } from './bits.js';
+import { carriersOf, sizeOf } from './carriersOf.js';
 import type { Columns } from './Columns.js';
 import { cost, type Tally } from './Tally.js';
 
@@ -24,7 +24,7 @@ export function recount(tally: Tally, columns: Columns, bases: readonly Uint32Ar
 function recountFacets(tally: Tally, columns: Columns, bits: Uint32Array, facets: readonly boolean[]): void {
   const { counts, list, setCosts, averages } = tally;
   const { totals, starts, words, documents } = columns;
-  const inside = countShared(bits, bits);
+  const inside = sizeOf(columns, bits);
   const fewer = Math.min(inside, documents.length - inside);
   const flip = fewer < inside ? -1 : 0;
   let listing = fewer * cost.document + words / 2;
@@ -56,11 +56,12 @@ function recountFacets(tally: Tally, columns: Columns, bits: Uint32Array, facets
 
 function countSets(counts: Uint32Array, columns: Columns, bits: Uint32Array, from: number, to: number): void {
   const { totals } = columns;
-  const { places, sets, lists, listEnds } = carriersOf(columns);
+  const { places, lists, listEnds, counter } = carriersOf(columns);
+  const shared = counter(bits);
   for (let value = from; value < to; value++) {
     const at = places[value]!;
     let count = 0;
-    if (at >= 0) count = countShared(bits, sets, at);
+    if (at >= 0) count = shared(at);
     else for (let last = listEnds[value]!, i = last - totals[value]!; i < last; i++) count += hasBit(bits, lists[i]!);
     counts[value] = count;
   }
