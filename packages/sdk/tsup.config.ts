@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    cli: 'src/cli.ts',
     remote: 'src/remote.ts',
     worker: 'src/worker.ts',
     'worker/host': 'src/workerHost.ts',

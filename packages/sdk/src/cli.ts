@@ -1,0 +1,4 @@
+// safeguarding-index <catalogue.json> <file>: writes the index of a dataset, to be served beside it.
+import { main } from './serialised/main.js';
+
+process.exitCode = main(process.argv.slice(2));
