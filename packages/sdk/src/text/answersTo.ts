@@ -3,10 +3,14 @@ import { isForm } from './isForm.js';
 import { packTerms } from './packTerms.js';
 import { termPlace } from './termPlace.js';
 import type { TextIndex } from './TextIndex.js';
-import { weights } from './weights.js';
+import { titleWeight } from './weights.js';
 
-/** How well a term answers a word. */
-const quality = { exact: 8, form: 6, unfinished: 5, oneEdit: 3, twoEdits: 2 };
+// How well a term answers a word.
+const exact = 8;
+const form = 6;
+const begun = 5;
+const oneEdit = 3;
+const twoEdits = 2;
 
 /** The terms that answer a word. */
 export interface Answers {
@@ -43,9 +47,9 @@ export function answersTo(index: TextIndex, text: string, last: boolean, misspel
   let rest = from;
   for (let place = from; place <= to; place++) {
     const longer = starts[place + 1]! - starts[place]!;
-    const value = longer === length ? quality.exact : isForm(length, longer) ? quality.form : 0;
+    const value = longer === length ? exact : isForm(length, longer) ? form : 0;
     if (place < to && !value) continue;
-    if (unfinished && rest < place) add(rest, place, quality.unfinished);
+    if (unfinished && rest < place) add(rest, place, begun);
     if (place < to) add(place, place + 1, value);
     rest = place + 1;
   }
@@ -54,12 +58,12 @@ export function answersTo(index: TextIndex, text: string, last: boolean, misspel
   for (let shorter = length - 1; isForm(shorter, length); shorter--) {
     const place = termPlace(index, word, shorter, false);
     if (place < termPlace(index, word, shorter, true) && starts[place + 1]! - starts[place]! === shorter)
-      add(place, place + 1, quality.form);
+      add(place, place + 1, form);
   }
   if (similar)
     eachSimilar(index, word, last, (place, distance) => {
-      if (distance > 0) add(place, place + 1, distance === 1 ? quality.oneEdit : quality.twoEdits);
+      if (distance > 0) add(place, place + 1, distance === 1 ? oneEdit : twoEdits);
     });
   const rarity = 1 + Math.max(0, Math.clz32(entries) - Math.clz32(best.length));
-  return { triples, entries, rarity, titled: rarity * Math.min(nearest, quality.form) * weights.title };
+  return { triples, entries, rarity, titled: rarity * Math.min(nearest, form) * titleWeight };
 }

@@ -41,7 +41,7 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
       say(number, weights[number]! + weight);
     });
   };
-  /** What the owner at hand says, as `term * 64 + weight`. */
+  /** What the owner at hand says, as `term * 64 + weight`; the next one begins. */
   const said = () =>
     own.splice(0).map((number) => {
       const weight = Math.min(weights[number]!, heaviest);
@@ -53,7 +53,7 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
   const named: number[][] = [];
   const valuesPer: number[] = [];
   facetNames.forEach((facet, f) => {
-    const weight = nameWeights[facet];
+    const weight = nameWeights[f];
     for (const id of values.slice(starts[f], starts[f + 1])) {
       if (weight) add(names(facet, id), weight);
       for (const number of own) valuesPer[number] = (valuesPer[number] ?? 0) + 1;
@@ -63,19 +63,7 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
   const isCommon = (entry: number) => valuesPer[entry >>> 6]! >= common;
   const spread = named.map((list) => list.filter(isCommon));
 
-  // Owner after owner.
-  let all = new Uint32Array(1024);
-  let count = 0;
-  const ends: number[] = [];
-  const emit = (list: readonly number[]) => {
-    if (count + list.length > all.length) {
-      const larger = new Uint32Array((count + list.length) * 2);
-      larger.set(all);
-      all = larger;
-    }
-    all.set(list, count);
-    ends.push((count += list.length));
-  };
+  const owners: number[][] = [];
   documents.forEach((resource, d) => {
     textsOf(resource, add);
     let f = 0;
@@ -87,21 +75,20 @@ export function buildTextIndex(catalogue: Catalogue): TextIndex {
       for (const entry of list)
         say(entry >>> 6, Math.max(weights[entry >>> 6]!, inherited ? inheritedWeight : entry & 63));
     }
-    emit(said());
+    owners.push(said());
   });
-  for (const list of named) emit(list.filter((entry) => !isCommon(entry)));
+  for (const list of named) owners.push(list.filter((entry) => !isCommon(entry)));
 
   const terms = [...numbers.keys()].sort();
   const places = new Uint32Array(terms.length);
   const entryStarts = new Uint32Array(terms.length + 1);
   terms.forEach((term, t) => (places[numbers.get(term)!] = t));
-  for (let i = 0; i < count; i++) entryStarts[places[all[i]! >>> 6]! + 1]!++;
+  for (const list of owners) for (const entry of list) entryStarts[places[entry >>> 6]! + 1]!++;
   for (let t = 0; t < terms.length; t++) entryStarts[t + 1]! += entryStarts[t]!;
-  const entries = new Uint32Array(count);
+  const entries = new Uint32Array(entryStarts[terms.length]!);
   const filled = entryStarts.slice();
-  ends.forEach((end, owner) => {
-    for (let i = ends[owner - 1] ?? 0; i < end; i++)
-      entries[filled[places[all[i]! >>> 6]!]!++] = owner * 64 + (all[i]! & 63);
+  owners.forEach((list, owner) => {
+    for (const entry of list) entries[filled[places[entry >>> 6]!]!++] = owner * 64 + (entry & 63);
   });
   return textIndexOf(columns, { ...packTerms(terms), entries, entryStarts });
 }
