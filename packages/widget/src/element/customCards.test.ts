@@ -84,6 +84,52 @@ describe('cards that the page makes', () => {
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain('mine');
   });
+
+  for (const [what, broken] of Object.entries({
+    'a value that is no text': Symbol('mine'),
+    'a text that cannot be had': {
+      toString: () => {
+        throw new Error('mine');
+      },
+    },
+    'a list that breaks off': {
+      *[Symbol.iterator]() {
+        yield 'half';
+        throw new Error('mine');
+      },
+    },
+  }))
+    it(`fall back to the usual card where the template fails while it is drawn: ${what}`, async () => {
+      const errors: unknown[] = [];
+      const note = (event: Event) => {
+        event.preventDefault();
+        errors.push(event);
+      };
+      addEventListener('error', note);
+      addEventListener('unhandledrejection', note);
+      const warned = await warningsOf(async () => {
+        const element = await mount();
+        let breaks = (id: string): boolean => id === 'start';
+        element.renderCard = ({ id, title }) => html`<b class="mine">${title.en} ${breaks(id) ? broken : ''}</b>`;
+        await element.updateComplete;
+        expect(titles(element)).to.deep.equal(['Start with this guide']);
+        expect(all(element, '.card')).to.have.length(10);
+        expect(all(element, '.card .mine')).to.have.length(9);
+        // Also where it was drawn well before, and again once it is mended.
+        breaks = (id) => id === 'bully';
+        element.renderCard = element.renderCard.bind(undefined);
+        await element.updateComplete;
+        expect(titles(element)).to.deep.equal(['Bullying and what stops it']);
+        expect(all(element, '.card .mine')).to.have.length(9);
+        await tick(element, 'Bullying');
+        expect(words(one(element, '.count'))).to.equal('1 resource');
+      });
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+      expect(errors).to.deep.equal([]);
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.contain('renderCard');
+    });
 });
 
 describe('what the page puts into the panel', () => {

@@ -7,19 +7,23 @@ import { primaryEdition } from './primaryEdition.js';
 
 /** What the page puts into a card: by its function, else by its `<template slot="card">`. Undefined leaves ours. */
 export function customCard(resource: Resource, view: CardView): unknown {
-  const { renderCard, template, made, warn } = view;
+  const { renderCard, template, made } = view;
   if (renderCard) {
     try {
       return renderCard(resource) ?? undefined;
     } catch (error) {
-      warn(`renderCard: ${String(error)}. The usual card is shown.`);
-      return undefined;
+      return warnOfCard(error, view);
     }
   }
   if (!template) return undefined;
   let node = made.get(resource);
   if (!node) made.set(resource, (node = cloneCard(template, resource, view)));
   return node;
+}
+
+/** Tells the page's author that a card of theirs failed, while it was made or while it was drawn. */
+export function warnOfCard(error: unknown, { warn }: CardView): undefined {
+  warn(`renderCard: ${String(error)}. The usual card is shown.`);
 }
 
 /** The template with its places filled: texts as text, addresses only where they passed the check. Never as markup. */

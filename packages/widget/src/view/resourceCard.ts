@@ -2,7 +2,8 @@ import type { Resource } from '@safeguarding/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../state/pickText.js';
 import { addressLine } from './addressLine.js';
-import { customCard } from './customCard.js';
+import { customCard, warnOfCard } from './customCard.js';
+import { drawOr } from './drawOr.js';
 import { editionLinks } from './editionLinks.js';
 import { headingOf } from './headingOf.js';
 import { outwardLink } from './outwardLink.js';
@@ -13,11 +14,19 @@ import { reportLink } from './reportLink.js';
 import { successorLine } from './successorLine.js';
 import { textOf } from './textOf.js';
 
-/** One resource: what it is, who made it, what it helps with, and where it is found. */
-export function resourceCard(resource: Resource, view: CardView): TemplateResult {
-  const { messages, vocabulary, language, headingLevel, layout } = view;
+/** One resource: as the page draws it, or as we do. */
+export function resourceCard(resource: Resource, view: CardView): unknown {
   const custom = customCard(resource, view);
-  if (custom !== undefined) return html`<li class="card" part="card">${custom}</li>`;
+  if (custom === undefined) return usualCard(resource, view);
+  return drawOr(html`<li class="card" part="card">${custom}</li>`, (error) => {
+    warnOfCard(error, view);
+    return usualCard(resource, view);
+  });
+}
+
+/** What it is, who made it, what it helps with, and where it is found. */
+function usualCard(resource: Resource, view: CardView): TemplateResult {
+  const { messages, vocabulary, language, headingLevel, layout } = view;
   const title = pickText(resource.title, language);
   const edition = primaryEdition(resource, language);
   const name = textOf(title, language);
