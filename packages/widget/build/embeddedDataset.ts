@@ -100,7 +100,7 @@ function slimResource(resource: Resource): Resource {
   const { id, title, alsoKnownAs, summary, usageNote, type, topics, audiences, contexts, places, publishers } =
     resource;
   const { published, editions, parts, startHere, supersededBy, pages } = resource;
-  const { urlKind, urlEvidence } = resource.provenance;
+  const { urlKind, urlEvidence, checkedOn } = resource.provenance;
   return {
     id,
     title,
@@ -119,6 +119,6 @@ function slimResource(resource: Resource): Resource {
     startHere,
     supersededBy,
     pages,
-    provenance: { urlKind, urlEvidence },
+    provenance: { urlKind, urlEvidence, ...(checkedOn ? { checkedOn } : {}) },
   } as unknown as Resource;
 }

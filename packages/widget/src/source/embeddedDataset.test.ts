@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
 import { embeddedDataset } from '../../build/embeddedDataset.js';
+import { packDataset } from '../../build/packDataset.js';
 import { dataset } from '../testing/dataset.js';
+import { unpackDataset } from './unpackDataset.js';
 
 describe('the data inside the drop-in file', () => {
   const embedded = embeddedDataset(dataset, ['en', 'fr', 'ar']);
@@ -27,6 +29,14 @@ describe('the data inside the drop-in file', () => {
       expect(sourceLabels ?? []).to.deep.equal([]);
     }
     expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
+  });
+
+  it('keeps the day on which an address was looked at', () => {
+    const [first, ...others] = dataset.resources;
+    const checked = { ...first!, provenance: { ...first!.provenance, checkedOn: '2026-03-01' } };
+    const packed = packDataset(embeddedDataset({ ...dataset, resources: [checked, ...others] }, ['en']));
+    const days = unpackDataset(packed).resources.map(({ id, provenance }) => [id, provenance.checkedOn]);
+    expect(days.filter(([, day]) => day)).to.deep.equal([[first!.id, '2026-03-01']]);
   });
 
   it('keeps broader concepts and no unused ones', () => {

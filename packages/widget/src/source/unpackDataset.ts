@@ -76,7 +76,10 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
     published: (cell) => (cell ? { date: cell } : null),
     pages: (cell) => (cell ? Number(cell) : undefined),
     startHere: (cell) => (cell ? true : undefined),
-    provenance: (cell) => ({ urlKind: words(cell)[0], urlEvidence: words(cell)[1] }),
+    provenance: (cell) => {
+      const [urlKind, urlEvidence, checkedOn] = words(cell);
+      return { urlKind, urlEvidence, checkedOn };
+    },
   },
 };
 
