@@ -13,6 +13,7 @@ export abstract class PanelOptions extends CatalogueElement {
     regions: {},
     publishers: {},
     languages: {},
+    year: {},
     ids: {},
     excludeIds: { attribute: 'exclude-ids' },
     filters: {},
@@ -48,6 +49,8 @@ export abstract class PanelOptions extends CatalogueElement {
   publishers = '';
   /** Only what can be read in these languages (BCP 47). */
   languages = '';
+  /** Only what was published in these years: `2020`, `2020-`, `-2020` or `2018-2022`. What has no known year stays out. */
+  year = '';
   /** Only these resources: a list picked by hand. */
   ids = '';
   /** Never these resources. */

@@ -1,4 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import { openCatalogue } from '@safeguarding/sdk';
+import { dataset } from '../testing/dataset.js';
 import { all, clearPage, mount, one, option, search, tick, titles, words } from '../testing/mount.js';
 
 const count = (element: Element & { renderRoot: ParentNode }): string =>
@@ -32,6 +34,36 @@ describe('what the page presets', () => {
     const strict = await mount('countries="PH" no-global');
     expect(titles(strict)).to.deep.equal(['Grooming explained for parents']);
     expect(titles(await mount('regions="asia" no-global'))).to.have.length(2);
+  });
+
+  for (const [year, total] of [
+    ['2010', '1 resource'],
+    ['2020', '13 resources'],
+    ['2011-', '13 resources'],
+    ['-2010', '1 resource'],
+    [' 2009 – 2010 ', '1 resource'],
+    ['2010-2020', '14 resources'],
+    ['1999', '0 resources'],
+  ] as const)
+    it(`keeps to the years ${year.trim()}, in the list, in the counts, and whatever a visitor clears`, async () => {
+      const element = await mount(`year="${year}"`);
+      expect(count(element)).to.equal(total);
+      element.clear();
+      await element.updateComplete;
+      expect(count(element)).to.equal(total);
+    });
+
+  it('counts within the years, and leaves out what has no known year', async () => {
+    const element = await mount('facets="types"');
+    const undated = dataset.resources.map((each) => (each.id === 'set' ? { ...each, published: null } : each));
+    element.catalogue = openCatalogue({ ...dataset, resources: undated });
+    element.year = '2011-';
+    await element.updateComplete;
+    expect(count(element)).to.equal('12 resources');
+    expect(words(option(element, 'Form'))).to.contain(', 1 resource');
+    element.year = '';
+    await element.updateComplete;
+    expect(count(element)).to.equal('14 resources');
   });
 
   it('ticks what it is told at the start, and lets a visitor untick it', async () => {

@@ -82,10 +82,22 @@ export function fixedScope(
   const ids = resourceIds('ids', options.ids);
   return {
     ...scope,
+    ...publishedIn(options.year, warn),
     ...(ids.length > 0 ? { ids } : {}),
     exclude: { ids: resourceIds('exclude-ids', options.excludeIds) },
     includeGlobal: !options.noGlobal,
   };
+}
+
+/** Years of publication as the engine takes them; none, with a warning, for what is no span of years. */
+function publishedIn(value: string | null, warn: Warn): Pick<ResourceFilter, 'publishedFrom' | 'publishedTo'> {
+  const text = `${value ?? ''}`.trim(); // A framework may have set a number.
+  if (!text) return {};
+  const [, first, dash, last = dash ? undefined : first] = /^(\d{4})?(?: *([-–]) *(\d{4})?)?$/.exec(text) ?? [];
+  if ((first || last) && !(first! > last!))
+    return { ...(first ? { publishedFrom: +first } : {}), ...(last ? { publishedTo: +last } : {}) };
+  warn(`year: "${text}" is no span of years, such as 2020, 2020-, -2020 or 2018-2022. It is ignored.`);
+  return {};
 }
 
 /** What the attributes say about a pinned dataset; undefined when they ask for none. */

@@ -31,6 +31,7 @@ describe('mistakes of the page', () => {
     ['theme="drak"', 'dark'],
     ['layout="lists"', 'list'],
     ['sort="newset"', 'newest'],
+    ['years="2010"', 'year'],
   ] as const) {
     it(`${attributes} is warned of once, with the word that was meant`, async () => {
       const { warned, count } = await warnings(attributes);
@@ -48,6 +49,14 @@ describe('mistakes of the page', () => {
     const element = await mount('page-size="many"');
     expect(titles(element)).to.have.length(10);
   });
+
+  for (const year of ['20', '20102020', '2020-2010', '-', '2010-2020-', 'last', '2010,2020'])
+    it(`year="${year}" is warned of once and does not count`, async () => {
+      const { warned, count } = await warnings(`year="${year}"`);
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.contain(`year: "${year}"`).and.to.contain('2018-2022');
+      expect(count).to.equal('14 resources');
+    });
 
   it('an unknown id beside known ones does not widen the scope', async () => {
     const { warned, count } = await warnings('topics="bullying nonsense"');
