@@ -29,6 +29,7 @@ export abstract class PanelOptions extends CatalogueElement {
     share: { type: Boolean },
     noSearch: { attribute: 'no-search', type: Boolean },
     noSort: { attribute: 'no-sort', type: Boolean },
+    noCounts: { attribute: 'no-counts', type: Boolean },
     noGlobal: { attribute: 'no-global', type: Boolean },
     resources: { attribute: false },
   };
@@ -81,6 +82,8 @@ export abstract class PanelOptions extends CatalogueElement {
   noSearch = false;
   /** Leaves the choice of order out. */
   noSort = false;
+  /** Leaves the numbers at the values of filters out, for eyes and for screen readers. */
+  noCounts = false;
   /** With `countries` or `regions`: leaves out what applies everywhere. */
   noGlobal = false;
   /** Resources of your own, such as a school's policy and its safeguarding lead. */

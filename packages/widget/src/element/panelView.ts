@@ -41,6 +41,7 @@ export function panelView(
     sort: visitor.order,
     hasSearch: !options.noSearch,
     hasSort: !options.noSort,
+    hasCounts: !options.noCounts,
     applies: options.apply,
     canShare: options.share,
     sharedLink: visitor.sharedLink,

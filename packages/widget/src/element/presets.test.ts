@@ -83,6 +83,20 @@ describe('what the page presets', () => {
     expect(all(element, '#search, select')).to.have.length(0);
   });
 
+  it('leaves the numbers of filters out on request, to eyes and to screen readers', async () => {
+    const element = await mount('no-counts filters="topics=bullying&types=form"');
+    const names = (): string[] => all(element, '.option').map(words);
+    expect(names()).to.include('Grooming');
+    expect(names().filter((name) => /\d/.test(name))).to.deep.equal([]);
+    // Nor by a paler row.
+    expect(all(element, '[part~=option-count], .quiet')).to.have.length(0);
+    expect(count(element)).to.equal('No resources match');
+    element.noCounts = false;
+    await element.updateComplete;
+    expect(names()).to.include('Grooming , 1 resource 1');
+    expect(all(element, '.quiet').length).to.be.greaterThan(0);
+  });
+
   it('takes a title, its level and the number of cards a page', async () => {
     const element = await mount('heading="Help for staff" heading-level="3" page-size="2"');
     expect(words(one(element, 'h3.name'))).to.equal('Help for staff');

@@ -76,6 +76,8 @@ export interface PanelView extends Settings, CardView {
   readonly sort: SortOrder;
   readonly hasSearch: boolean;
   readonly hasSort: boolean;
+  /** Whether values of filters say how many resources they would show. */
+  readonly hasCounts: boolean;
   /** Whether a button lets ticks count. */
   readonly applies: boolean;
   readonly canShare: boolean;

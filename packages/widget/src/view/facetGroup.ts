@@ -78,14 +78,19 @@ function option(
   { name }: FacetView,
   value: ValueView,
   ticked: boolean,
-  { messages, formatter, language, actions }: PanelView,
+  { messages, formatter, language, hasCounts, actions }: PanelView,
 ): TemplateResult {
+  // A paler row says "none" in its way: it goes with the number.
   return html`<li class=${`depth-${value.depth}`}>
-    <label class=${value.count === 0 && !ticked ? 'option quiet' : 'option'} part="option">
+    <label class=${hasCounts && value.count === 0 && !ticked ? 'option quiet' : 'option'} part="option">
       <input type="checkbox" .checked=${ticked} @change=${() => actions.toggle(name, value.id)} />
       <span class="name">${textOf(value.label, language)}</span>
-      <span class="away">, ${formatter.plural(messages.resources, value.count)}</span>
-      <span class="number" part="option-count" aria-hidden="true">${formatter.number(value.count)}</span>
+      ${
+        hasCounts
+          ? html`<span class="away">, ${formatter.plural(messages.resources, value.count)}</span>
+              <span class="number" part="option-count" aria-hidden="true">${formatter.number(value.count)}</span>`
+          : nothing
+      }
     </label>
   </li>`;
 }
