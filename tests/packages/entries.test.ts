@@ -33,10 +33,13 @@ describe('the entries of the widget', () => {
     const html = run(`
       import { createElement } from 'react';
       import { renderToString } from 'react-dom/server';
-      import { SafeguardingResources } from '@safeguarding/widget/react';
-      console.log(renderToString(createElement(SafeguardingResources, { topics: 'grooming', onReady() {} }, 'Elsewhere')));`);
+      import { SafeguardingResource, SafeguardingResources } from '@safeguarding/widget/react';
+      const panel = createElement(SafeguardingResources, { topics: 'grooming', onReady() {} }, 'Elsewhere');
+      const card = createElement(SafeguardingResource, { resourceId: 'take-it-down', onOpen() {} }, 'Take it down');
+      console.log(renderToString(panel), renderToString(card));`);
     expect(html).toContain('<safeguarding-resources');
     expect(html).toContain('Elsewhere</safeguarding-resources>');
+    expect(html).toMatch(/<safeguarding-resource[ >].*Take it down<\/safeguarding-resource>/);
   });
 
   it('render a panel to HTML on a server', () => {
@@ -189,8 +192,8 @@ describe('the types for JSX', () => {
 
   const react = `
 import { createRef } from 'react';
-import type { SafeguardingResources as Element } from '@safeguarding/widget';
-import { SafeguardingResources } from '@safeguarding/widget/react';
+import type { SafeguardingResource as Card, SafeguardingResources as Element } from '@safeguarding/widget';
+import { SafeguardingResource, SafeguardingResources } from '@safeguarding/widget/react';
 import '@safeguarding/widget/jsx/react';
 const ref = createRef<Element>();
 export const component = (
@@ -202,8 +205,18 @@ export const tag = (
     <a href="/">Elsewhere</a>
   </safeguarding-resources>
 );
+const card = createRef<Card>();
+export const single = (
+  <SafeguardingResource ref={card} className="wide" resourceId="take-it-down" headingLevel={3}
+    renderCard={({ title }) => title.en} onReport={(event) => event.detail.version}>Elsewhere</SafeguardingResource>
+);
+export const singleTag = <safeguarding-resource key="b" ref={card} lang="fr" resource-id="take-it-down" theme="dark" />;
 // @ts-expect-error -- there is no such option
 export const wrong = <safeguarding-resources topic="grooming" pagesize={5} />;
+// @ts-expect-error -- a card has no scope
+export const wrongTag = <safeguarding-resource resource-id="take-it-down" topics="grooming" />;
+// @ts-expect-error -- a card is not searched
+export const wrongCard = <SafeguardingResource resourceId="take-it-down" noSearch />;
 // @ts-expect-error -- the event has no such detail
 export const odd = <SafeguardingResources onOpen={(event) => event.detail.words} />;
 `;
@@ -222,12 +235,21 @@ export const odd = <SafeguardingResources onOpen={(event) => event.detail.words}
   });
 
   it.each([
-    ['Preact', 'preact', 'preact', 'noSearch={true}'],
-    ['Solid', 'solid', 'solid-js', 'on:safeguarding-open={(event) => event.detail.url.length}'],
-  ])('are those of %s', (_name, entry, source, more) => {
+    ['Preact', 'preact', 'preact', 'noSearch={true}', 'resourceId="inspire"'],
+    [
+      'Solid',
+      'solid',
+      'solid-js',
+      'on:safeguarding-open={(event) => event.detail.url.length}',
+      'prop:resourceId="inspire" on:safeguarding-report={(event) => event.detail.version}',
+    ],
+  ])('are those of %s', (_name, entry, source, more, ofCard) => {
     const code = `
 import '@safeguarding/widget/jsx/${entry}';
 export const tag = <safeguarding-resources lang="fr" topics="grooming" page-size={5} no-search ${more} />;
+export const card = <safeguarding-resource lang="fr" resource-id="take-it-down" heading-level={3} ${ofCard} />;
+// @ts-expect-error -- a card has no scope
+export const wrongCard = <safeguarding-resource topics="grooming" />;
 // @ts-expect-error -- there is no such option
 export const wrong = <safeguarding-resources topic="grooming" />;
 `;

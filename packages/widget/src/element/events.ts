@@ -25,6 +25,9 @@ export interface SafeguardingEvents {
   'safeguarding-error': CustomEvent<{ readonly code: string; readonly message: string }>;
 }
 
+/** Those of them that a single card has. */
+export type CardEvents = Pick<SafeguardingEvents, 'safeguarding-open' | 'safeguarding-report' | 'safeguarding-error'>;
+
 declare global {
   // Adding members to a global interface by inheritance is the only way that keeps the list above in one place.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type

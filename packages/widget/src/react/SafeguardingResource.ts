@@ -1,0 +1,26 @@
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import { cardTagName, defineElement } from '../defineElement.js';
+import { SafeguardingResource as Card } from '../element/SafeguardingResource.js';
+import type { CardEvents } from '../element/events.js';
+
+defineElement(Card, cardTagName);
+
+/**
+ * `<safeguarding-resource>`, a single card, as a React component (18 and 19): options are props in camelCase, events
+ * are `onOpen`, `onReport` and `onError`. A client component: its children stay as a fallback until the browser takes
+ * over, and where there is no such resource.
+ *
+ * @example <SafeguardingResource catalogue={catalogue} resourceId="take-it-down" headingLevel={3} />
+ */
+export const SafeguardingResource = createComponent({
+  react: React,
+  tagName: cardTagName,
+  elementClass: Card,
+  displayName: 'SafeguardingResource',
+  events: {
+    onOpen: 'safeguarding-open' as EventName<CardEvents['safeguarding-open']>,
+    onReport: 'safeguarding-report' as EventName<CardEvents['safeguarding-report']>,
+    onError: 'safeguarding-error' as EventName<CardEvents['safeguarding-error']>,
+  },
+});
