@@ -62,21 +62,31 @@ function languagePicker(spoken: readonly string[]): PickLanguages {
     ) as Labels;
 }
 
+/** The words of a label as searches compare them: in small letters, and Latin ones without accents. */
+function wordsOf(label: string): readonly string[] {
+  const bare = label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
+  return bare.match(/[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻ`´][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
 function slimConcept(
   { id, scheme, prefLabel, altLabel, hiddenLabel, broader, members }: Concept,
   places: ReadonlySet<string>,
   inLanguages: PickLanguages,
 ): Concept {
   const names = inLanguages(prefLabel);
-  const shown: readonly string[] = Object.values(names);
-  // Only searched by: one list of all languages, without what stands in the name, and in small letters.
+  const shown = new Set(Object.values(names).flatMap(wordsOf));
+  // Only searched by, word by word: each word once, whatever its language, and none that stands in the name.
   const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
-  const labels = [...new Set(others)].filter((label) => !shown.includes(label)).map((label) => label.toLowerCase());
+  const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
   return {
     id,
     scheme,
     prefLabel: names,
-    ...(labels.length > 0 ? { hiddenLabel: { und: labels } } : {}),
+    ...(words.length > 0 ? { hiddenLabel: { und: [words.join(' ')] } } : {}),
     broader,
     ...(members ? { members: members.filter((member) => places.has(member)) } : {}),
   } as unknown as Concept;
