@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Dataset } from '@safeguarding/data';
 import catalogue from '@safeguarding/data/catalogue.json';
 import { openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
+import fc from 'fast-check';
 import { embeddedDataset } from '../../build/embeddedDataset.js';
 import { dropInFiles } from '../../build/dropInFiles.js';
 import { packDataset } from '../../build/packDataset.js';
@@ -61,6 +62,60 @@ describe('the packed dataset', () => {
     const [first, ...others] = embedded.resources;
     const odd = { ...embedded, resources: [{ ...first!, title: { en: 'a|b\tc\n\nd', fr: '`${e}\\' } }, ...others] };
     expect(plain(unpackDataset(packDataset(odd)))).to.deep.equal(plain(odd));
+  });
+
+  it('gives back whatever records hold', () => {
+    const embedded = embeddedDataset(dataset, spokenLanguages);
+    // Made of the signs that the packed text is made of, more often than not.
+    const words = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'aB 1-|^=+/\t\n`$\\é子'), maxLength: 12 }),
+      fc.string(),
+    );
+    const language = fc.constantFrom('en', 'fr', 'ar', 'zh-Hans', 'x');
+    const texts = fc.dictionary(language, words, { minKeys: 1, maxKeys: 3 });
+    const url = fc.option(
+      fc.oneof(
+        fc.webUrl(),
+        words.map((path) => `https://www.a-b.example/${path}`),
+        words.map((host) => `https://${host}`),
+        words,
+      ),
+    );
+    const edition = fc.record(
+      { language, url, title: fc.oneof(words, fc.constant('-')) },
+      { requiredKeys: ['language', 'url'] },
+    );
+    const word = fc.oneof(fc.constantFrom('www', 'a-b', 'A', 'example-trust', 'grooming', 'violence', ''), words);
+    const facts = fc.record(
+      {
+        id: fc.oneof(words, fc.constantFrom('a-b', 'B-a', '1')),
+        title: texts,
+        summary: texts,
+        usageNote: texts,
+        alsoKnownAs: fc.array(words, { minLength: 1 }),
+        topics: fc.array(word),
+        publishers: fc.array(fc.constantFrom('no-site', 'example-trust', 'nobody')),
+        places: fc.array(word),
+        published: fc.option(fc.record({ date: words })),
+        editions: fc.array(edition, { minLength: 1 }),
+        pages: fc.nat(),
+        startHere: fc.boolean(),
+        provenance: fc.record(
+          { urlKind: fc.option(word), urlEvidence: fc.option(word), checkedOn: words },
+          { requiredKeys: ['urlKind', 'urlEvidence'] },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 4 }), fc.boolean(), (list, reversed) => {
+        const resources = list.map((each, i) => ({ ...embedded.resources[i]!, ...each }));
+        const publishers = reversed ? [...embedded.publishers].reverse() : embedded.publishers;
+        const odd = { ...embedded, resources, publishers } as unknown as Dataset;
+        expect(plain(unpackDataset(packDataset(odd)))).to.deep.equal(plain(odd));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   const spoken = inLanguages(spokenLanguages);
