@@ -29,10 +29,11 @@ export function findLocale(asked: string, locales: Readonly<Record<string, Messa
 }
 
 function lookUp(tag: string, known: readonly string[]): string | undefined {
+  for (let part = tag; part; part = part.slice(0, Math.max(0, part.lastIndexOf('-'))))
+    if (known.includes(part)) return part;
+  // Asked last: it has the browser load its data for all languages.
   const { language, script } = new Intl.Locale(tag).maximize();
-  const parts = tag.split('-');
-  const wanted = [...parts.map((_, i) => parts.slice(0, parts.length - i).join('-')), `${language}-${script}`];
-  return wanted.find((each) => known.includes(each));
+  return known.find((each) => each === `${language}-${script}`);
 }
 
 /** The tag as it should be written; for `fr-` and other slips the language alone, and nothing where that is none. */

@@ -23,30 +23,41 @@ export function formatterOf(tag: string): Formatter {
   return formatter;
 }
 
+/** Languages that write small numbers in the digits of ASCII, wherever they are spoken. */
+const plainDigits = /^(?:en|es|fr|pt|ru|zh)\b(?!.*-u-)/;
+
 function createFormatter(tag: string): Formatter {
-  const numbers = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
-  const collator = new Intl.Collator(tag, { numeric: true });
-  // Made once each: a list of cards writes a date a card.
-  const dates = new Map<number, Intl.DateTimeFormat>();
-  const joined = typeof Intl.ListFormat === 'function' ? new Intl.ListFormat(tag) : undefined;
+  // Each is made when it is first needed, for the list on screen waits for them: the first of them costs milliseconds.
+  const numbers = lazy(() => new Intl.NumberFormat(tag));
+  const rules = lazy(() => new Intl.PluralRules(tag));
+  const collator = lazy(() => new Intl.Collator(tag, { numeric: true }));
+  const joined = lazy(() => (typeof Intl.ListFormat === 'function' ? new Intl.ListFormat(tag) : undefined));
+  const months = lazy(() => dates(tag, {}));
+  const days = lazy(() => dates(tag, { day: 'numeric' }));
+  const number = (value: number): string =>
+    value < 1000 && plainDigits.test(tag) ? String(value) : numbers().format(value);
   return {
-    number: (value) => numbers.format(value),
-    plural: (forms, value) => fill(forms[rules.select(value)] ?? forms.other, { n: numbers.format(value) }),
-    list: (items) => joined?.format(items) ?? items.join(', '),
+    number,
+    plural: (forms, value) => fill(forms[rules().select(value)] ?? forms.other, { n: number(value) }),
+    list: (items) => (items.length > 1 && joined()?.format(items)) || items.join(', '),
     date(value) {
       const [year, month, day] = value.split('-').map(Number);
       if (!month) return value;
-      const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-      if (day) options.day = 'numeric';
-      const format = dates.get(day ? 1 : 0) ?? new Intl.DateTimeFormat(tag, options);
-      dates.set(day ? 1 : 0, format);
-      return format.format(Date.UTC(year!, month - 1, day ?? 1));
+      return (day ? days : months)().format(Date.UTC(year!, month - 1, day ?? 1));
     },
     language: (code) => capitalised(languageName(code, tag), tag),
     country: (code) => countryName(code, tag) ?? code,
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+const dates = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options });
+
+/** Makes something the first time it is asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** French writes "français"; at the start of a row it takes a capital. */
