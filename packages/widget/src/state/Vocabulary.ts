@@ -35,12 +35,21 @@ export function vocabularyOf(
     return pickText({ [language]: name }, language);
   };
 
+  const labelOf = (facet: FacetName, id: string): Text => {
+    if (facet === 'countries') return country(id);
+    if (facet === 'languages') return pickText({ [language]: formatter.language(id) }, language);
+    if (facet === 'publishers') return pickText(catalogue.publishers.get(id)?.name ?? { [language]: id }, language);
+    return pickText(conceptsOf(facet)?.get(id)?.prefLabel ?? { [language]: id }, language);
+  };
+  // Every list asks for the same few again, and the browser looks slowly for those of countries and languages.
+  const labels = new Map<string, Text>();
+
   return {
     label(facet, id) {
-      if (facet === 'countries') return country(id);
-      if (facet === 'languages') return pickText({ [language]: formatter.language(id) }, language);
-      if (facet === 'publishers') return pickText(catalogue.publishers.get(id)?.name ?? { [language]: id }, language);
-      return pickText(conceptsOf(facet)?.get(id)?.prefLabel ?? { [language]: id }, language);
+      const key = `${facet}/${id}`;
+      let label = labels.get(key);
+      if (!label) labels.set(key, (label = labelOf(facet, id)));
+      return label;
     },
     ids(facet) {
       if (facet === 'publishers') return catalogue.publishers.keys();

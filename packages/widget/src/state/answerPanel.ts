@@ -7,7 +7,7 @@ import {
   type ResourceFilter,
   type SortOrder,
 } from '@safeguarding/sdk';
-import { facetView, type FacetView } from './FacetView.js';
+import { facetView, type Arrangements, type FacetView } from './FacetView.js';
 import { matchesOwn, type OwnResource } from './ownResources.js';
 import type { Chosen } from './Selection.js';
 import type { Vocabulary } from './Vocabulary.js';
@@ -42,8 +42,8 @@ export interface PanelAnswer {
   readonly scopeTotal: number;
 }
 
-// A scope is made anew for each catalogue, so that it can stand for both.
-const wholes = new WeakMap<ResourceFilter, QueryResult>();
+// A scope is made anew for each catalogue and language, so that it can stand for them.
+const wholes = new WeakMap<ResourceFilter, { readonly whole: QueryResult; readonly made: Arrangements }>();
 
 /** Asks the catalogue for what is chosen now, and once for the scope as a whole, which fixes the rows. */
 export function answerPanel(
@@ -53,11 +53,13 @@ export function answerPanel(
   compare: (a: string, b: string) => number,
 ): PanelAnswer {
   const { scope, text, sort, limit, language } = query;
-  let whole = wholes.get(scope);
-  if (!whole) wholes.set(scope, (whole = queryCatalogue(catalogue, { within: scope, limit: 0 })));
+  let known = wholes.get(scope);
+  if (!known)
+    wholes.set(scope, (known = { whole: queryCatalogue(catalogue, { within: scope, limit: 0 }), made: new Map() }));
+  const { whole, made } = known;
   const result = queryCatalogue(catalogue, { ...filterOf(query), text, sort, limit, language });
   const facets = query.facets.flatMap(
-    (name) => facetView(name, result.facets[name], whole.facets[name], whole.total, vocabulary, compare) ?? [],
+    (name) => facetView(name, result.facets[name], whole.facets[name], whole.total, vocabulary, compare, made) ?? [],
   );
   const own = query.own.filter((each) => matchesOwn(each, text, query.chosen));
   const [total, shown] = [result.total + own.length, result.resources.length + own.length];

@@ -42,7 +42,7 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
     topics: () => list(resource.topics.map((id) => vocabulary.label('topics', id).text)),
     audiences: () => list(resource.audiences.map((id) => vocabulary.label('audiences', id).text)),
     countries: () => list(resource.places.map((code) => vocabulary.label('countries', code).text)),
-    languages: () => list(resource.editions.map((each) => formatter.language(each.language))),
+    languages: () => list(resource.editions.map((each) => vocabulary.label('languages', each.language).text)),
     date: () => (resource.published ? named(formatter.date(resource.published.date)) : undefined),
     host: () => (edition ? named(hostOf(edition.address)) : undefined),
   };

@@ -12,14 +12,14 @@ export function editionLinks(
   title: TemplateResult | string,
   view: CardView,
 ): TemplateResult | typeof nothing {
-  const { messages, formatter } = view;
+  const { messages, vocabulary } = view;
   if (resource.editions.length < 2) return nothing;
   return html`<div class="links">
     <span>${messages.editions}</span>
     <ul>
       ${resource.editions.map((edition) => {
         const address = safeAddress(edition.url);
-        const name = formatter.language(edition.language);
+        const name = vocabulary.label('languages', edition.language).text;
         // The title tells one "Español" from the next one in a list of links.
         const about = edition.title
           ? html`<bdi lang=${edition.language} dir=${directionOf(edition.language)}>${plainText(edition.title)}</bdi>`

@@ -57,7 +57,7 @@ function metadata(resource: Resource, { messages, formatter, vocabulary, languag
   const facts = [
     resource.published && formatter.date(resource.published.date),
     places.length > 3 ? formatter.plural(messages.places, places.length) : formatter.list(places),
-    resource.editions.length === 1 && formatter.language(resource.editions[0]!.language),
+    resource.editions.length === 1 && vocabulary.label('languages', resource.editions[0]!.language).text,
     resource.pages && formatter.plural(messages.pages, resource.pages),
   ];
   return [...publishers, ...facts.filter(Boolean).map((fact) => html`<span class="whole">${fact}</span>`)];
