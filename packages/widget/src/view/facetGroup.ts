@@ -11,19 +11,10 @@ const longList = 15;
 
 /** One facet: a fieldset whose legend folds it. Values never move while in use. */
 export function facetGroup(facet: FacetView, view: PanelView): TemplateResult {
-  const { messages, formatter, openFacets, fullFacets, actions } = view;
+  const { messages, formatter, openFacets, actions } = view;
   const { name, values } = facet;
-  const isTicked = (id: string): boolean => view.ticked[name]?.includes(id) ?? false;
-  const wanted = view.facetTexts.get(name) ?? '';
   const open = openFacets.has(name);
-  const full = fullFacets.has(name);
-  const selected = values.filter((value) => isTicked(value.id)).length;
-  const shown = values.filter((value) =>
-    wanted
-      ? hasWords(value.label.text, wanted)
-      : full || value.prominent || isTicked(value.id) || view.kept.has(`${name}/${value.id}`),
-  );
-  const isLong = values.some((value) => !value.prominent);
+  const selected = values.filter((value) => view.ticked[name]?.includes(value.id)).length;
   return html`<fieldset class="facet" part="facet">
     <legend part="facet-legend">
       <button
@@ -39,39 +30,53 @@ export function facetGroup(facet: FacetView, view: PanelView): TemplateResult {
         ${icons.chevron()}
       </button>
     </legend>
-    <div id="values-${name}" ?hidden=${!open}>
-      ${
-        full && values.length > longList
-          ? html`<label class="find">
-              <span>${fill(messages.facetSearch, { facet: messages[name] })}</span>
-              <input
-                type="search"
-                maxlength="64"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                .value=${wanted}
-                @input=${(event: Event) => actions.findValue(name, (event.target as HTMLInputElement).value)}
-              />
-            </label>`
-          : nothing
-      }
-      <ul class="values">
-        ${shown.map((value) => option(facet, wanted ? { ...value, depth: 0 } : value, isTicked(value.id), view))}
-      </ul>
-      ${shown.length === 0 ? html`<p class="hint">${messages.nothingInFacet}</p>` : nothing}
-      ${
-        isLong && !wanted
-          ? html`<button type="button" class="plain" aria-expanded=${full} @click=${() => actions.toggleAll(name)}>
-              ${full ? messages.showFewer : messages.showAll.replace('{n}', formatter.number(values.length))}<span
-                class="away"
-                >: ${messages[name]}</span
-              >
-            </button>`
-          : nothing
-      }
-    </div>
+    <div id="values-${name}" ?hidden=${!open}>${open ? contents(facet, view) : nothing}</div>
   </fieldset>`;
+}
+
+/** What a facet holds. One that is folded holds nothing: most of them are, and their rows would be most of the page. */
+function contents(facet: FacetView, view: PanelView): TemplateResult {
+  const { messages, formatter, fullFacets, actions } = view;
+  const { name, values } = facet;
+  const isTicked = (id: string): boolean => view.ticked[name]?.includes(id) ?? false;
+  const wanted = view.facetTexts.get(name) ?? '';
+  const full = fullFacets.has(name);
+  const shown = values.filter((value) =>
+    wanted
+      ? hasWords(value.label.text, wanted)
+      : full || value.prominent || isTicked(value.id) || view.kept.has(`${name}/${value.id}`),
+  );
+  const isLong = values.some((value) => !value.prominent);
+  return html`${
+      full && values.length > longList
+        ? html`<label class="find">
+            <span>${fill(messages.facetSearch, { facet: messages[name] })}</span>
+            <input
+              type="search"
+              maxlength="64"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck="false"
+              .value=${wanted}
+              @input=${(event: Event) => actions.findValue(name, (event.target as HTMLInputElement).value)}
+            />
+          </label>`
+        : nothing
+    }
+    <ul class="values">
+      ${shown.map((value) => option(facet, wanted ? { ...value, depth: 0 } : value, isTicked(value.id), view))}
+    </ul>
+    ${shown.length === 0 ? html`<p class="hint">${messages.nothingInFacet}</p>` : nothing}
+    ${
+      isLong && !wanted
+        ? html`<button type="button" class="plain" aria-expanded=${full} @click=${() => actions.toggleAll(name)}>
+            ${full ? messages.showFewer : messages.showAll.replace('{n}', formatter.number(values.length))}<span
+              class="away"
+              >: ${messages[name]}</span
+            >
+          </button>`
+        : nothing
+    }`;
 }
 
 function option(
