@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../locales/directionOf.js';
 import { fill } from '../locales/fill.js';
 import { warmUp } from '../source/warmUp.js';
-import { answerPanel, type PanelAnswer, type PanelQuery } from '../state/answerPanel.js';
 import { keepKnown } from '../state/keepKnown.js';
 import { hasWords } from '../state/hasWords.js';
+import { LatestAnswer } from '../state/LatestAnswer.js';
 import { parseFilters } from '../state/parseFilters.js';
 import type { Chosen } from '../state/Selection.js';
 import { readFragment, shareLink } from '../state/sharedState.js';
@@ -14,6 +14,7 @@ import { exitBar } from '../view/exitBar.js';
 import { frame } from '../view/frame.js';
 import { panel } from '../view/panel.js';
 import { skeleton } from '../view/skeleton.js';
+import { afterPaint } from './afterPaint.js';
 import { focusResults } from './focus.js';
 import { PanelOptions } from './PanelOptions.js';
 import { panelView } from './panelView.js';
@@ -106,10 +107,10 @@ export class SafeguardingResources extends PanelOptions {
     },
     extended: () => {
       this.requestUpdate();
-      this.#announcer.announce(() => this.#shownWords(this.#answer?.shown, this.#answer?.total), 400);
+      this.#announcer.announce(() => this.#shownWords(this.#latest.answer?.shown, this.#latest.answer?.total), 400);
     },
     searched: (name) => {
-      const values = this.#answer?.facets.find((facet) => facet.name === name)?.values ?? [];
+      const values = this.#latest.answer?.facets.find((facet) => facet.name === name)?.values ?? [];
       const found = values.filter(({ label }) => hasWords(label.text, this.#visitor.facetTexts.get(name) ?? ''));
       this.#announcer.announce(() => this.#shownWords(found.length, values.length), 1000);
     },
@@ -135,10 +136,10 @@ export class SafeguardingResources extends PanelOptions {
   #startFilters: string | undefined;
   #startSort: string | undefined;
   #fragment: string | undefined;
-  #query: PanelQuery | undefined;
-  #answer: PanelAnswer | undefined;
-  #answerKey = '';
+  readonly #latest = new LatestAnswer();
   #answered = false;
+  /** Settled when the filters are on screen too. */
+  #filters: Promise<void> | undefined;
   #asked = false;
   /** What a server rendered: it stays until the same can be shown here. */
   #served: readonly ChildNode[] = [];
@@ -150,7 +151,7 @@ export class SafeguardingResources extends PanelOptions {
 
   /** The resources on screen, in their order; empty while there is no data. */
   get results(): readonly Resource[] {
-    return this.#answer?.result.resources ?? [];
+    return this.#latest.answer?.result.resources ?? [];
   }
 
   /** What is ticked and counts now. The words typed stay with the visitor. */
@@ -185,7 +186,7 @@ export class SafeguardingResources extends PanelOptions {
 
   /** Shows the next page below the ones that are shown. */
   showMore(): void {
-    if (this.#answer?.result.nextCursor) this.#visitor.showMore();
+    if (this.#latest.answer?.result.nextCursor) this.#visitor.showMore();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -198,7 +199,7 @@ export class SafeguardingResources extends PanelOptions {
   protected override render(): TemplateResult {
     // The page broke what reading the options needs: what stands inside is shown.
     if (!this.locale) return html`<slot></slot>`;
-    const [settings, answer, query, { language }] = [this.#settings, this.#answer, this.#query, this.locale];
+    const [settings, { answer, query }, { language }] = [this.#settings, this.#latest, this.locale];
     const exit = this.#exitAddress ? exitBar(this.#exitAddress, this.exitShift, this.messages, this.#exit) : nothing;
     if (settings && answer && query) {
       for (const node of this.#served) node.remove();
@@ -222,8 +223,8 @@ export class SafeguardingResources extends PanelOptions {
     if (!this.locale) return;
     const { language } = this.locale;
     this.#announcer.speak(language, directionOf(language));
-    if (!this.#answer) return;
-    const { total } = this.#answer;
+    if (!this.#latest.answer) return;
+    const { total } = this.#latest.answer;
     if (this.#markReady) this.tell('safeguarding-ready', { version: this.#settings!.catalogue.version, total });
     this.#markReady?.();
     this.#markReady = undefined;
@@ -231,13 +232,21 @@ export class SafeguardingResources extends PanelOptions {
     this.#asked = false;
     if (this.#answered) this.tell('safeguarding-result', { total });
     this.#answered = false;
-    if (!this.noSearch) warmUp(this.#settings!.catalogue);
+    if (this.#latest.answer.later) this.#filters = afterPaint().then(() => this.requestUpdate());
+    else if (!this.noSearch) warmUp(this.#settings!.catalogue);
+  }
+
+  /** Waits for the filters too, where the list was drawn first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#filters;
+    return super.getUpdateComplete();
   }
 
   protected override answer(common: CommonSettings | undefined, isNew: boolean): void {
     if (isNew) this.#exitAddress = exitAddress(this.exitUrl, this.warn);
     if (!common) {
-      this.#answer = this.#settings = undefined;
+      this.#latest.answer = this.#settings = undefined;
       return;
     }
     let settings = this.#settings;
@@ -270,24 +279,23 @@ export class SafeguardingResources extends PanelOptions {
   }
 
   #ask(settings: Settings): void {
-    const { scope, facets, match, pageSize, locale, catalogue, vocabulary, formatter } = settings;
+    const { scope, facets, match, pageSize, layout, locale, catalogue, vocabulary, formatter } = settings;
     const { chosen, text, order, pages } = this.#visitor;
     // A page on paper cannot show more.
     const limit = this.printing ? 1000 : Math.min(pageSize * pages, 1000);
     const own = settings.own.filter((each) => !each.pinned);
     const query = { scope, chosen, match, text, sort: order, limit, language: locale.language, facets, own };
-    const key = JSON.stringify(query);
-    const isSame = this.#answer && this.#answerKey === key && this.#query?.scope === scope;
-    this.#query = query;
-    this.#answerKey = key;
-    if (isSame) return;
-    this.#answer = answerPanel(catalogue, query, vocabulary, formatter.compare);
-    this.#answered = true;
+    // While the page comes in, what most have come for is drawn first.
+    const isComing = ['loading', 'interactive'].includes(globalThis.document?.readyState);
+    const listFirst = isComing && !this.printing && layout !== 'compact' && this.#served.length === 0;
+    if (this.#latest.ask(catalogue, query, vocabulary, formatter.compare, listFirst)) this.#answered = true;
   }
 
   #words(): string {
     const { chosen, text } = this.#visitor;
-    return this.#answer && this.#settings ? statusWords(this.#answer.total, chosen, text !== '', this.#settings) : '';
+    return this.#latest.answer && this.#settings
+      ? statusWords(this.#latest.answer.total, chosen, text !== '', this.#settings)
+      : '';
   }
 
   #shownWords(shown = 0, total = 0): string {

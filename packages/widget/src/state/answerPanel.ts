@@ -9,7 +9,7 @@ import {
 } from '@safeguarding/sdk';
 import { facetView, type Arrangements, type FacetView } from './FacetView.js';
 import { matchesOwn, type OwnResource } from './ownResources.js';
-import type { Chosen } from './Selection.js';
+import { chosenPairs, type Chosen } from './Selection.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /** What a panel asks. */
@@ -32,6 +32,8 @@ export interface PanelQuery {
 export interface PanelAnswer {
   readonly result: QueryResult;
   readonly facets: readonly FacetView[];
+  /** Gives the facets, where they are still to come: there will be some. */
+  readonly later?: (() => readonly FacetView[]) | undefined;
   /** Those of the page itself that match. */
   readonly own: readonly OwnResource[];
   /** Matches, the page's own among them. */
@@ -43,27 +45,44 @@ export interface PanelAnswer {
 }
 
 // A scope is made anew for each catalogue and language, so that it can stand for them.
-const wholes = new WeakMap<ResourceFilter, { readonly whole: QueryResult; readonly made: Arrangements }>();
+const wholes = new WeakMap<ResourceFilter, Pick<QueryResult, 'total' | 'facets'> & { made: Arrangements }>();
 
-/** Asks the catalogue for what is chosen now, and once for the scope as a whole, which fixes the rows. */
+/**
+ * Asks the catalogue for what is chosen now, and once for the scope as a whole, which fixes the rows.
+ *
+ * @param listFirst Leaves the facets for later, where there are certain to be some, beside a list that is longer than
+ * a window: names in the reader's language and their order take as long as the list itself.
+ */
 export function answerPanel(
   catalogue: Catalogue,
   query: PanelQuery,
   vocabulary: Vocabulary,
   compare: (a: string, b: string) => number,
+  listFirst = false,
 ): PanelAnswer {
-  const { scope, text, sort, limit, language } = query;
-  let known = wholes.get(scope);
-  if (!known)
-    wholes.set(scope, (known = { whole: queryCatalogue(catalogue, { within: scope, limit: 0 }), made: new Map() }));
-  const { whole, made } = known;
+  const { scope, chosen, text, sort, limit, language } = query;
   const result = queryCatalogue(catalogue, { ...filterOf(query), text, sort, limit, language });
-  const facets = query.facets.flatMap(
-    (name) => facetView(name, result.facets[name], whole.facets[name], whole.total, vocabulary, compare, made) ?? [],
-  );
-  const own = query.own.filter((each) => matchesOwn(each, text, query.chosen));
+  const isWhole = !text && chosenPairs(chosen).length === 0;
+  let known = wholes.get(scope);
+  if (!known) {
+    const whole = isWhole ? result : queryCatalogue(catalogue, { within: scope, limit: 0 });
+    wholes.set(scope, (known = { total: whole.total, facets: whole.facets, made: new Map() }));
+  }
+  const { total: scopeTotal, facets: whole, made } = known;
+  const arrange = (): readonly FacetView[] =>
+    query.facets.flatMap(
+      (name) => facetView(name, result.facets[name], whole[name], scopeTotal, vocabulary, compare, made) ?? [],
+    );
+  const own = query.own.filter((each) => matchesOwn(each, text, chosen));
   const [total, shown] = [result.total + own.length, result.resources.length + own.length];
-  return { result, facets, own, total, shown, scopeTotal: whole.total };
+  const later = listFirst && isWhole && shown > 5 && query.facets.some((name) => tells(name, result));
+  return { result, facets: later ? [] : arrange(), later: later ? arrange : undefined, own, total, shown, scopeTotal };
+}
+
+/** Whether a facet is certain to be shown: two values that tell resources apart, and none that might say the same. */
+function tells(name: FacetName, { facets, total }: QueryResult): boolean {
+  if (name === 'languages' || name === 'countries') return false;
+  return facets[name].filter(({ count }) => count > 0 && count < total).length > 1;
 }
 
 /** What is asked, apart from the words typed. */

@@ -8,7 +8,7 @@ import type { PanelView } from './PanelView.js';
 /** All facets; behind one button where the panel is narrow (the stylesheet decides which of the two is seen). */
 export function facetPanel(view: PanelView): TemplateResult | typeof nothing {
   const { answer, messages, formatter, ticked, filtersOpen, applies, actions } = view;
-  if (answer.facets.length === 0) return nothing;
+  if (answer.facets.length === 0 && !answer.later) return nothing;
   const count = chosenPairs(ticked).length;
   return html`<div class="filters">
     <button
@@ -24,7 +24,7 @@ export function facetPanel(view: PanelView): TemplateResult | typeof nothing {
       <p class="hint">${applies ? fill(messages.hintApply, { apply: messages.apply }) : messages.hint}</p>
       ${answer.facets.map((facet) => facetGroup(facet, view))}
       ${
-        applies
+        applies && !answer.later
           ? html`<div class="apply">
               <button type="button" class="button strong" part="apply" @click=${actions.apply}>
                 ${messages.apply}

@@ -9,12 +9,13 @@ import { searchBox } from './searchBox.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
 export function panel(view: PanelView, exit: unknown): TemplateResult {
-  const { messages, formatter, catalogue, heading, headingLevel, hasSearch, actions } = view;
+  const { messages, formatter, catalogue, answer, heading, headingLevel, hasSearch, actions } = view;
   const skip = (event: Event): void => {
     event.preventDefault(); // The link must not write an address into the history.
     actions.skip();
   };
-  const data = fill(messages.dataOf, { date: formatter.date(catalogue.released), version: catalogue.version });
+  const data = (): string =>
+    fill(messages.dataOf, { date: formatter.date(catalogue.released), version: catalogue.version });
   return frame(
     view,
     html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
@@ -26,7 +27,7 @@ export function panel(view: PanelView, exit: unknown): TemplateResult {
       <slot name="intro"></slot>
       <div class="body">
         ${
-          hasSearch || view.answer.facets.length > 0
+          hasSearch || answer.later || answer.facets.length > 0
             ? html`<div class="controls" role="search" aria-labelledby="heading">
                 ${hasSearch ? searchBox(view) : nothing} ${facetPanel(view)}
               </div>`
@@ -34,10 +35,14 @@ export function panel(view: PanelView, exit: unknown): TemplateResult {
         }
         ${resultList(view)}
       </div>
-      <div class="footer">
-        <slot name="footer"></slot>
-        <p>${data}</p>
-      </div>
+      ${
+        answer.later
+          ? nothing
+          : html`<div class="footer">
+              <slot name="footer"></slot>
+              <p>${data()}</p>
+            </div>`
+      }
       <slot name="status"></slot>
       <div hidden @slotchange=${actions.reread}>
         <slot name="local"></slot>
