@@ -21,15 +21,16 @@ const words = (cell: string): string[] => cell.split(' ').filter(Boolean);
 const numberOf = (letter: string): number => letter.charCodeAt(0) - 48;
 
 /** `Children|Enfants|ja=子ども`: in the dataset's first languages, and in any other by its tag. */
-const texts: Read = (cell, { languages }) =>
-  cell
-    ? Object.fromEntries(
-        cell.split('|').map((each, i) => {
-          const [, language = languages[i], rest = each] = /^(\w\w(?:-\w+)?)=(.*)/.exec(each) ?? [];
-          return [language, rest];
-        }),
-      )
-    : undefined;
+const texts: Read = (cell, { languages }) => {
+  if (!cell) return undefined;
+  const map: Record<string, string> = {};
+  cell.split('|').forEach((each, i) => {
+    const tag = each.includes('=') && /^\w\w(?:-\w+)?(?==)/.exec(each)?.[0];
+    if (tag) map[tag] = each.slice(tag.length + 1);
+    else map[languages[i]!] = each;
+  });
+  return map;
+};
 
 /** A letter for each id. */
 const named =
@@ -57,7 +58,7 @@ const id: Read = (cell, { record }) => {
   const words = idWords(record);
   return cell
     .match(/[A-Z]|[^A-Z-]+/g)
-    ?.map((part) => (/[A-Z]/.test(part) ? words[part.charCodeAt(0) - 65] : part))
+    ?.map((part) => (part < '[' && part > '@' ? words[part.charCodeAt(0) - 65] : part))
     .join('-');
 };
 
@@ -130,20 +131,18 @@ export function unpackDataset(packed: string): Dataset {
     const cells = columns.splice(0, readers.length + 1).map((column) => column.split('\n'));
     const rests = cells.pop()!;
     const records = cells[0]!.map((_, row) => {
-      const record = parse(rests[row] || '{}') as Record<string, unknown>;
+      const rest = rests[row];
+      const record: Record<string, unknown> = rest ? parse(rest) : {};
       if (!(block in fields)) record['scheme'] = block;
       return record;
     });
+    const languages = dataset['languages'] as string[];
     readers.forEach(([field, read], i) => {
+      const column = cells[i]!;
       records.forEach((record, row) => {
         // Own fields only: old scripts of a page give every object an `each` or a `type`.
         if (rests[row] && Object.keys(record).includes(field)) return;
-        record[field] = read(cells[i]![row] ?? '', {
-          languages: dataset['languages'] as string[],
-          lists,
-          named,
-          record,
-        });
+        record[field] = read(column[row] ?? '', { languages, lists, named, record });
       });
       if (field === 'id') lists[block] = records.map((record) => record['id']);
     });
