@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { locales } from '../src/locales/locales.js';
 import { dropInFiles, type Language } from './dropInFiles.js';
 import { embeddedDataset } from './embeddedDataset.js';
+import { knownNames } from './knownNames.js';
 import { packDataset } from './packDataset.js';
 
 /** Stand in the code for what differs between the files, until it is minified. */
@@ -30,15 +31,16 @@ export function makeDropInFiles(dataset: Dataset, codeFile: string): Plugin {
       if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('The drop-in code is not one file.');
       const code = await squeeze(chunk.code);
       for (const fileName of Object.keys(bundle)) delete bundle[fileName];
-      const fileOf = (languages: readonly Language[], data: string): string =>
+      const fileOf = (messages: string, data: string): string =>
         // The mark of UTF-8 goes before: a classic script takes the encoding of its page otherwise.
-        `\uFEFF${fill(fill(code, holes.locales, messagesOf(languages)), holes.data, data)}`;
+        `\uFEFF${fill(fill(code, holes.locales, messages), holes.data, data)}`;
       for (const [fileName, languages] of Object.entries(dropInFiles)) {
-        const data = literalOf(packDataset(embeddedDataset(dataset, languages)));
-        this.emitFile({ type: 'asset', fileName, source: fileOf(languages, data) });
+        const embedded = embeddedDataset(dataset, languages);
+        const source = fileOf(messagesOf(languages, embedded), literalOf(packDataset(embedded)));
+        this.emitFile({ type: 'asset', fileName, source });
       }
       mkdirSync(dirname(codeFile), { recursive: true });
-      writeFileSync(codeFile, fileOf(['en'], '""'));
+      writeFileSync(codeFile, fileOf('{}', '""'));
     },
   };
 }
@@ -66,8 +68,17 @@ function literalOf(text: string): string {
   return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }
 
-/** The messages of all languages but English as an object literal; names need no quotation marks. */
-function messagesOf(languages: readonly Language[]): string {
-  const others = languages.filter((language) => language !== 'en').map((language) => [language, locales[language]]);
-  return JSON.stringify(Object.fromEntries(others)).replace(/([{,])"([A-Za-z]\w*)":/g, '$1$2:');
+/**
+ * The messages of all languages but English, and the names that are known in them, as an object literal; keys need no
+ * quotation marks. A file of many languages knows those of English alone.
+ */
+function messagesOf(languages: readonly Language[], dataset: Dataset): string {
+  const messages = languages.map((language) => [
+    language,
+    {
+      ...(language === 'en' ? {} : locales[language]),
+      ...(language === 'en' || languages.length < 3 ? { known: knownNames(dataset, language) } : {}),
+    },
+  ]);
+  return JSON.stringify(Object.fromEntries(messages)).replace(/([{,])"([A-Za-z]\w*)":/g, '$1$2:');
 }

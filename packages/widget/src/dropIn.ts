@@ -11,7 +11,8 @@ if (customElements.get(tagName)) {
   defineElement(SafeguardingResources); // stands back
 } else if (canMakeTemplates()) {
   SafeguardingResources.embeddedDataset = unpackDataset(packed);
-  SafeguardingResources.locales = { ...SafeguardingResources.locales, ...locales };
+  const { en, ...others } = locales;
+  SafeguardingResources.locales = { en: { ...SafeguardingResources.locales['en']!, ...en }, ...others };
   defineElement(SafeguardingResources);
   defineElement(SafeguardingResource, cardTagName);
   upgradePage();

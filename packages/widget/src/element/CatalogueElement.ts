@@ -186,7 +186,7 @@ export abstract class CatalogueElement extends LitElement {
     const isNew = isOther || this.#common?.catalogue !== catalogue;
     if (isNew) {
       const { locale, messages } = this;
-      const formatter = formatterOf(locale.tag);
+      const formatter = formatterOf(locale.tag, locale.messages.known);
       this.#common = {
         catalogue,
         locale,

@@ -88,7 +88,7 @@ describe('a panel on a page that is there', () => {
 
   it('is drawn at once', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'complete' });
-    const panel = (await mount()) as SafeguardingResources;
+    const panel = await mount();
     delete (document as { readyState?: unknown }).readyState;
     await panel.ready;
     expect(all(panel, '.facet').length).to.be.greaterThan(2);

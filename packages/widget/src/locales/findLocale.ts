@@ -23,7 +23,8 @@ export interface Locale {
 export function findLocale(asked: string, locales: Readonly<Record<string, Messages>>): Locale {
   const tag = canonical(asked.trim().replaceAll('_', '-'));
   const language = tag && lookUp(tag, Object.keys(locales));
-  if (!language) return { language: 'en', tag: 'en-GB', known: tag.split('-', 1)[0] === 'en', messages: en };
+  if (!language)
+    return { language: 'en', tag: 'en-GB', known: tag.split('-', 1)[0] === 'en', messages: locales['en'] ?? en };
   // English without a country takes the order of dates that most of the world reads: 23 November 2026.
   return { language, tag: tag === 'en' ? 'en-GB' : tag, known: true, messages: locales[language]! };
 }

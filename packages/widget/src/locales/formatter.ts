@@ -1,6 +1,6 @@
 import { countryName, languageName } from '@safeguarding/sdk';
 import { fill } from './fill.js';
-import type { Plural } from './messages.js';
+import type { KnownNames, Plural } from './messages.js';
 
 /** Writes numbers, dates, lists and names the way one language does. */
 export interface Formatter {
@@ -14,19 +14,22 @@ export interface Formatter {
   readonly compare: (a: string, b: string) => number;
 }
 
-const formatters = new Map<string, Formatter>();
+const formatters = new WeakMap<object, Map<string, Formatter>>();
+const nothing: Partial<KnownNames> = {};
 
 /** The formatter of a language; made once, for `Intl` objects are slow to build. */
-export function formatterOf(tag: string): Formatter {
-  let formatter = formatters.get(tag);
-  if (!formatter) formatters.set(tag, (formatter = createFormatter(tag)));
+export function formatterOf(tag: string, known: Partial<KnownNames> = nothing): Formatter {
+  let made = formatters.get(known);
+  if (!made) formatters.set(known, (made = new Map<string, Formatter>()));
+  let formatter = made.get(tag);
+  if (!formatter) made.set(tag, (formatter = createFormatter(tag, known.tag === tag ? known : nothing)));
   return formatter;
 }
 
 /** Languages that write small numbers in the digits of ASCII, wherever they are spoken. */
 const plainDigits = /^(?:en|es|fr|pt|ru|zh)\b(?!.*-u-)/;
 
-function createFormatter(tag: string): Formatter {
+function createFormatter(tag: string, { names = {}, months: written = [] }: Partial<KnownNames>): Formatter {
   // Each is made when it is first needed, for the list on screen waits for them: the first of them costs milliseconds.
   const numbers = lazy(() => new Intl.NumberFormat(tag));
   const rules = lazy(() => new Intl.PluralRules(tag));
@@ -43,16 +46,21 @@ function createFormatter(tag: string): Formatter {
     date(value) {
       const [year, month, day] = value.split('-').map(Number);
       if (!month) return value;
+      if (!day && written[month - 1]) return fill(written[month - 1]!, { n: String(year) });
       return (day ? days : months)().format(Date.UTC(year!, month - 1, day ?? 1));
     },
-    language: (code) => capitalised(languageName(code, tag), tag),
-    country: (code) => countryName(code, tag) ?? code,
+    language: (code) => own(names, code) ?? capitalised(languageName(code, tag), tag),
+    country: (code) => own(names, code) ?? countryName(code, tag) ?? code,
     compare: (a, b) => collator().compare(a, b),
   };
 }
 
 const dates = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options });
+
+/** A page may have given every object more. */
+const own = (names: Readonly<Record<string, string>>, code: string): string | undefined =>
+  Object.prototype.hasOwnProperty.call(names, code) ? names[code] : undefined;
 
 /** Makes something the first time it is asked for. */
 function lazy<T>(make: () => T): () => T {

@@ -1,6 +1,16 @@
 /** A text in the plural forms that its language has. `{n}` stands for the number. */
 export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
+/** Names as the browser gives them. It is slow to look the first one up, and the first list waits for that. */
+export interface KnownNames {
+  /** The BCP 47 tag that they are written for: another one may have other names. */
+  readonly tag: string;
+  /** A month of a year, such as `June {n}`: twelve, or none. */
+  readonly months: readonly string[];
+  /** Languages and countries by their code. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /**
  * Every text that the panel writes, in one language. Plain data: `{name}` is filled in when it is shown.
  * A locale is complete when it type-checks; a page replaces single texts with the `strings` property.
@@ -53,6 +63,8 @@ export interface Messages {
   readonly worldwide: string;
   /** Names of parts of countries by ISO 3166-2, which browsers do not know. */
   readonly subdivisions: Readonly<Record<string, string>>;
+  /** What a drop-in file knows beforehand. */
+  readonly known?: KnownNames;
   readonly places: Plural;
   readonly pages: Plural;
   readonly documents: Plural;

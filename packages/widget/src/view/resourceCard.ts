@@ -5,6 +5,7 @@ import { addressLine } from './addressLine.js';
 import { customCard, warnOfCard } from './customCard.js';
 import { drawOr } from './drawOr.js';
 import { editionLinks } from './editionLinks.js';
+import { fewPlaces } from './fewPlaces.js';
 import { headingOf } from './headingOf.js';
 import { outwardLink } from './outwardLink.js';
 import type { CardView } from './PanelView.js';
@@ -50,13 +51,15 @@ function usualCard(resource: Resource, view: CardView): TemplateResult {
 
 /** Publisher · date · place · language · pages, each where it is known. */
 function metadata(resource: Resource, { messages, formatter, vocabulary, language }: CardView): unknown {
-  const places = resource.places.map((code) => vocabulary.label('countries', code).text);
+  const { places } = resource;
   const publishers = resource.publishers.map(
     (id) => html`<span>${textOf(vocabulary.label('publishers', id), language)}</span>`,
   );
   const facts = [
     resource.published && formatter.date(resource.published.date),
-    places.length > 3 ? formatter.plural(messages.places, places.length) : formatter.list(places),
+    places.length > fewPlaces
+      ? formatter.plural(messages.places, places.length)
+      : formatter.list(places.map((code) => vocabulary.label('countries', code).text)),
     resource.editions.length === 1 && vocabulary.label('languages', resource.editions[0]!.language).text,
     resource.pages && formatter.plural(messages.pages, resource.pages),
   ];
