@@ -18,6 +18,14 @@ export const cards = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
+  /*
+   * What is out of sight costs no layout; a screen reader, a search in the page and paper have it all the same. Where
+   * a card might be in sight at first, its height must not be a guess: the ones below would jump.
+   */
+  .list:not(.cards, .compact) > .card:nth-child(n + 8) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
   .cards .card {
     display: flex;
     flex-direction: column;

@@ -54,6 +54,7 @@ export const media = css`
       display: none;
     }
     .card {
+      content-visibility: visible !important;
       break-inside: avoid;
       border-width: 1px 0 0;
       border-radius: 0;

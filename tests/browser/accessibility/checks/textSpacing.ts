@@ -1,7 +1,9 @@
 import type { Check } from '../Check.js';
 import { isForListeners, texts, which } from '../parts.js';
 
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+// A card that is out of sight keeps the room it had until it comes near: here all of them are measured at once.
+const spacing = `.card { content-visibility: visible !important }
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
 /** A reader may widen the spaces of a text; all of it can still be read, whole and clear of its neighbours (1.4.12). */
