@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
 import catalogue from '@safeguarding/data/catalogue.json';
-import type { Dataset } from '@safeguarding/data';
 import { knownNames } from '../../build/knownNames.js';
 import { formatterOf } from './formatter.js';
 import { locales } from './locales.js';
