@@ -62,6 +62,11 @@ async function picture(name, { width, height = 900, theme = 'light', section, fu
     },
   );
   await prepare?.(page);
+  if (full || section) {
+    // Cards that are out of sight are not drawn: a window as high as the page sees them all.
+    await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
   const target = section ? await page.$(section) : page;
   await target.screenshot({ path: join(folder, `${name}.png`), ...(section ? {} : { fullPage: full }) });
   await page.close();
