@@ -20,6 +20,7 @@ export type {
   SortOrder,
 } from './engine/query.js';
 export { highlightRanges } from './text/highlightRanges.js';
+export { warmText } from './text/warmText.js';
 export { localEngine } from './queryEngine/localEngine.js';
 export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
 
