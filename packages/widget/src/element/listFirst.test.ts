@@ -29,16 +29,17 @@ describe('a panel on a page that is still coming in', () => {
     const { panel, events } = await mountEarly();
     const first = titles(panel);
     const tops = (): number[] => all(panel, '.card').map((card) => card.getBoundingClientRect().top);
-    const before = tops().slice(0, 7);
-    expect(first.length).to.be.greaterThan(5);
+    const before = tops().slice(0, 5);
+    expect(first).to.have.lengthOf(5);
     expect(all(panel, '.facet')).to.have.lengthOf(0);
     expect(one(panel, '.unfold').getAttribute('aria-expanded')).to.equal('false');
 
     await panel.updateComplete;
     expect(all(panel, '.facet').length).to.be.greaterThan(2);
     expect(all(panel, '.footer')).to.have.lengthOf(1);
-    expect(titles(panel)).to.deep.equal(first);
-    expect(tops().slice(0, 7)).to.deep.equal(before);
+    expect(titles(panel).length).to.be.greaterThan(5);
+    expect(titles(panel).slice(0, 5)).to.deep.equal(first);
+    expect(tops().slice(0, 5)).to.deep.equal(before);
     expect(events).to.deep.equal(['ready', 'result']);
   });
 

@@ -9,6 +9,9 @@ import { resourceCard } from './resourceCard.js';
 import { resultBar } from './resultBar.js';
 import { shareLine } from './shareLine.js';
 
+/** As many as a window shows of a list that is drawn before everything else. */
+const firstCards = 5;
+
 /** The results: how many, by which filters, and the list with its "Show more". */
 export function resultList(view: PanelView): TemplateResult {
   const { messages, formatter, answer, layout, actions } = view;
@@ -29,11 +32,11 @@ export function resultList(view: PanelView): TemplateResult {
         ? emptyState(view)
         : html`<ul class=${`list ${layout}`} part="list">
             ${own.map((each) => ownCard(each, view))}
-            ${result.resources.map((resource) => resourceCard(resource, view))}
+            ${(answer.later ? result.resources.slice(0, firstCards) : result.resources).map((resource) => resourceCard(resource, view))}
           </ul>`
     }
     ${
-      result.resources.length < Math.min(result.total, 1000)
+      !answer.later && result.resources.length < Math.min(result.total, 1000)
         ? html`<div class="more">
             <button type="button" class="button" part="show-more" @click=${actions.showMore}>${messages.more}</button>
             <p>${fill(messages.shown, { shown: formatter.number(answer.shown), total: formatter.number(total) })}</p>
