@@ -19,18 +19,31 @@ export const controls = css`
     color: var(--muted);
     pointer-events: none;
   }
+  .field input,
+  .find input,
+  .sort select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 6px 12px;
+    background: var(--surface);
+    color: var(--text);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    font-size: var(--u);
+    appearance: none;
+  }
   .field input {
     display: block;
-    inline-size: 100%;
     min-block-size: 48px;
     padding: 8px 14px;
     padding-inline-start: 44px;
-    background: var(--surface);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    appearance: none;
   }
-  .field input:hover {
+  .sort select {
+    inline-size: auto;
+    max-inline-size: 100%;
+    padding-inline-end: 36px;
+  }
+  :is(.field input, .sort select):hover {
     border-color: var(--accent);
   }
   .bar {
@@ -59,21 +72,6 @@ export const controls = css`
     position: relative;
     display: inline-block;
     max-inline-size: 100%;
-  }
-  .select select {
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 6px 12px;
-    padding-inline-end: 36px;
-    background: var(--surface);
-    color: var(--text);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    font-size: var(--u);
-    appearance: none;
-  }
-  .select select:hover {
-    border-color: var(--accent);
   }
   .select .icon {
     position: absolute;

@@ -99,15 +99,6 @@ export const extras = css`
   .find input {
     display: block;
     margin-block-start: 4px;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 6px 12px;
-    background: var(--surface);
-    color: var(--text);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    font-size: var(--u);
-    appearance: none;
   }
   .facets :is(button, input) {
     scroll-margin-block-end: 84px;
