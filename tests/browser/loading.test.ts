@@ -102,7 +102,11 @@ describe('the drop-in file', () => {
 
   /** What the panels of a page speak: the language, the title, and the names of the first topics. */
   async function speech(page: Window) {
-    await until('cards', () => cardsOf(page).length > 0);
+    await until('filters', () =>
+      [...page.document.querySelectorAll('safeguarding-resources')].every((each) =>
+        each.shadowRoot?.querySelector('.option'),
+      ),
+    );
     return [...page.document.querySelectorAll('safeguarding-resources')].map(({ lang, shadowRoot }) => ({
       asked: lang as keyof typeof letters,
       spoken: shadowRoot!.querySelector<HTMLElement>('.panel')!.lang,

@@ -57,6 +57,11 @@ export class House {
     return [...(this.panel.shadowRoot?.querySelectorAll<Kind>(selector) ?? [])];
   }
 
+  /** Whether the panel is drawn to its end: the list comes before the filters. */
+  get isWhole(): boolean {
+    return this.all('[part~=card]').length > 0 && this.all('.footer').length > 0;
+  }
+
   get hasFallback(): boolean {
     const { width, height } = this.page.document.querySelector('#fallback')!.getBoundingClientRect();
     return width > 0 && height > 0;
@@ -70,7 +75,7 @@ export class House {
   /** Uses the panel as a visitor does; says what does not work. */
   async useIt(): Promise<string[]> {
     const problems: string[] = [];
-    if (!(await until(() => this.all('[part~=card]').length > 0)))
+    if (!(await until(() => this.isWhole)))
       return [
         'no cards',
         `the fallback is ${this.hasFallback ? 'there' : 'gone'}`,

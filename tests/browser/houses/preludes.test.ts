@@ -7,7 +7,7 @@ describe('the drop-in file on a page with', () => {
   let said: string;
   before(async () => {
     const bare = await House.open({});
-    await until(() => bare.all('[part~=card]').length > 0);
+    await until(() => bare.isWhole);
     said = bare.words;
     bare.close();
   });
@@ -16,7 +16,7 @@ describe('the drop-in file on a page with', () => {
   for (const [name, prelude] of Object.entries(preludes))
     it(name, async () => {
       house = await House.open({ prelude });
-      await until(() => house.all('[part~=card]').length > 0);
+      await until(() => house.isWhole);
       const { words } = house;
       expect(await house.useIt()).to.deep.equal([]);
       expect(house.page.troubles).to.deep.equal([]);

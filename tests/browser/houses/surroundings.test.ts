@@ -20,7 +20,7 @@ function look(house: House): unknown {
   return [['.summary', '.title a', '.count', 'label', '.panel'].map(style), width, Math.round(height), { display, float, position, opacity, filter, visibility }]; // prettier-ignore
 }
 
-const seen = (house: House) => until(() => house.all('[part~=card]').length > 0);
+const seen = (house: House) => until(() => house.isWhole);
 
 describe('the drop-in file in strange surroundings', () => {
   const houses: House[] = [];

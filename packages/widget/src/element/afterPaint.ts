@@ -5,7 +5,7 @@
 export function afterPaint(): Promise<unknown> {
   return new Promise((resolve) => {
     // A frame's callbacks run before it is painted: it is on screen when the next one begins.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    globalThis.requestAnimationFrame?.(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, 500);
   });
 }
