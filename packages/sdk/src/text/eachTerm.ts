@@ -35,7 +35,7 @@ export function eachTerm(
 ): void {
   const pattern = isAscii(folded) ? plainWords : words();
   pattern.lastIndex = 0; // `matchAll` would copy the pattern for every text: a twelfth of making an index.
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+  for (let match; (match = pattern.exec(folded));) {
     const { 0: run, index } = match;
     if (!late.test(run)) word(run, index, call);
     else

@@ -31,7 +31,7 @@ const plain: Readonly<Record<string, string>> = {
  * Thai writing, without which half of the words would be alike, and the two that make other kana of kana.
  */
 const special = lazyPattern(
-  String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093cßæœøłđıςٱةىیکـ’‘ʼʻ\x60´])`,
+  String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093c${Object.keys(plain).join('')}])`,
   'gu',
 );
 

@@ -5,12 +5,12 @@ import type { Columns } from '../engine/Columns.js';
 import { buildTextIndex } from './buildTextIndex.js';
 import { type Answers, answersTo } from './answersTo.js';
 import { isUnspaced } from './eachTerm.js';
-import { lazyPattern } from './lazyPattern.js';
 import { queryWords } from './queryWords.js';
 import { raiseTerms } from './raiseTerms.js';
 import type { TextIndex } from './TextIndex.js';
 
-const ideographs = lazyPattern(String.raw`\p{scx=Han}`, 'u');
+/** Chinese characters come after kana, and all other writing without spaces that is common. */
+const firstIdeograph = '\u3400';
 
 /** What a text matched. Valid until the next query of the same catalogue. */
 export interface TextMatch {
@@ -61,13 +61,13 @@ export function matchText(catalogue: Catalogue, text: string): TextMatch | undef
   const titled = typed.reduce((sum, answers) => sum + answers.titled, 0);
   if (whole && (typed.length === 1 || bestScore(index, count, true) >= titled)) return index;
 
-  const signs = pairs.filter((pair) => ideographs().test(pair)).join('');
+  const signs = pairs.filter((pair) => pair >= firstIdeograph).join('');
   const near = look([...words, ...new Set(signs)], true);
   count = pairs.length > 0 ? 0 : meetWords(index, columns, near, true);
   if (count > 0) index.partial = unknown;
   else count = gather(index, columns, near, pairs.length > 0);
-  const floor = whole ? bestScore(index, count, true) * 1.5 : pairs.length > 0 ? bestScore(index, count, false) / 2 : 0;
-  select(index, count, floor);
+  const share = whole ? 1.5 : pairs.length > 0 ? 0.5 : 0;
+  select(index, count, bestScore(index, count, whole) * share);
   return index;
 }
 
