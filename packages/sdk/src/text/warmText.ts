@@ -25,8 +25,9 @@ import { buildTextIndex } from './buildTextIndex.js';
  */
 export async function warmText(
   catalogue: Catalogue,
-  { signal, sliceMs = 8 }: { readonly signal?: AbortSignal; readonly sliceMs?: number } = {},
+  options: { readonly signal?: AbortSignal; readonly sliceMs?: number } = {},
 ): Promise<void> {
+  const { signal, sliceMs = 8 } = options;
   const index = indexOf(catalogue);
   const { breathe, close } = breather();
   try {
