@@ -31,6 +31,8 @@ export async function usable(browser, address, { path, hit }, slowdown = 4) {
     window.shift = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
     (${firstHit})(${JSON.stringify(hit)});`);
+  // A new context starts pages of the browser's own, which are nobody's.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   await page.goto(`${address}${path}`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => window.usableAt, { timeout: 20_000 });
   const { metrics } = await client.send('Performance.getMetrics');
