@@ -16,8 +16,6 @@ export default defineConfig([
     treeshake: true,
     // The entries share one SafeguardingError, and one record of what is an open catalogue.
     splitting: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
   },
   // The command stands alone: every file that it shared with the others would be one more to load for these.
   { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'es2022', platform: 'node' },

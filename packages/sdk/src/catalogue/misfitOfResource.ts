@@ -13,17 +13,16 @@ export function misfitOfResource(resource: Resource): string | undefined {
   if (typeof id !== 'string') return 'id';
   if (!isObject(title)) return 'title';
   if (!isObject(summary)) return 'summary';
-  if (!isArray(topics)) return 'topics';
-  if (!isArray(audiences)) return 'audiences';
-  if (!isArray(contexts)) return 'contexts';
-  if (!isArray(places)) return 'places';
-  if (!isArray(publishers)) return 'publishers';
-  if (!isArray(editions)) return 'editions';
+  if (!Array.isArray(topics)) return 'topics';
+  if (!Array.isArray(audiences)) return 'audiences';
+  if (!Array.isArray(contexts)) return 'contexts';
+  if (!Array.isArray(places)) return 'places';
+  if (!Array.isArray(publishers)) return 'publishers';
+  if (!Array.isArray(editions)) return 'editions';
   for (let i = 0; i < editions.length; i++) if (!isObject(editions[i])) return 'editions';
   if (alsoKnownAs !== undefined && !fits(alsoKnownAs, { each: 'string' })) return 'alsoKnownAs';
   if (parts !== undefined && !fits(parts, { each: [['title', 'object']] })) return 'parts';
   return published === null || (isObject(published) && typeof published.date === 'string') ? undefined : 'published';
 }
 
-const { isArray } = Array;
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -11,9 +11,6 @@ import { type FacetName, facetNames } from './query.js';
 import { schemeOf } from './schemeOf.js';
 import { sortValues } from './sortValues.js';
 
-/** Numbers of the facets. */
-const facet = Object.fromEntries(facetNames.map((name, f) => [name, f])) as Readonly<Record<FacetName, number>>;
-
 /**
  * Numbers the values of all facets, and writes down which of them each record is found under. Records are checked on
  * the way: to go through ten thousand of them once more takes longer than the check.
@@ -23,6 +20,7 @@ const facet = Object.fromEntries(facetNames.map((name, f) => [name, f])) as Read
 export function buildRows(resources: readonly Resource[], concepts: Catalogue['concepts']): Rows {
   const size = resources.length;
   const facets = facetNames.length;
+  const facet = Object.fromEntries(facetNames.map((name, f) => [name, f])) as Readonly<Record<FacetName, number>>;
   const known = facetNames.map((name) => concepts.get(schemeOf[name]!));
   const expand = facetNames.map((name, f) => expandValue(name, known[f]));
   // Values get numbers as they are met, and their final ones below.

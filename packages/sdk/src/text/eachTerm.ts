@@ -2,12 +2,14 @@ import { isAscii } from './isAscii.js';
 import { lazyPattern } from './lazyPattern.js';
 
 // Writing without spaces between words.
-const scripts = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}`;
-const unspaced = lazyPattern(`^[${scripts}]`, 'u');
-const parts = lazyPattern(`[${scripts}]+|[^${scripts}]+`, 'gu');
+const scripts = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Khmr}\\p{scx=Laoo}\\p{scx=Mymr}';
+const unspaced = /* @__PURE__ */ lazyPattern(() => new RegExp(`^[${scripts}]`, 'u'));
+const parts = /* @__PURE__ */ lazyPattern(() => new RegExp(`[${scripts}]+|[^${scripts}]+`, 'gu'));
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;
-const words = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`, 'gu');
+const words = /* @__PURE__ */ lazyPattern(
+  () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`, 'gu'),
+);
 /** The same where all is ASCII, in no need of tables. */
 const plainWords = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** The Arabic article, alone and after what is written together with it, where a word is left. */

@@ -30,9 +30,12 @@ const plain: Readonly<Record<string, string>> = {
  * Those, and marks on letters of alphabets. Marks that are letters to their readers stay: the vowel signs of Indic and
  * Thai writing, without which half of the words would be alike, and the two that make other kana of kana.
  */
-const special = lazyPattern(
-  String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093c${Object.keys(plain).join('')}])`,
-  'gu',
+const special = /* @__PURE__ */ lazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093c${Object.keys(plain).join('')}])`,
+      'gu',
+    ),
 );
 
 /**

@@ -6,9 +6,8 @@ import { warmUp } from '../source/warmUp.js';
 import { keepKnown } from '../state/keepKnown.js';
 import { hasWords } from '../state/hasWords.js';
 import { LatestAnswer } from '../state/LatestAnswer.js';
-import { parseFilters } from '../state/parseFilters.js';
 import type { Chosen } from '../state/Selection.js';
-import { readFragment, shareLink } from '../state/sharedState.js';
+import { shareLink } from '../state/sharedState.js';
 import { statusWords } from '../state/statusWords.js';
 import { exitBar } from '../view/exitBar.js';
 import { frame } from '../view/frame.js';
@@ -19,8 +18,9 @@ import { focusResults } from './focus.js';
 import { PanelOptions } from './PanelOptions.js';
 import { panelView } from './panelView.js';
 import { QuickExit } from './QuickExit.js';
-import { exitAddress, sorts, startSort } from './readOptions.js';
+import { exitAddress } from './readOptions.js';
 import { readSettings, type CommonSettings, type Settings } from './Settings.js';
+import { StartState } from './StartState.js';
 import { StatusAnnouncer } from './StatusAnnouncer.js';
 import { Visitor } from './Visitor.js';
 import { WindowEvents } from './WindowEvents.js';
@@ -131,11 +131,9 @@ export class SafeguardingResources extends PanelOptions {
       this.tell('safeguarding-exit', { url: this.#exitAddress! });
     },
   });
+  readonly #start = new StartState();
   #settings: Settings | undefined;
   #exitAddress: string | undefined;
-  #startFilters: string | undefined;
-  #startSort: string | undefined;
-  #fragment: string | undefined;
   readonly #latest = new LatestAnswer();
   #answered = false;
   /** Settled when the filters are on screen too. */
@@ -253,29 +251,9 @@ export class SafeguardingResources extends PanelOptions {
     if (!settings || isNew) {
       const isOtherCatalogue = settings?.catalogue !== common.catalogue;
       this.#settings = settings = readSettings(this, common);
-      this.#readStart(settings, isOtherCatalogue);
+      this.#start.follow(this, this.#visitor, settings.vocabulary, isOtherCatalogue, this.warn);
     }
     this.#ask(settings);
-  }
-
-  /** Ticks what the page's author, or a shared link, asked for at the start; drops ticks that a newer catalogue does not know. */
-  #readStart({ vocabulary }: Settings, isOtherCatalogue: boolean): void {
-    const visitor = this.#visitor;
-    if (this.filters !== this.#startFilters) {
-      visitor.choose(keepKnown(parseFilters(this.filters, this.warn), vocabulary, this.warn));
-      this.#startFilters = this.filters;
-    } else if (isOtherCatalogue) {
-      visitor.choose(keepKnown(visitor.chosen, vocabulary, () => undefined));
-    }
-    if (this.sort !== this.#startSort) visitor.order = startSort(this, this.warn);
-    this.#startSort = this.sort;
-    const fragment = this.share ? (globalThis.location?.hash ?? '') : '';
-    const state = fragment !== this.#fragment && readFragment(fragment, this.id);
-    this.#fragment = fragment;
-    if (!state) return;
-    visitor.choose(keepKnown(state.chosen, vocabulary, () => undefined));
-    visitor.write(state.text.trim());
-    if (sorts.includes(state.sort)) visitor.order = state.sort;
   }
 
   #ask(settings: Settings): void {
