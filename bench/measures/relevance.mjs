@@ -9,16 +9,16 @@ import { inScript, scriptNames } from '../workload/scriptTitles.mjs';
  * nothing where one query takes longer than `patience`
  */
 function score(engine, queries, { budget, patience }) {
-  const started = performance.now();
+  engine.text(queries[0].text); // The first query may make what others make when they open.
+  const tried = performance.now();
   engine.text(queries[0].text);
-  if (performance.now() - started > patience) return undefined;
-  // The first query may have made what others make when they open.
-  const from = performance.now();
+  if (performance.now() - tried > patience) return undefined;
+  const started = performance.now();
   let first = 0;
   let ten = 0;
   let asked = 0;
   for (const { key, text } of queries) {
-    if (asked >= 12 && performance.now() - from > budget) break;
+    if (asked >= 12 && performance.now() - started > budget) break;
     const place = engine.text(text).page().indexOf(key);
     if (place === 0) first += 1;
     if (place >= 0 && place < 10) ten += 1;
