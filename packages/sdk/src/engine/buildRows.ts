@@ -54,11 +54,10 @@ export function buildRows(resources: readonly Resource[], concepts: Catalogue['c
       }
       met[filled++] = value;
     }
-    ends[i * facets + f] = filled;
   };
   const addAll = (i: number, f: number, ids: readonly string[]) => {
-    ends[i * facets + f] = filled;
     for (let v = 0; v < ids.length; v++) add(i, f, ids[v]!);
+    ends[i * facets + f] = filled;
   };
   for (let i = 0; i < size; i++) {
     const resource = resources[i]!;
@@ -69,12 +68,13 @@ export function buildRows(resources: readonly Resource[], concepts: Catalogue['c
     addAll(i, facet.topics, topics);
     addAll(i, facet.audiences, audiences);
     add(i, facet.types, type);
+    ends[i * facets + facet.types] = filled;
     addAll(i, facet.contexts, contexts);
     addAll(i, facet.countries, places);
     addAll(i, facet.regions, places);
     addAll(i, facet.publishers, publishers);
-    ends[i * facets + facet.languages] = filled;
     for (let e = 0; e < editions.length; e++) add(i, facet.languages, editions[e]!.language);
+    ends[i * facets + facet.languages] = filled;
   }
 
   const values: string[] = [];

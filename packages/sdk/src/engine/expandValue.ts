@@ -14,6 +14,7 @@ export function expandValue(
   concepts: ReadonlyMap<string, Concept> | undefined,
 ): (raw: string) => readonly string[] {
   if (facet === 'countries' || facet === 'languages') return truncations;
+  if (facet === 'publishers') return (raw) => [raw];
   if (facet !== 'regions') return (raw) => withBroader(concepts, [raw]);
   const regions = new Map<unknown, string[]>();
   for (const { id, members = [] } of concepts?.values() ?? []) {
