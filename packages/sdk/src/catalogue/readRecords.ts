@@ -6,7 +6,7 @@ const strings = { each: 'string' } as const;
 
 /**
  * What the engine touches without asking, and nothing else: the full shape is checked where data is made or
- * downloaded. Fields that must be there, that may be left out, that may be null.
+ * downloaded. Fields that must be there, and that may be left out.
  */
 const shapes = {
   resources: [], // See `misfitOfResource`.
@@ -35,7 +35,7 @@ const shapes = {
   ],
 } as const satisfies Record<string, readonly Fields[]>;
 
-const absent = [NaN, undefined, null];
+const absent = [NaN, undefined];
 
 /**
  * The records of a list by scheme, which only concepts have, and then by id.

@@ -15,7 +15,9 @@ import { readSections } from './sections.js';
 
 /**
  * Opens a dataset with an index that {@link serialiseIndex} made from it. The catalogue is the same as that of
- * `openCatalogue`, sooner ready for words: 10,000 records are ready for a first word in a sixth of the time.
+ * `openCatalogue`, sooner ready for words: 10,000 records are ready for a first word in a sixth of the time. Whether
+ * the index is of this dataset is told by its version, and by lengths and some characters of all ids and texts: while you
+ * edit records under one version, make it anew, for an edit that keeps a length may go unseen.
  *
  * @throws {SafeguardingError} `invalid-data` (`path` is `index`) when the index is damaged, was made from another
  * dataset or by another version of this package: open the dataset without it. For the dataset as `openCatalogue`.

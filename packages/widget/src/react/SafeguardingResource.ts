@@ -1,8 +1,8 @@
-import { createComponent, type EventName } from '@lit/react';
+import { createComponent } from '@lit/react';
 import * as React from 'react';
 import { cardTagName, defineElement } from '../defineElement.js';
 import { SafeguardingResource as Card } from '../element/SafeguardingResource.js';
-import type { CardEvents } from '../element/events.js';
+import { cardEvents } from './cardEvents.js';
 
 defineElement(Card, cardTagName);
 
@@ -18,9 +18,5 @@ export const SafeguardingResource = createComponent({
   tagName: cardTagName,
   elementClass: Card,
   displayName: 'SafeguardingResource',
-  events: {
-    onOpen: 'safeguarding-open' as EventName<CardEvents['safeguarding-open']>,
-    onReport: 'safeguarding-report' as EventName<CardEvents['safeguarding-report']>,
-    onError: 'safeguarding-error' as EventName<CardEvents['safeguarding-error']>,
-  },
+  events: cardEvents,
 });

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { defineElement, tagName } from '../defineElement.js';
 import { SafeguardingResources as Panel } from '../element/SafeguardingResources.js';
 import type { SafeguardingEvents } from '../element/events.js';
+import { cardEvents } from './cardEvents.js';
 
 defineElement(Panel);
 
@@ -20,12 +21,10 @@ export const SafeguardingResources = createComponent({
   elementClass: Panel,
   displayName: 'SafeguardingResources',
   events: {
+    ...cardEvents,
     onReady: 'safeguarding-ready' as EventName<SafeguardingEvents['safeguarding-ready']>,
     onQuery: 'safeguarding-query' as EventName<SafeguardingEvents['safeguarding-query']>,
     onResult: 'safeguarding-result' as EventName<SafeguardingEvents['safeguarding-result']>,
-    onOpen: 'safeguarding-open' as EventName<SafeguardingEvents['safeguarding-open']>,
-    onReport: 'safeguarding-report' as EventName<SafeguardingEvents['safeguarding-report']>,
     onExit: 'safeguarding-exit' as EventName<SafeguardingEvents['safeguarding-exit']>,
-    onError: 'safeguarding-error' as EventName<SafeguardingEvents['safeguarding-error']>,
   },
 });
