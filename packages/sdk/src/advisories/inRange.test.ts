@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import semver from 'semver';
 import { expect, test } from 'vitest';
 import { inRange } from './inRange.js';
+import { leastTime } from '../testing/leastTime.js';
 
 const number = fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, fc.nat(30));
 const version = fc.tuple(number, number, number).map((numbers) => numbers.join('.'));
@@ -55,8 +56,7 @@ test.each([
 });
 
 test('the longest texts are read in no time', () => {
-  const start = performance.now();
-  for (const piece of [' ', '1 ', '||', '> ', '- ', ' - ', '1.', '^', '* '])
-    inRange('1.0.0', piece.repeat(200 / piece.length));
-  expect(performance.now() - start).toBeLessThan(100);
+  const pieces = [' ', '1 ', '||', '> ', '- ', ' - ', '1.', '^', '* '];
+  const readAll = () => pieces.map((piece) => inRange('1.0.0', piece.repeat(200 / piece.length)));
+  expect(leastTime(readAll)).toBeLessThan(200);
 });

@@ -16,7 +16,7 @@ interface Outcome {
 
 const budgetOf = (fault: Fault) => fault.options?.timeout ?? 3000;
 /** What a busy machine takes for the timers and sockets of several loads at once. */
-const slack = 1000;
+const slack = 1500;
 
 const mirrorBudget = 2000;
 

@@ -14,6 +14,9 @@ const advisory = {
 };
 const file = (change: object = {}) => JSON.stringify({ schemaVersion: 1, advisories: [{ ...advisory, ...change }] });
 
+/** What a busy machine takes for timers and sockets. */
+const slack = 1500;
+
 let server: LoopbackServer;
 let count = 0;
 beforeAll(async () => {
@@ -80,7 +83,7 @@ test.each<[string, Parameters<LoopbackServer['answer']>[1], string]>([
 ])('%s is refused within its short budget', async (_, answer, code) => {
   const start = performance.now();
   await expect(loadAdvisories({ sources: [at(answer)], timeout: 700 })).rejects.toMatchObject({ code });
-  expect(performance.now() - start).toBeLessThan(1700);
+  expect(performance.now() - start).toBeLessThan(700 + slack);
 });
 
 test('unknown fields pass', async () => {
