@@ -17,7 +17,8 @@ const longestRange = 200;
 
 /**
  * The advisories in force for a dataset: those whose range holds its version and that were not taken back. No clock is
- * asked. Fields that this build does not know pass unread.
+ * asked. Fields that this build does not know pass unread; an entry whose `action` it does not know is passed over, and
+ * the others still count.
  *
  * @throws {SafeguardingError} `invalid-data` (with `path`) for what is no list of advisories, `unsupported-schema` for
  * one of a newer major shape.
@@ -49,12 +50,21 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
     if (!fits(advisory, 'object')) refuse(place);
     const field = misfit(advisory, shape, NaN) ?? misfit(advisory, optional, undefined);
     if (field) refuse(`${place}.${field}`);
-    const { action, versions, withdrawn } = advisory;
-    if (action !== 'hide' && action !== 'warn') refuse(`${place}.action`);
+    const { versions, withdrawn } = advisory;
     const applies = versions.length > longestRange ? undefined : inRange(dataset.version, versions);
     if (applies === undefined) refuse(`${place}.versions`);
-    return applies && withdrawn === undefined;
+    return applies && withdrawn === undefined && isKnownAction(advisory);
   });
+}
+
+/** Whether this build knows what an advisory asks for. A newer one may ask for more than to hide and to warn. */
+export function isKnownAction({ action }: { readonly action: string }): boolean {
+  return action === 'hide' || action === 'warn';
+}
+
+/** Whether a text is a range of versions that can be read. */
+export function isRange(versions: string): boolean {
+  return versions.length <= longestRange && inRange('0.0.0', versions) !== undefined;
 }
 
 function refuse(path: string): never {

@@ -106,7 +106,7 @@ test.each<[string, unknown, string]>([
   ['a resource that is a number', listOf(advisory(1 as never)), 'advisories[0].resource'],
   ['a range that is none', listOf(advisory('a', { versions: 'soon' })), 'advisories[0].versions'],
   ['a range too long', listOf(advisory('a', { versions: '1||'.repeat(99) })), 'advisories[0].versions'],
-  ['another action', listOf(advisory('a', { action: 'replace' as never })), 'advisories[0].action'],
+  ['an action that is no text', listOf(advisory('a', { action: 1 as never })), 'advisories[0].action'],
   [
     'alternatives that are no list',
     listOf(advisory('a', { alternatives: 'b' as never })),
@@ -117,6 +117,12 @@ test.each<[string, unknown, string]>([
   expect(() => applyAdvisories(dataset, bad as Advisories)).toThrow(
     expect.objectContaining({ code: 'invalid-data', path }),
   );
+});
+
+test('an action that this build does not know drops that entry alone: what others hide stays hidden', () => {
+  const list = listOf(advisory('a', { action: 'replace' as never }), advisory('b'));
+  expect(activeAdvisories(dataset, list)).toEqual([advisory('b')]);
+  expect(idsOf(applyAdvisories(dataset, list))).toEqual(['a', 'c']);
 });
 
 test('a newer major shape is not read', () => {

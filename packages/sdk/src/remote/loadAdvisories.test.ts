@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LoopbackServer, send } from '../testing/LoopbackServer.js';
 import type { DatasetStore } from './DatasetStore.js';
 import { loadAdvisories } from './loadAdvisories.js';
@@ -71,7 +71,8 @@ test.each<[string, Parameters<LoopbackServer['answer']>[1], string]>([
   ['a newer major shape', send('{"schemaVersion":2}'), 'unsupported-schema'],
   ['a list without its shape', send('[]'), 'invalid-data'],
   ['an id that is none', send(file({ resource: '../x' })), 'invalid-data'],
-  ['another action', send(file({ action: 'replace' })), 'invalid-data'],
+  ['an action that is no text', send(file({ action: 1 })), 'invalid-data'],
+  ['a range that is none', send(file({ versions: 'soon' })), 'invalid-data'],
   ['a dangerous key', send(file().replace('{', '{"__proto__":1,')), 'invalid-data'],
   [
     'a file as large as no list of advisories',
@@ -102,9 +103,85 @@ test('what was withdrawn yesterday stays so while offline, if a store is given',
   const address = at(send(file()));
   const store = new Map<string, Uint8Array>();
   const loaded = await loadAdvisories({ sources: [address], store });
+  await vi.waitFor(() => expect(store.size).toBe(1));
   server.answer(pathOf(address), send('', {}, 404));
   expect(await loadAdvisories({ sources: [address], store })).toEqual(loaded);
   await expect(loadAdvisories({ sources: [address] })).rejects.toMatchObject({ code: 'http' });
+});
+
+test('an action that this build does not know drops that entry alone', async () => {
+  const list = { schemaVersion: 1, advisories: [{ ...advisory, id: 'newer', action: 'replace' }, advisory] };
+  const loaded = await loadAdvisories({ sources: [at(send(JSON.stringify(list)))] });
+  expect(loaded).toEqual({ schemaVersion: 1, advisories: [advisory] });
+  expect(Object.isFrozen(loaded.advisories)).toBe(true);
+});
+
+const second = { ...advisory, id: 'nor-this', published: '2026-12-05' };
+const listOf = (...advisories: object[]) => JSON.stringify({ schemaVersion: 1, advisories });
+
+/** A store that says when it was written to. */
+class WatchedStore extends Map<string, Uint8Array> {
+  sets = 0;
+  override set(key: string, bytes: Uint8Array): this {
+    this.sets++;
+    return super.set(key, bytes);
+  }
+  /** Waits until that many lists were kept. */
+  until = (sets: number) => vi.waitFor(() => expect(this.sets).toBe(sets));
+}
+
+test.each<[string, string, string]>([
+  ['with an earlier newest day', listOf(advisory), listOf(advisory, second)],
+  ['of the same day with less in it', listOf(advisory), listOf(advisory, { ...second, published: advisory.published })],
+  ['that does not know of a withdrawal', listOf(advisory), listOf({ ...advisory, withdrawn: advisory.published })],
+  ['that is empty', listOf(), listOf(advisory)],
+])('an older list, %s, never replaces the newer one that was kept', async (_, older, newer) => {
+  const address = at(send(newer));
+  const store = new WatchedStore();
+  const kept = await loadAdvisories({ sources: [address], store });
+  await store.until(1);
+  const before = [...store.values()][0];
+  server.answer(pathOf(address), send(older));
+  expect(await loadAdvisories({ sources: [address], store })).toEqual(kept);
+  server.answer(pathOf(address), send('', {}, 404));
+  expect(await loadAdvisories({ sources: [address], store })).toEqual(kept);
+  expect([...store.values()]).toEqual([before]);
+});
+
+test('a newer list replaces the one that was kept, also one that takes something back', async () => {
+  const address = at(send(listOf(advisory)));
+  const store = new WatchedStore();
+  await loadAdvisories({ sources: [address], store });
+  await store.until(1);
+  for (const [i, list] of [
+    listOf(advisory, second),
+    listOf({ ...advisory, withdrawn: '2026-12-06' }, second),
+  ].entries()) {
+    server.answer(pathOf(address), send(list));
+    const loaded = await loadAdvisories({ sources: [address], store });
+    expect(loaded).toEqual(JSON.parse(list));
+    await store.until(i + 2);
+  }
+});
+
+test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+  ['a list of somebody else', () => new TextEncoder().encode(listOf({ ...second, published: '9999-01-01' }))],
+  ['a changed letter', (bytes) => bytes.map((byte, i) => (i === 120 ? byte ^ 1 : byte))],
+  ['the hash alone', (bytes) => bytes.slice(0, 72)],
+  ['nothing', () => new Uint8Array()],
+])('a poisoned store that holds %s hides nothing and is replaced', async (_, poison) => {
+  const address = at(send(listOf(advisory)));
+  const store = new WatchedStore();
+  const loaded = await loadAdvisories({ sources: [address], store });
+  await store.until(1);
+  const [[key, good] = ['', new Uint8Array()]] = [...store];
+  store.set(key, poison(good));
+  server.answer(pathOf(address), send('', {}, 404));
+  await expect(loadAdvisories({ sources: [address], store })).rejects.toMatchObject({ code: 'http' });
+  server.answer(pathOf(address), send(listOf(advisory)));
+  expect(await loadAdvisories({ sources: [address], store })).toEqual(loaded);
+  await store.until(3);
+  expect([...store]).toEqual([[key, good]]);
 });
 
 test('a store that is broken or holds nonsense changes nothing', async () => {

@@ -1,6 +1,9 @@
 import type { Advisories } from '@safeguarding/data';
+import { isKnownAction, isRange } from '../advisories/activeAdvisories.js';
+import { SafeguardingError } from '../errors.js';
 import type { DatasetStore } from './DatasetStore.js';
 import { fetchBytes } from './fetchBytes.js';
+import { hashOf } from './hashOf.js';
 import { keepStored } from './keepStored.js';
 import { parseData } from './parseData.js';
 import { patience } from './patience.js';
@@ -9,6 +12,7 @@ import { readLimits } from './readLimits.js';
 import { readStored } from './readStored.js';
 import { refuseOption } from './refuseOption.js';
 import { advisoriesShape } from './shapes.js';
+import { subtleCrypto } from './subtleCrypto.js';
 import { trySources } from './trySources.js';
 
 /** What {@link loadAdvisories} is told. */
@@ -23,7 +27,11 @@ export interface AdvisoryOptions {
   readonly maxBytes?: number;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** Where the last list is kept, so that what was withdrawn yesterday stays so while offline. */
+  /**
+   * Where the newest list is kept, so that what was withdrawn yesterday stays so while offline, and where somebody serves
+   * an older list. Give one that nobody but your app writes to: its bytes are checked for damage, but nothing can prove
+   * who wrote them. Not asked on http: pages, where nothing can be checked.
+   */
   readonly store?: DatasetStore;
 }
 
@@ -33,7 +41,8 @@ export interface AdvisoryOptions {
  * device), without redirects, and can do nothing but hide and warn. No cookie and no referrer is sent; the one file for
  * everybody tells nobody what a visitor reads.
  *
- * When it cannot be had, the list that a `store` kept is returned; without one, go on with the dataset as it is.
+ * When it cannot be had, or is older than the list that a `store` kept, the kept one is returned; without one, go on with
+ * the dataset as it is. Entries whose `action` this build does not know are left out.
  *
  * @returns The list, deeply frozen, for `applyAdvisories`.
  * @throws {SafeguardingError} Always of this class, as for `loadDataset`.
@@ -59,23 +68,20 @@ export async function loadAdvisories(options: AdvisoryOptions): Promise<Advisori
   if (odd) refuseOption('sources', `https: addresses, since nothing else protects advisories; ${odd.href} is none`);
   readLimits({ timeout, maxBytes });
   const key = `advisories ${sources[0]!.href}`;
+  const kept = store && !signal?.aborted ? patience(timeout, () => readKept(store, key, maxBytes)) : undefined;
   try {
     return await trySources({ sources, timeout, signal }, async (source, limit) => {
       const init = { redirect: 'error', cache: 'no-cache' } as const;
       const bytes = await fetchBytes(source, { signal: limit, maxBytes, fetch, init });
       const advisories = parseAdvisories(bytes, source.href);
-      keepStored(store, key, bytes);
+      const newer = await kept;
+      if (newer && isOlder(advisories, newer)) return newer;
+      keep(store, key, bytes);
       return advisories;
     });
   } catch (error) {
-    const kept =
-      store &&
-      !signal?.aborted &&
-      (await patience(timeout, async () => {
-        const bytes = await readStored(store, key, maxBytes);
-        return bytes && parseAdvisories(bytes, 'store');
-      }));
-    if (kept) return kept;
+    const last = signal?.aborted ? undefined : await kept;
+    if (last) return last;
     throw error;
   }
 }
@@ -83,6 +89,64 @@ export async function loadAdvisories(options: AdvisoryOptions): Promise<Advisori
 /** Where traffic does not leave the device. Source: W3C Secure Contexts, potentially trustworthy origins. */
 const thisDevice = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** A list as it came from a publisher. */
 function parseAdvisories(bytes: Uint8Array, path: string): Advisories {
-  return parseData(bytes, advisoriesShape, path, 'Whoever serves the file must mend it.') as unknown as Advisories;
+  const advice = 'Whoever serves the file must correct it.';
+  const list = parseData(bytes, advisoriesShape, path, advice) as unknown as Advisories;
+  const unreadable = list.advisories.findIndex(({ versions }) => !isRange(versions));
+  if (unreadable >= 0) {
+    const problem = `\`advisories[${unreadable}].versions\` is no range of versions`;
+    throw new SafeguardingError('invalid-data', `${path}: ${problem}. ${advice}`, { path });
+  }
+  if (list.advisories.every(isKnownAction)) return list;
+  return Object.freeze({ ...list, advisories: Object.freeze(list.advisories.filter(isKnownAction)) });
+}
+
+/**
+ * Whether a list was published before another one. Entries are taken back and never taken out, so the newest day tells;
+ * on the same day, whether something that the other list says is missing.
+ */
+function isOlder(list: Advisories, than: Advisories): boolean {
+  const [day, other] = [newestDay(list), newestDay(than)];
+  if (day !== other) return day < other;
+  const said = new Set(list.advisories.flatMap(statements));
+  const known = than.advisories.flatMap(statements);
+  return said.size < known.length && known.filter((each) => said.has(each)).length === said.size;
+}
+
+const statements = ({ id, withdrawn }: Advisories['advisories'][number]): readonly string[] =>
+  withdrawn === undefined ? [id] : [id, `${id} withdrawn`];
+
+function newestDay({ advisories }: Advisories): string {
+  return advisories.reduce((newest, { published, withdrawn = published }) => {
+    const day = withdrawn > published ? withdrawn : published;
+    return day > newest ? day : newest;
+  }, '');
+}
+
+/** Of a kept list, the hash comes first: 71 letters and a line feed. */
+const hashLength = 72;
+
+/** The list that was kept, once its bytes have the hash that was kept with them. */
+async function readKept(store: DatasetStore, key: string, maxBytes: number): Promise<Advisories | undefined> {
+  const subtle = subtleCrypto();
+  const bytes = subtle && (await readStored(store, key, maxBytes + hashLength));
+  if (!bytes) return undefined;
+  const list = bytes.slice(hashLength);
+  const hash = new TextDecoder().decode(bytes.subarray(0, hashLength));
+  return hash === `${await hashOf(subtle, list)}\n` ? parseAdvisories(list, 'store') : undefined;
+}
+
+function keep(store: DatasetStore | undefined, key: string, list: Uint8Array): void {
+  const subtle = subtleCrypto();
+  if (!store || !subtle) return;
+  const bytes = new Uint8Array(hashLength + list.length);
+  bytes.set(list, hashLength);
+  hashOf(subtle, bytes.subarray(hashLength)).then(
+    (hash) => {
+      bytes.set(new TextEncoder().encode(`${hash}\n`));
+      keepStored(store, key, bytes);
+    },
+    () => undefined,
+  );
 }

@@ -92,7 +92,7 @@ export const advisoriesShape = z.looseObject({
       id,
       resource: id,
       versions: text,
-      action: z.enum(['hide', 'warn']),
+      action: text,
       reason: text,
       alternatives: z.optional(ids),
       published: text,
