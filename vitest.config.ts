@@ -12,6 +12,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'data', include: ['packages/data/src/**/*.test.ts'], isolate, ...patience } },
       { test: { name: 'sdk', include: ['packages/sdk/src/**/*.test.ts'], isolate, ...patience } },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'], isolate, ...patience } },
       // The benchmark itself, at a tiny size: that every engine still answers, and alike.
       { test: { name: 'bench', include: ['bench/**/*.test.mjs'], isolate, ...patience } },
       {
