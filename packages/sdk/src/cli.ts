@@ -1,4 +1,4 @@
 // safeguarding-index <catalogue.json> <file>: writes the index of a dataset, to be served beside it.
-import { main } from './serialised/main.js';
+import { main } from './stored/main.js';
 
 process.exitCode = main(process.argv.slice(2));

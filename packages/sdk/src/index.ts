@@ -3,13 +3,13 @@
 // Open
 export type { Catalogue, SchemeName } from './catalogue/Catalogue.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
-export { openSerialised } from './serialised/openSerialised.js';
-export { serialiseIndex } from './serialised/serialiseIndex.js';
+export { openSerialised } from './stored/openSerialised.js';
+export { serialiseIndex } from './stored/serialiseIndex.js';
 
 // Query
-export { filterCatalogue } from './engine/filterCatalogue.js';
-export { queryCatalogue } from './engine/queryCatalogue.js';
-export { facetNames } from './engine/query.js';
+export { filterCatalogue } from './query/filterCatalogue.js';
+export { queryCatalogue } from './query/queryCatalogue.js';
+export { facetNames } from './query/query.js';
 export type {
   FacetCount,
   FacetName,
@@ -18,9 +18,9 @@ export type {
   ResourceFilter,
   ResourceQuery,
   SortOrder,
-} from './engine/query.js';
+} from './query/query.js';
 export { highlightRanges } from './text/highlightRanges.js';
-export { warmText } from './text/warmText.js';
+export { warmText } from './search/warmText.js';
 export { localEngine } from './queryEngine/localEngine.js';
 export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
 

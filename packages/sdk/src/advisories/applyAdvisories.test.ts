@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
-import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { activeAdvisories } from './activeAdvisories.js';

@@ -1,6 +1,6 @@
-import type { Columns } from '../engine/Columns.js';
-import type { Tally } from '../engine/Tally.js';
-import type { TextIndex } from '../text/TextIndex.js';
+import type { Columns } from '../columns/Columns.js';
+import type { Tally } from '../query/Tally.js';
+import type { TextIndex } from '../search/TextIndex.js';
 import type { Catalogue } from './Catalogue.js';
 
 /** What a catalogue holds beside its public face: its columns, and what is made of them when first needed. */

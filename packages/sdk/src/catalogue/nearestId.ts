@@ -1,5 +1,5 @@
 import { editDistance } from '../text/editDistance.js';
-import { packTerms } from '../text/packTerms.js';
+import { packTerms } from '../search/packTerms.js';
 
 /**
  * The candidate that a misspelt id most likely meant: at most one edit away for each four letters begun, the nearest

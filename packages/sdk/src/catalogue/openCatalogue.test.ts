@@ -2,7 +2,7 @@ import type { Dataset } from '@safeguarding/data';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isSafeguardingError } from '../errors.js';
-import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { openCatalogue } from './openCatalogue.js';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@safeguarding/data';
-import { buildColumns } from '../engine/buildColumns.js';
-import { buildRows } from '../engine/buildRows.js';
+import { buildColumns } from '../columns/buildColumns.js';
+import { buildRows } from '../columns/buildRows.js';
 import type { Catalogue } from './Catalogue.js';
 import { keepIndex } from './indexOf.js';
 import { readDataset } from './readDataset.js';

@@ -1,5 +1,5 @@
-import { schemeOf } from '../engine/schemeOf.js';
-import { type FacetName, facetNames } from '../engine/query.js';
+import { schemeOf } from '../columns/schemeOf.js';
+import { type FacetName, facetNames } from '../query/query.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
 import type { Catalogue } from './Catalogue.js';
 import { indexOf } from './indexOf.js';

@@ -1,7 +1,7 @@
 import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
 import { checkHeader } from '../catalogue/checkHeader.js';
 import { readRecords } from '../catalogue/readRecords.js';
-import { byCode } from '../engine/byCode.js';
+import { byCode } from '../columns/byCode.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffFields } from './diffFields.js';
 import { diffRedirects } from './diffRedirects.js';

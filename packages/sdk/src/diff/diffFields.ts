@@ -1,5 +1,5 @@
 import type { FieldChange, JsonValue } from '@safeguarding/data';
-import { byCode } from '../engine/byCode.js';
+import { byCode } from '../columns/byCode.js';
 import { sameJson } from './sameJson.js';
 
 /** Entries of a list or fields of a record, by name. A Map: a name may be `__proto__`. */

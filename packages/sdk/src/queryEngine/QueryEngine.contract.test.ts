@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
-import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { realWorker } from '../testing/realWorker.js';
 import { serveCatalogue } from '../worker/serveCatalogue.js';

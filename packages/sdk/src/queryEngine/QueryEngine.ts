@@ -1,6 +1,6 @@
 import type { Concept, Publisher } from '@safeguarding/data';
 import type { ResolvedResource } from '../catalogue/resolveResource.js';
-import type { QueryResult, ResourceQuery } from '../engine/query.js';
+import type { QueryResult, ResourceQuery } from '../query/query.js';
 
 /** What goes with one question. */
 export interface AskOptions {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
-import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
 import { SafeguardingError } from '../errors.js';
 import type { QueryEngine } from './QueryEngine.js';
 

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 // @ts-expect-error Plain JavaScript, shared with the benchmark.
 import { seededRandom } from '../../../../bench/synthetic.mjs';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
-import { queryCatalogue } from '../engine/queryCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { parseData } from './parseData.js';
 import { datasetShape } from './shapes.js';

@@ -1,6 +1,6 @@
 import type { Concept } from '@safeguarding/data';
 import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
-import { byCode } from '../engine/byCode.js';
+import { byCode } from '../columns/byCode.js';
 
 /** A concept with what stands below it. */
 export interface ConceptNode {

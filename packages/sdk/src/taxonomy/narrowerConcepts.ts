@@ -1,6 +1,6 @@
 import type { Concept } from '@safeguarding/data';
 import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
-import { byCode } from '../engine/byCode.js';
+import { byCode } from '../columns/byCode.js';
 
 /**
  * The concepts one step narrower, by id. Source: skos:narrower, the inverse of skos:broader.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from './editDistance.js';
 import { distances } from './editDistance.oracle.js';
-import { packTerms } from './packTerms.js';
+import { packTerms } from '../search/packTerms.js';
 
 const wordOf = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength, maxLength });

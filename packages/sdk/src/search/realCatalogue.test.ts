@@ -1,0 +1,78 @@
+import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { queryCatalogue } from '../query/queryCatalogue.js';
+
+const catalogue = openCatalogue(dataset);
+
+/** Resources on the concept, as the facet has them. */
+const about = (topic: string) =>
+  new Set(queryCatalogue(catalogue, { topics: [topic], limit: 1000 }).resources.map(({ id }) => id));
+
+test.each([
+  ['CSAM', 'csam'],
+  ['child pornography', 'csam'],
+  ['儿童色情', 'csam'],
+  ['sextortion', 'sexual-extortion'],
+  ['sextorsion', 'sexual-extortion'],
+  ['ciberacoso', 'cyberbullying'],
+  ['cyberharcèlement', 'cyberbullying'],
+  ['cyberharcelemnt', 'cyberbullying'],
+  ['网络欺凌', 'cyberbullying'],
+  ['травля', 'bullying'],
+  ['groming', 'grooming'],
+  ['FGM', 'harmful-practices'],
+  ['female circumcision', 'harmful-practices'],
+  ['trata de personas', 'child-trafficking'],
+])('%j finds every resource on %s, in whatever language its labels are searched', (text, topic) => {
+  const found = new Set(queryCatalogue(catalogue, { text, limit: 1000 }).resources.map(({ id }) => id));
+  expect(about(topic).size).toBeGreaterThan(0);
+  expect([...about(topic)].filter((id) => !found.has(id))).toEqual([]);
+});
+
+test('every title finds its resource among the first three', () => {
+  for (const { id, title, supersededBy } of catalogue.resources.values()) {
+    if (supersededBy) continue;
+    for (const text of Object.values(title)) {
+      const { resources, partial } = queryCatalogue(catalogue, { text, limit: 3 });
+      expect(
+        resources.map((each) => each.id),
+        text,
+      ).toContain(id);
+      expect(partial, text).toBe(false);
+    }
+  }
+});
+
+test('no text throws or is answered with something else than resources, whatever it is made of', () => {
+  const words = fc.constantFrom(
+    'child',
+    'groming',
+    'безопасность',
+    '儿童',
+    'الأطفال',
+    'बाल',
+    'เด็ก',
+    '\ud800',
+    '(?',
+    '🙂',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 9 })), { maxLength: 40 })
+      .map((all) => all.join(' ')),
+    fc
+      .tuple(fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }), fc.nat(9_000))
+      .map(([one, times]) => one.repeat(times)),
+  );
+  fc.assert(
+    fc.property(text, (each) => {
+      const { total, resources, partial } = queryCatalogue(catalogue, { text: each });
+      expect(resources).toHaveLength(Math.min(total, 20));
+      expect(partial && total === 0).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+}, 20_000);

@@ -1,0 +1,83 @@
+import { refuseData } from '../catalogue/refuseData.js';
+import type { Columns } from '../columns/Columns.js';
+import type { TextIndex } from '../search/TextIndex.js';
+import { textIndexOf } from '../search/textIndexOf.js';
+import type { TextSections } from './textSections.js';
+import { longestTerm } from '../text/eachTerm.js';
+import { readVarints } from './varints.js';
+
+/**
+ * The index that {@link textSections} wrote, over the same columns.
+ *
+ * @throws {SafeguardingError} `invalid-data` for anything else: no bytes lead to a place outside the arrays.
+ */
+export function readTextSections(sections: TextSections, columns: Columns): TextIndex {
+  const { shared, added, weights } = sections;
+  const size = shared.length;
+  check(added.length === size, 'added');
+  const starts = readStarts(shared, added);
+  const rest = new Uint16Array(added.reduce((sum, count) => sum + count, 0));
+  readVarints(sections.letters, rest, 'text.letters');
+
+  const entryStarts = new Uint32Array(size + 1);
+  readVarints(sections.counts, entryStarts.subarray(1), 'text.counts');
+  const all = columns.documents.length + columns.values.length;
+  check(
+    entryStarts.every((count) => count <= all),
+    'counts',
+  );
+  for (let t = 0; t < size; t++) entryStarts[t + 1]! += entryStarts[t]!;
+  check(entryStarts[size] === weights.length, 'weights');
+  const entries = new Uint32Array(weights.length);
+  readVarints(sections.owners, entries, 'text.owners');
+  // They ascend, so the last is the largest.
+  for (let t = 0; t < size; t++)
+    check(addOwners(entries, weights, entryStarts[t]!, entryStarts[t + 1]!) <= all, 'owners');
+  return textIndexOf(columns, { letters: readLetters(starts, shared, rest), starts, entries, entryStarts });
+}
+
+// Short functions, each around one loop: engines compile those soonest, and this code runs once.
+
+function readStarts(shared: Uint8Array, added: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(shared.length + 1);
+  for (let t = 0, before = 0; t < shared.length; t++) {
+    const length = shared[t]! + added[t]!;
+    // A term adds something, and shares no more than there is: the first has nothing before it.
+    check(added[t]! > 0 && length <= longestTerm && shared[t]! <= before, 'shared');
+    starts[t + 1] = starts[t]! + length;
+    before = length;
+  }
+  return starts;
+}
+
+function readLetters(starts: Uint32Array, shared: Uint8Array, rest: Uint16Array): Uint16Array {
+  const letters = new Uint16Array(starts[shared.length]!);
+  for (let t = 0, from = 0, before = 0; t < shared.length; t++) {
+    const start = starts[t]!;
+    const same = shared[t]!;
+    letters.copyWithin(start, before, before + same);
+    // In order, or terms would not be found.
+    check(t === 0 || before + same >= start || rest[from]! > letters[before + same]!, 'letters');
+    for (let at = start + same; at < starts[t + 1]!; at++) letters[at] = rest[from++]!;
+    before = start;
+  }
+  return letters;
+}
+
+/**
+ * Turns distances between the owners of a term into its entries.
+ *
+ * @returns The number after that of its last owner.
+ */
+function addOwners(entries: Uint32Array, weights: Uint8Array, from: number, to: number): number {
+  let next = 0;
+  for (let i = from; i < to; i++) {
+    next += entries[i]!;
+    entries[i] = next++ * 64 + (weights[i]! & 63);
+  }
+  return next;
+}
+
+function check(holds: boolean, section: string): void {
+  if (!holds) refuseData(`text.${section}`);
+}

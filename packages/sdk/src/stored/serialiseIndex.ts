@@ -1,0 +1,28 @@
+import type { Dataset } from '@safeguarding/data';
+import { indexOf } from '../catalogue/indexOf.js';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { buildTextIndex } from '../search/buildTextIndex.js';
+import { textSections } from './textSections.js';
+import { facetSections } from './facetSections.js';
+import { fingerprint } from './fingerprint.js';
+import { writeSections } from './sections.js';
+
+/**
+ * The index of a dataset, facets and words, as bytes for {@link openSerialised}: made once where data is released,
+ * it spares every visitor's device to read the records word by word. The same dataset gives the same bytes. They
+ * compress well; serve them with gzip or Brotli. Worth it from some thousand records on: fewer open as fast without.
+ *
+ * @throws {SafeguardingError} `invalid-data` or `unsupported-schema`, as {@link openCatalogue}.
+ * @example
+ * ```ts
+ * import { writeFileSync } from 'node:fs';
+ *
+ * const index = serialiseIndex(dataset);
+ * writeFileSync('catalogue.index', index);
+ * ```
+ */
+export function serialiseIndex(dataset: Dataset): Uint8Array {
+  const catalogue = openCatalogue(dataset);
+  const columns = indexOf(catalogue);
+  return writeSections({ ...facetSections(columns), ...textSections(buildTextIndex(catalogue)) }, fingerprint(dataset));
+}
