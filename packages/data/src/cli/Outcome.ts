@@ -6,6 +6,11 @@ export interface Outcome {
   readonly counts: Readonly<Record<string, number>>;
   /** Files that were written or mended. */
   readonly written: readonly string[];
+  /**
+   * Whether people get the number of warnings instead of the warnings.
+   * @default false
+   */
+  readonly countsWarnings?: boolean;
   /** The first word of the line that sums up: `Checked`, `Built`. */
   readonly verb: string;
   /** Paragraphs between the findings and the line that sums up, for people alone. */

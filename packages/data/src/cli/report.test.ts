@@ -28,3 +28,13 @@ test('with colour it has colours, JSON never', () => {
   expect(report(outcome, { json: false, color: true })).toContain('\u001b[31merror');
   expect(report(outcome, { json: true, color: true })).not.toContain('\u001b');
 });
+
+test('where warnings are only counted, errors are still shown, JSON holds both, and one is told how to see the rest', () => {
+  const warning = { ...outcome.findings[0]!, level: 'warning' as const, file: 'records/resources/b.json' };
+  const both = { ...outcome, findings: [...outcome.findings, warning], countsWarnings: true };
+  const text = report(both, { json: false, color: false });
+  expect(text).toContain('error records/resources/a.json');
+  expect(text).not.toContain('b.json');
+  expect(text).toMatch(/shown by "safeguarding-data check"\.\n\nChecked 2 resources: 1 error, 1 warning\.$/);
+  expect(report(both, { json: true, color: false })).toContain('b.json');
+});

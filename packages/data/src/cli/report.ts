@@ -6,8 +6,10 @@ import type { Outcome } from './Outcome.js';
 export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {
   if (json) return asJson(outcome);
   const paint = color ? painted : plain;
-  const findings = outcome.findings.map((finding) => describe(finding, paint));
-  return [...findings, ...(outcome.text ?? []), summary(outcome)].join('\n\n');
+  const shown = outcome.findings.filter(({ level }) => level === 'error' || !outcome.countsWarnings);
+  const findings = shown.map((finding) => describe(finding, paint));
+  const hint = shown.length < outcome.findings.length ? ['The warnings are shown by "safeguarding-data check".'] : [];
+  return [...findings, ...(outcome.text ?? []), ...hint, summary(outcome)].join('\n\n');
 }
 
 type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string;
