@@ -49,7 +49,7 @@ const server = await createServer({
 await server.listen();
 const [address] = server.resolvedUrls?.local ?? [];
 console.log(
-  `\n  The demo page is at ${address}\n  It reloads when a record or a source file changes. Ctrl+C stops it.\n`,
+  `\n  The page reloads when a record or a source file changes. Ctrl+C stops it.\n  The demo page is at ${address}`,
 );
 
 let pending;
