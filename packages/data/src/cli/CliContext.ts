@@ -13,6 +13,8 @@ export interface CliContext {
   read(file: string): Promise<Uint8Array>;
   /** Prints findings and the line that sums up, as text or JSON, and settles the exit code. */
   finish(outcome: Outcome): void;
-  /** Writes a text that was asked for, such as a file of an export, to the standard output without a change. */
-  write(text: string): void;
+  /** Prints what people read, without the sentence that sums up. */
+  print(text: string): void;
+  /** Writes a file that was asked for, such as an export, to the standard output: byte by byte, but to no terminal raw. */
+  write(content: string): void;
 }

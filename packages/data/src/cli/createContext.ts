@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CliContext } from './CliContext.js';
+import { escapeControls } from './escapeControls.js';
 import type { Questions } from './Questions.js';
 import { readInput } from './readInput.js';
 import { report } from './report.js';
@@ -10,7 +11,7 @@ import { WrongUse } from './WrongUse.js';
 /** Where the command reads and whom it asks; tests put their own in place of the terminal. */
 export interface Surroundings {
   readonly stdin?: NodeJS.ReadableStream;
-  readonly stdout?: { write(text: string): unknown };
+  readonly stdout?: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly questions?: Questions;
 }
 
@@ -40,7 +41,8 @@ export function createContext(
       console.log(report(outcome, { json: json(), color: hasColor() }));
       settle(outcome.findings.some(({ level }) => level === 'error') ? 1 : 0);
     },
-    write: (text) => void stdout.write(text),
+    print: (text) => void stdout.write(escapeControls(text)),
+    write: (content) => void stdout.write(stdout.isTTY === true ? escapeControls(content) : content),
   };
 }
 

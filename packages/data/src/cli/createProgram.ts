@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
+import { escapeControls } from './escapeControls.js';
 import { helpOf } from './helpOf.js';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -26,8 +27,8 @@ export function createProgram(): Command {
       // Commands inherit these from the program, so that tests can listen and nothing ends the process.
       .exitOverride()
       .configureOutput({
-        writeOut: (text) => console.log(text.trimEnd()),
-        writeErr: (text) => console.error(text.trimEnd()),
+        writeOut: (text) => console.log(escapeControls(text.trimEnd())),
+        writeErr: (text) => console.error(escapeControls(text.trimEnd())),
       })
   );
 }

@@ -38,3 +38,15 @@ test('where warnings are only counted, errors are still shown, JSON holds both, 
   expect(text).toMatch(/shown by "safeguarding-data check"\.\n\nChecked 2 resources: 1 error, 1 warning\.$/);
   expect(report(both, { json: true, color: false })).toContain('b.json');
 });
+
+test('a terminal obeys nothing of what a finding says', () => {
+  const [finding] = outcome.findings;
+  const findings = [{ ...finding!, file: 'a\u001b[2J.json', message: 'm\u009b31m\u202E\nerror b' }];
+  const printed = report({ ...outcome, findings, text: ['t\u001b]8;;x'] }, { json: false, color: false });
+  expect(printed).toContain('error a\\u001b[2J.json → places[0]');
+  expect(printed).toContain('m\\u009b31m\\u202e\\nerror b');
+  expect(printed).toContain('t\\u001b]8;;x');
+  const json = report({ ...outcome, findings }, { json: true, color: false });
+  expect(json).not.toMatch(/[\u009b\u202E]/);
+  expect(JSON.parse(json)).toMatchObject({ findings });
+});

@@ -1,15 +1,17 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../lint/Finding.js';
+import { escapeControls, escapeLine } from './escapeControls.js';
 import type { Outcome } from './Outcome.js';
 
-/** What the command prints about what it did. */
+/** What the command prints about what it did. Nothing in it is obeyed by a terminal but our own colours. */
 export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {
-  if (json) return asJson(outcome);
+  if (json) return escapeControls(asJson(outcome));
   const paint = color ? painted : plain;
   const shown = outcome.findings.filter(({ level }) => level === 'error' || !outcome.countsWarnings);
   const findings = shown.map((finding) => describe(finding, paint));
   const hint = shown.length < outcome.findings.length ? ['The warnings are shown by "safeguarding-data check".'] : [];
-  return [...findings, ...(outcome.text ?? []), ...hint, summary(outcome)].join('\n\n');
+  const text = (outcome.text ?? []).map(escapeControls);
+  return [...findings, ...text, ...hint, escapeLine(summary(outcome))].join('\n\n');
 }
 
 type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim', text: string) => string;
@@ -19,12 +21,12 @@ const painted: Paint = (style, text) => styleText(style, text, { validateStream:
 const plain: Paint = (_style, text) => text;
 
 function describe({ level, rule, file, path, message, expected, fix }: Finding, paint: Paint): string {
-  const place = path === '' ? file : `${file} → ${path}`;
+  const place = escapeLine(path === '' ? file : `${file} → ${path}`);
   return [
     `${paint(level === 'error' ? 'red' : 'yellow', level)} ${paint('bold', place)} ${paint('dim', `(${rule})`)}`,
-    `  ${message}`,
-    `  expected: ${expected}`,
-    `  mend: ${fix}`,
+    `  ${escapeLine(message)}`,
+    `  expected: ${escapeLine(expected)}`,
+    `  mend: ${escapeLine(fix)}`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleResource } from '../testing/samples.js';
+import { runInSample } from '../testing/runInSample.js';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
 import { runCli } from './runCli.js';
 
@@ -144,4 +145,23 @@ test('every command teaches itself with examples and the shared options', async 
     expect(printed, name).toMatch(/Examples\n {2}\S/);
     expect(printed, name).toContain('--json');
   }
+});
+
+test('neither a wrong word nor a difference reaches the terminal raw', async () => {
+  expect(await run('che\u001b[2Jck')).toBe(2);
+  expect(await run('diff', 'no\u009b2J', 'records')).toBe(2);
+  expect(printed).toContain('che\\u001b[2Jck');
+  expect(printed).toContain('no\\u009b2J');
+  await run('build');
+  const catalogue = join(root, 'dist/catalogue.json');
+  const changed = join(root, 'changed.json');
+  const title = { en: 'Safe\u001b]8;;https://example.org\u0007Online' };
+  const dataset = {
+    ...(JSON.parse(readFileSync(catalogue, 'utf8')) as object),
+    resources: [sampleResource({ title })],
+  };
+  writeFileSync(changed, JSON.stringify(dataset));
+  const shown = await runInSample(root, ['diff', catalogue, changed]);
+  expect(shown.printed).toContain('\\u001b]8;;https://example.org\\u0007');
+  expect(shown.printed + printed).not.toMatch(/[\u001b\u0007\u009b]/);
 });

@@ -3,6 +3,7 @@ import { BadInput } from './BadInput.js';
 import { commands } from './commands/index.js';
 import { createContext, type Surroundings } from './createContext.js';
 import { createProgram } from './createProgram.js';
+import { escapeControls } from './escapeControls.js';
 import { WrongUse } from './WrongUse.js';
 
 const wrongUse = 2;
@@ -29,7 +30,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
       return wrongUse;
     }
     if (!(error instanceof WrongUse)) throw error;
-    console.error(`${error.message}\n"safeguarding-data --help" shows examples.`);
+    console.error(`${escapeControls(error.message)}\n"safeguarding-data --help" shows examples.`);
     return wrongUse;
   }
 }

@@ -1,4 +1,5 @@
 import { confirm, input, search } from '@inquirer/prompts';
+import { escapeControls, escapeLine } from './escapeControls.js';
 import type { Choice, Questions } from './Questions.js';
 
 /** Asks at the terminal. */
@@ -8,7 +9,8 @@ export const terminalQuestions: Questions = {
       text.trim(),
     );
   },
-  one: async (message, choices, { optional = false } = {}) => {
+  one: async (message, given, { optional = false } = {}) => {
+    const choices = given.map((choice) => ({ ...choice, name: escapeLine(choice.name) }));
     const none = { value: '', name: '(none of them)' };
     const answer = await search({
       message,
@@ -27,7 +29,7 @@ export const terminalQuestions: Questions = {
     }
   },
   yes: (message) => confirm({ message }),
-  show: (text) => console.log(text),
+  show: (text) => console.log(escapeControls(text)),
 };
 
 function foundBy(typed: string): (choice: Choice) => boolean {

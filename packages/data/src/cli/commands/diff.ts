@@ -48,7 +48,7 @@ function diff(context: CliContext, from: string, to: string, { markdown = false,
   const changes = diffReleases(side(from), side(to));
   const { bump } = honestBump(changes);
   const asks = `${from} → ${to}: ${changes.length} changes. The honest step of the version is "${bump}".`;
-  if (context.json()) return context.write(`${JSON.stringify({ ok: true, from, to, bump, changes }, null, 2)}\n`);
-  if (markdown) return context.write(`${asks}\n\n${markdownTable(changes)}\n`);
-  context.write(changes.length === 0 ? `${asks}\n` : `${changeTable(changes)}\n\n${asks}\n`);
+  if (context.json()) return context.print(`${JSON.stringify({ ok: true, from, to, bump, changes }, null, 2)}\n`);
+  if (markdown) return context.print(`${asks}\n\n${markdownTable(changes)}\n`);
+  context.print(changes.length === 0 ? `${asks}\n` : `${changeTable(changes)}\n\n${asks}\n`);
 }
