@@ -13,7 +13,7 @@ export async function build(root: string): Promise<Outcome> {
   const counts = countsOf(records);
   if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
   const files = await publishedFiles(buildDataset(records, { version: versionIn(root) }), companions);
-  writeFiles(root, schemaFiles());
-  writeFiles(join(root, 'dist'), files);
+  const inDist = Object.entries(files).map(([name, text]) => [join('dist', name), text]);
+  writeFiles(root, { ...schemaFiles(), ...(Object.fromEntries(inDist) as typeof files) });
   return { findings, counts, written: Object.keys(files), countsWarnings: true, verb: 'Built' };
 }

@@ -17,8 +17,7 @@ export function check(root: string, { fix }: { readonly fix: boolean }): Outcome
 
 function mend(root: string): string[] {
   const fixed = fixRecords(readRecords(join(root, 'records')));
-  writeFiles(root, fixed);
   const stale = staleSchemas(root);
-  if (stale.length > 0) writeFiles(root, schemaFiles());
+  writeFiles(root, { ...fixed, ...(stale.length > 0 ? schemaFiles() : {}) });
   return [...Object.keys(fixed), ...stale.map(({ file }) => file)];
 }

@@ -1,14 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
+import { kindOfPath } from '../files/readRegularFile.js';
 import { BadInput } from './BadInput.js';
 import { WrongUse } from './WrongUse.js';
 
-/** The bytes of a file, or of the standard input for `-`. */
+/** More than any listing or table; a guard against the wrong file, and against one that never ends. */
+export const maxInputBytes = 16 * 1024 * 1024;
+
+/** The bytes of a file, or of the standard input for `-`. Throws {@link BadInput} for what is no file, or too large. */
 export async function readInput(file: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
-  if (file === '-') return buffer(stdin);
-  const kind = statSync(file, { throwIfNoEntry: false });
-  if (kind === undefined) throw new WrongUse(`There is no file ${file}.`);
-  if (kind.isDirectory()) throw notAFile(file, 'This is a folder.', 'Name one file in it.');
+  if (file === '-') return readStream(stdin);
+  const { kind, size } = kindOfPath(file, { follow: true });
+  if (kind === 'missing') throw new WrongUse(`There is no file ${file}.`);
+  if (kind === 'folder') throw notAFile(file, 'This is a folder.', 'Name one file in it.');
+  if (kind !== 'file') {
+    throw notAFile(file, 'This is a device or a pipe.', 'Name a file, or pipe the text in and write - for the file.');
+  }
+  if (size > maxInputBytes) throw tooLarge(file, `The file has ${size} bytes`);
   try {
     return readFileSync(file);
   } catch (error) {
@@ -20,6 +27,18 @@ export async function readInput(file: string, stdin: NodeJS.ReadableStream): Pro
   }
 }
 
+async function readStream(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxInputBytes) throw tooLarge('the standard input', 'The text goes on');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
 function notAFile(file: string, message: string, fix: string): BadInput {
   return new BadInput({
     level: 'error',
@@ -29,5 +48,17 @@ function notAFile(file: string, message: string, fix: string): BadInput {
     message,
     expected: 'a file that can be read',
     fix,
+  });
+}
+
+function tooLarge(file: string, what: string): BadInput {
+  return new BadInput({
+    level: 'error',
+    rule: 'file-size',
+    file,
+    path: '',
+    message: `${what}, too much to be read.`,
+    expected: `at most ${maxInputBytes} bytes`,
+    fix: 'Split it, and look whether it is the right file.',
   });
 }

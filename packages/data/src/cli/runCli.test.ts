@@ -1,4 +1,13 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleResource } from '../testing/samples.js';
@@ -164,4 +173,25 @@ test('neither a wrong word nor a difference reaches the terminal raw', async () 
   const shown = await runInSample(root, ['diff', catalogue, changed]);
   expect(shown.printed).toContain('\\u001b]8;;https://example.org\\u0007');
   expect(shown.printed + printed).not.toMatch(/[\u001b\u0007\u009b]/);
+});
+
+test('nothing is written through a link, neither a file nor what lies behind a folder', async () => {
+  await run('build');
+  const outside = join(root, 'outside');
+  renameSync(join(root, 'schema'), outside);
+  for (const name of readdirSync(outside)) writeFileSync(join(outside, name), '{}\n');
+  symlinkSync('outside', join(root, 'schema'));
+  const before = readAll(root);
+  for (const command of [['check', '--fix'], ['build']]) {
+    await expect(run(...command)).rejects.toThrow('schema is a symbolic link, and nothing was written');
+  }
+  expect(readAll(root)).toEqual(before);
+});
+
+test('an export replaces no link', async () => {
+  mkdirSync(join(root, 'out'));
+  writeFileSync(join(root, 'kept.csv'), 'kept');
+  symlinkSync('../kept.csv', join(root, 'out/resources.csv'));
+  await expect(run('export', 'csv', '--out', join(root, 'out/resources.csv'))).rejects.toThrow('is a symbolic link');
+  expect(readFileSync(join(root, 'kept.csv'), 'utf8')).toBe('kept');
 });

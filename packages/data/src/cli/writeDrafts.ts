@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { NewDraft } from '../import/ImportResult.js';
 import type { Finding } from '../lint/Finding.js';
 import { fileOf } from '../new/fileOf.js';
@@ -11,7 +10,7 @@ export function writeDrafts(root: string, drafts: readonly NewDraft[]): { writte
   const findings: Finding[] = [];
   for (const { record } of drafts) {
     const file = fileOf('resource', record, 'drafts');
-    if (writeNewFile(join(root, file), textOf('resource', record))) written.push(file);
+    if (writeNewFile(root, file, textOf('resource', record))) written.push(file);
     else findings.push(alreadyThere(file));
   }
   return { written, findings };

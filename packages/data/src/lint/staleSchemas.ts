@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaFiles } from '../build/publishedFiles.js';
+import { readRegularFile } from '../files/readRegularFile.js';
 import type { Finding } from './Finding.js';
 
 /** The committed JSON Schemas, which editors read, that say something else than the zod schema. */
 export function staleSchemas(root: string): Finding[] {
   return Object.entries(schemaFiles()).flatMap(([file, text]) => {
-    const address = join(root, file);
-    if (existsSync(address) && readFileSync(address, 'utf8') === text) return [];
+    if (readRegularFile(join(root, file))?.toString() === text) return [];
     return {
       level: 'error',
       rule: 'stale-schema',

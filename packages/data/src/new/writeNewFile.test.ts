@@ -11,14 +11,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('writes a file into a folder that need not exist, and leaves nothing beside it', () => {
-  expect(writeNewFile(join(folder, 'deep/a.json'), 'text')).toBe(true);
+  expect(writeNewFile(folder, 'deep/a.json', 'text')).toBe(true);
   expect(readFileSync(join(folder, 'deep/a.json'), 'utf8')).toBe('text');
   expect(readdirSync(join(folder, 'deep'))).toEqual(['a.json']);
 });
 
 test('never overwrites', () => {
-  writeNewFile(join(folder, 'a.json'), 'old');
-  expect(writeNewFile(join(folder, 'a.json'), 'new')).toBe(false);
+  writeNewFile(folder, 'a.json', 'old');
+  expect(writeNewFile(folder, 'a.json', 'new')).toBe(false);
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['a.json']);
 });

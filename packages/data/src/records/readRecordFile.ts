@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
+import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from '../lint/Finding.js';
 import type { ReadFile } from './ReadFile.js';
 import { understandFile } from './understandFile.js';
@@ -9,9 +10,10 @@ export const maxBytes = 1024 * 1024;
 
 /** Reads one file. What is wrong with it becomes a finding, so that one bad file hides no other. */
 export function readRecordFile<T>(address: string, file: string, schema: z.ZodType<T>): ReadFile<T> {
-  const bytes = statSync(address, { throwIfNoEntry: false })?.size;
-  if (bytes === undefined) return unread(missing(file));
-  if (bytes > maxBytes) return unread(tooLarge(file, bytes));
+  const { kind, size } = kindOfPath(address);
+  if (kind === 'missing') return unread(missing(file));
+  if (kind !== 'file') return unread(notRegular(file));
+  if (size > maxBytes) return unread(tooLarge(file, size));
   return understandFile(file, readFileSync(address, 'utf8'), schema);
 }
 
@@ -29,6 +31,19 @@ function missing(file: string): Finding {
     message: 'The file does not exist.',
     expected: 'the file',
     fix: `Create ${file}; the README of the data package says what it holds.`,
+  };
+}
+
+/** A link, a folder or a device in the place of a file or folder of records. */
+export function notRegular(file: string, expected = 'a regular file'): Finding {
+  return {
+    level: 'error',
+    rule: 'regular-file',
+    file,
+    path: '',
+    message: 'This is a symbolic link, a device or the like, and was not read.',
+    expected,
+    fix: 'Put what it leads to in its place, or remove it.',
   };
 }
 

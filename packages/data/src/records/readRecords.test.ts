@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
@@ -60,4 +61,36 @@ test('an empty folder is findings, not an exception', () => {
   const { findings, resources } = readRecords(join(root, 'nowhere'));
   expect(resources).toEqual([]);
   expect(findings.map(({ rule }) => rule)).toEqual(['file-missing', 'file-missing', 'file-missing']);
+});
+
+test('links, pipes and devices are named and never opened', () => {
+  const at = (file: string) => join(root, 'records', file);
+  renameSync(at('resources/safe-online.json'), join(root, 'elsewhere.json'));
+  symlinkSync('../../elsewhere.json', at('resources/safe-online.json'));
+  symlinkSync('nowhere.json', at('resources/broken.json'));
+  symlinkSync('/dev/zero', at('resources/endless.json'));
+  execFileSync('mkfifo', [at('publishers/pipe.json')]);
+  mkdirSync(at('publishers/folder.json'));
+  symlinkSync(at('concepts/topic'), at('concepts/linked'));
+  rmSync(at('redirects.json'));
+  symlinkSync('/dev/zero', at('redirects.json'));
+  const { findings, resources } = read();
+  expect(findings.map(({ rule, file }) => `${file}: ${rule}`)).toEqual([
+    'records/concepts/linked: regular-file',
+    'records/resources/broken.json: regular-file',
+    'records/resources/endless.json: regular-file',
+    'records/resources/safe-online.json: regular-file',
+    'records/publishers/folder.json: regular-file',
+    'records/publishers/pipe.json: regular-file',
+    'records/redirects.json: regular-file',
+  ]);
+  expect(resources.map(({ value }) => value)).toEqual([null, null, null]);
+});
+
+test('a folder of records that is a link is named and not followed', () => {
+  renameSync(join(root, 'records/resources'), join(root, 'elsewhere'));
+  symlinkSync('../elsewhere', join(root, 'records/resources'));
+  const { findings, resources } = read();
+  expect(findings.map(({ rule, file }) => `${file}: ${rule}`)).toEqual(['records/resources: regular-file']);
+  expect(resources).toEqual([]);
 });

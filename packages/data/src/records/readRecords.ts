@@ -1,13 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { byCodePoint } from '../json/byCodePoint.js';
+import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from '../lint/Finding.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { day, plainText } from '../schema/primitives.js';
 import { resource } from '../schema/resource.js';
-import { readRecordFile } from './readRecordFile.js';
+import { notRegular, readRecordFile } from './readRecordFile.js';
 import type { Records } from './Records.js';
 
 const datasetFile = z.strictObject({ released: day });
@@ -22,12 +23,24 @@ export function readRecords(folder: string): Records {
     return record;
   };
   const readAll = <T>(name: string, schema: z.ZodType<T>) => {
-    return filesIn(join(folder, name)).map((file) => read(`${name}/${file}`, schema));
+    return entriesOf(name)
+      .filter((entry) => entry.name.endsWith('.json'))
+      .map((entry) => read(`${name}/${entry.name}`, schema));
   };
-  const conceptFolders = foldersIn(join(folder, 'concepts'));
+  /** What is in a folder; a link in the place of the folder is named and not followed. */
+  const entriesOf = (name: string): Dirent[] => {
+    const { kind } = kindOfPath(join(folder, name));
+    if (kind === 'folder') return readdirSync(join(folder, name), { withFileTypes: true }).sort(byName);
+    if (kind !== 'missing') findings.push(notRegular(join('records', name), 'a folder'));
+    return [];
+  };
+  const conceptFolders = entriesOf('concepts').filter((entry) => {
+    if (entry.isSymbolicLink()) findings.push(notRegular(`records/concepts/${entry.name}`, 'a folder'));
+    return entry.isDirectory();
+  });
   const records = {
     resources: readAll('resources', resource),
-    concepts: conceptFolders.flatMap((scheme) => readAll(`concepts/${scheme}`, concept)),
+    concepts: conceptFolders.flatMap(({ name }) => readAll(`concepts/${name}`, concept)),
     publishers: readAll('publishers', publisher),
     redirects: read('redirects.json', z.array(redirect)),
     dataset: read('dataset.json', datasetFile),
@@ -36,24 +49,6 @@ export function readRecords(folder: string): Records {
   return { ...records, findings };
 }
 
-function filesIn(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map(nameOf)
-    .sort(byCodePoint);
-}
-
-function foldersIn(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isDirectory())
-    .map(nameOf)
-    .sort(byCodePoint);
-}
-
-function entriesOf(folder: string) {
-  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-}
-
-function nameOf(entry: { readonly name: string }): string {
-  return entry.name;
+function byName(a: Dirent, b: Dirent): number {
+  return byCodePoint(a.name, b.name);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegularFile } from '../files/readRegularFile.js';
 import { type Bump, isLess } from './honestBump.js';
 
 const steps: readonly Bump[] = ['patch', 'minor', 'major'];
@@ -9,7 +10,7 @@ export function pendingBump(folder: string | undefined, packageName: string): Bu
   if (folder === undefined) return 'none';
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   return names
-    .map((name) => claimIn(readFileSync(join(folder, name), 'utf8'), packageName))
+    .map((name) => claimIn(String(readRegularFile(join(folder, name))), packageName))
     .reduce<Bump>((most, claim) => (isLess(most, claim) ? claim : most), 'none');
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gt } from 'semver';
 import { publishedJson } from '../build/publishedJson.js';
+import { readRegularFile } from '../files/readRegularFile.js';
 import { sortKeys } from '../json/sortKeys.js';
 import type { Finding } from '../lint/Finding.js';
 import { changelogPart } from './changelogPart.js';
@@ -77,8 +77,7 @@ function firstChanges({ dataset }: Release): Change[] {
 }
 
 function readText(root: string, file: string): string {
-  const address = join(root, file);
-  return existsSync(address) ? readFileSync(address, 'utf8') : '';
+  return readRegularFile(join(root, file))?.toString() ?? '';
 }
 
 function differsFrom({ version, integrity }: IndexEntry, tree: WorkingTree): Finding[] {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Advisory } from '../build/publishedJson.js';
+import { kindOfPath } from '../files/readRegularFile.js';
 import { jsonPath } from '../json/jsonPath.js';
 import { describeIssue } from '../lint/describeIssue.js';
 import { fieldIn } from '../lint/fieldIn.js';
@@ -18,7 +18,7 @@ export function readAdvisories(
   root: string,
   records: Records,
 ): { readonly advisories: readonly Advisory[]; readonly findings: readonly Finding[] } {
-  if (!existsSync(join(root, file))) return { advisories: [], findings: [] };
+  if (kindOfPath(join(root, file)).kind === 'missing') return { advisories: [], findings: [] };
   const { record, findings } = readRecordFile(join(root, file), file, z.array(advisory));
   const ofShape = record.issues.map((issue) => {
     const value = issue.path.reduce<unknown>((inside, name) => fieldIn(inside, String(name)), record.raw);

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { kindOfPath, readRegularFile } from '../files/readRegularFile.js';
 import { readPublished } from './readPublished.js';
 import { readWorkingTree, releaseOf } from './readWorkingTree.js';
 import { anyDataset, type Release } from './Release.js';
@@ -16,14 +16,11 @@ export function readSide(
   const entry = readIndex(root).find((released) => released.version === side);
   if (entry !== undefined) return readSnapshot(root, entry);
   const address = resolve(side);
-  const kind = statSync(address, { throwIfNoEntry: false });
-  if (kind === undefined) return undefined;
-  if (kind.isDirectory()) {
-    return readPublished(address, (name) =>
-      existsSync(join(address, name)) ? readFileSync(join(address, name)) : undefined,
-    );
+  if (kindOfPath(address, { follow: true }).kind === 'folder') {
+    return readPublished(address, (name) => readRegularFile(join(address, name), { follow: true }));
   }
-  const bytes = readFileSync(address);
+  const bytes = readRegularFile(address, { follow: true });
+  if (bytes === undefined) return undefined;
   const text = (address.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return { dataset: anyDataset.parse(JSON.parse(text)), files: undefined, schemas: undefined };
 }

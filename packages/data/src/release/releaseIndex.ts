@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from 'semver';
 import * as z from 'zod';
+import { readRegularFile } from '../files/readRegularFile.js';
 import { integrity } from '../schema/dataset.js';
 import { day, version } from '../schema/primitives.js';
 
@@ -17,9 +17,10 @@ export type IndexEntry = Readonly<z.output<typeof entry>>;
 /** The released versions, oldest first. None where nothing has been released yet. */
 export function readIndex(root: string): IndexEntry[] {
   const address = join(root, indexFile);
-  if (!existsSync(address)) return [];
+  const bytes = readRegularFile(address);
+  if (bytes === undefined) return [];
   try {
-    return sorted(index.parse(JSON.parse(readFileSync(address, 'utf8'))).releases);
+    return sorted(index.parse(JSON.parse(bytes.toString())).releases);
   } catch (cause) {
     throw new Error(`${address} is not a list of releases. Restore it from the last commit.`, { cause });
   }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { readRegularFile } from '../files/readRegularFile.js';
 import { readPublished } from './readPublished.js';
 import type { Release } from './Release.js';
 import type { IndexEntry } from './releaseIndex.js';
@@ -29,6 +29,7 @@ export function readSnapshot(root: string, { version, integrity }: IndexEntry): 
 }
 
 function readKept(address: string): Uint8Array | undefined {
-  if (existsSync(address)) return readFileSync(address);
-  return existsSync(`${address}.gz`) ? gunzipSync(readFileSync(`${address}.gz`)) : undefined;
+  const plain = readRegularFile(address);
+  const packed = plain === undefined ? readRegularFile(`${address}.gz`) : undefined;
+  return packed === undefined ? plain : gunzipSync(packed);
 }

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runInSample } from '../../testing/runInSample.js';
 import { writeSampleRoot } from '../../testing/writeSampleRoot.js';
+import { maxInputBytes } from '../readInput.js';
 
 let root: string;
 beforeEach(() => {
@@ -79,4 +81,20 @@ test('from-issue --write writes the draft of a form', async () => {
 
 test('issue-form writes the form', async () => {
   expect((await runInSample(root, ['issue-form'])).printed).toContain('        - Teachers\n');
+});
+
+test('a device, a pipe and what is too large are findings, and are not read to their end', async () => {
+  symlinkSync('/dev/zero', join(root, 'endless.csv'));
+  execFileSync('mkfifo', [join(root, 'pipe.csv')]);
+  writeFileSync(join(root, 'large.csv'), '');
+  truncateSync(join(root, 'large.csv'), maxInputBytes + 1);
+  const said = async (file: string, stdin = '') => {
+    const { code, printed } = await runInSample(root, ['import', file], { stdin });
+    expect(code).toBe(1);
+    return printed;
+  };
+  expect(await said(join(root, 'endless.csv'))).toContain('This is a device or a pipe.');
+  expect(await said(join(root, 'pipe.csv'))).toContain('This is a device or a pipe.');
+  expect(await said(join(root, 'large.csv'))).toContain(`The file has ${maxInputBytes + 1} bytes`);
+  expect(await said('-', 'x'.repeat(maxInputBytes + 1))).toContain('The text goes on, too much to be read.');
 });

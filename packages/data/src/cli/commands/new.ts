@@ -73,7 +73,7 @@ function add(kind: RecordKind, record: object, root: string, records: Records): 
   const findings = findingsOf(records, kind, record);
   // The id is a part of the path: no path is looked at before the id is known to be one.
   if (findings.some(({ level }) => level === 'error')) return findings;
-  if (existsSync(join(root, file)) || !writeNewFile(join(root, file), textOf(kind, record))) return [taken(file)];
+  if (existsSync(join(root, file)) || !writeNewFile(root, file, textOf(kind, record))) return [taken(file)];
   return findings;
 }
 
