@@ -1,7 +1,7 @@
 // Synthetic record files of any number, without errors, in the form in which people edit them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syntheticDataset } from './synthetic.mjs';
+import { syntheticDataset } from '../packages/sdk/src/testing/syntheticDataset.mjs';
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

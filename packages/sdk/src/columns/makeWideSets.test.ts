@@ -1,9 +1,8 @@
 import type { Dataset } from '@safeguarding/data';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { countShared } from './bits.js';
 import { makeWideSets } from './makeWideSets.js';
 import { naiveCatalogue } from '../query/naiveCatalogue.oracle.js';
@@ -30,7 +29,7 @@ test('WebAssembly counts as the loop does', () => {
 });
 
 // Each of a few records so often that WebAssembly is asked for.
-const few = syntheticDataset(40) as Dataset;
+const few = syntheticDataset(40);
 const times = 825;
 const dataset: Dataset = {
   ...few,

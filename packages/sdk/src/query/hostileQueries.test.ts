@@ -1,14 +1,12 @@
-import type { Dataset } from '@safeguarding/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { facetNames, type ResourceQuery } from './query.js';
 import { queryCatalogue } from './queryCatalogue.js';
 
-const dataset = syntheticDataset(300) as Dataset;
+const dataset = syntheticDataset(300);
 const catalogue = openCatalogue(dataset);
 
 const texts: [string, string][] = [

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
-import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { naiveCatalogue } from './naiveCatalogue.oracle.js';
 import { facetNames, type ResourceQuery } from './query.js';
 import { queryCatalogue } from './queryCatalogue.js';
 import { leastTime } from '../testing/leastTime.js';
 
-const dataset = syntheticDataset(700) as Dataset;
+const dataset = syntheticDataset(700);
 const catalogue = openCatalogue(dataset);
 
 test('ways of counting agree with the plain loop on a large dataset, for small, middling and large results', () => {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '@safeguarding/data';
 import { afterAll, expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { seededRandom } from '../../../../bench/synthetic.mjs';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
+import { seededRandom } from '../testing/syntheticDataset.mjs';
 import { parseData } from './parseData.js';
 import { datasetShape } from './shapes.js';
 
 /** Bytes changed, put in or taken out, over all mutants of a run. */
 const budget = 1_000_000;
 const seed = Number(process.env['MUTANTS_SEED'] ?? Date.now() % 2 ** 31);
-const random = (seededRandom as (seed: number) => () => number)(seed);
+const random = seededRandom(seed);
 const below = (count: number) => Math.floor(random() * count);
 
 /** A real dataset of a few resources, with all that they refer to. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import { indexOf } from '../catalogue/indexOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { openSerialised } from '../stored/openSerialised.js';
 import { serialiseIndex } from '../stored/serialiseIndex.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { buildTextIndex } from './buildTextIndex.js';
 import { warmText } from './warmText.js';
 

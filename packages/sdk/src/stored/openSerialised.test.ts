@@ -1,18 +1,17 @@
 import type { Dataset } from '@safeguarding/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import { indexOf } from '../catalogue/indexOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { checksum } from './checksum.js';
 import { openSerialised } from './openSerialised.js';
 import { serialiseIndex } from './serialiseIndex.js';
 
-const dataset = syntheticDataset(120) as Dataset;
+const dataset = syntheticDataset(120);
 const index = serialiseIndex(dataset);
 const refused = expect.objectContaining({ code: 'invalid-data', path: 'index' });
 const sealed = (bytes: Uint8Array) => {
@@ -103,7 +102,7 @@ test.each([undefined, null, 'text', [], new ArrayBuffer(8)])('%o as an index is 
 });
 
 const few: Dataset = {
-  ...(syntheticDataset(12) as Dataset),
+  ...syntheticDataset(12),
   languages: ['en'],
   concepts: dataset.concepts.filter((_, i) => i % 12 === 0),
   publishers: dataset.publishers.slice(0, 5),

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import { indexOf } from '../catalogue/indexOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { buildTextIndex } from '../search/buildTextIndex.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { readTextSections } from './readTextSections.js';
 import { textSectionNames, textSections } from './textSections.js';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-// @ts-expect-error Plain JavaScript, shared with the benchmark.
-import { syntheticDataset } from '../../../../bench/synthetic.mjs';
 import type { LoadOptions } from '../remote/LoadOptions.js';
 import { type LoopbackServer, send } from './LoopbackServer.js';
+import { syntheticDataset } from './syntheticDataset.mjs';
 
 /** What of a release differs from a good one. */
 export interface Change {
@@ -18,7 +17,7 @@ export const integrityOf = (body: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
 /** The dataset of a good release. */
-export const releasedData = (syntheticDataset as (size: number) => object)(3);
+export const releasedData = syntheticDataset(3);
 
 /** Puts a release behind a path and gives the options that load it. */
 export function releaseAt(server: LoopbackServer, path: string, change: Change = {}): LoadOptions {
