@@ -1,3 +1,4 @@
+import type { Column } from '../exports/csv/Column.js';
 import { fromRow } from '../exports/csv/fromRow.js';
 import { fieldIn } from '../lint/fieldIn.js';
 import type { Records } from '../records/Records.js';
@@ -19,11 +20,10 @@ const foreign = {
 /** The draft of a row of a table. */
 export function draftOfRow(
   { row, cells }: { readonly row: number; readonly cells: readonly string[] },
-  header: readonly string[],
+  { header, columns, unknown }: TableColumns,
   labels: Labels,
   records: Records,
 ): Draft {
-  const columns = header.map(tableColumn);
   const known = columns.flatMap((column, index) =>
     column === undefined ? [] : [{ column, cell: cells[index] ?? '' }],
   );
@@ -49,7 +49,7 @@ export function draftOfRow(
     paths: [...known.map(({ column }) => column.path), ...(given.length === 0 ? [] : [['sourceLabels']])],
     description: cellOf(foreign.description),
     unmapped: [...given.filter((label) => labels.targetsOf(label).length === 0), ...unmapped],
-    leftOver: leftOverOf(header, cells),
+    leftOver: leftOverOf(header, unknown, cells),
     columnOf: (path) =>
       columnOfPath(
         path,
@@ -59,8 +59,20 @@ export function draftOfRow(
   };
 }
 
+/** What the first row of a table says, understood once for all rows. */
+export interface TableColumns {
+  readonly header: readonly string[];
+  readonly columns: readonly (Column | undefined)[];
+  /** Names that mean nothing here. */
+  readonly unknown: readonly string[];
+}
+
+export function tableColumns(header: readonly string[]): TableColumns {
+  return { header, columns: header.map(tableColumn), unknown: unknownColumns(header) };
+}
+
 /** The columns of a header that mean nothing here. */
-export function unknownColumns(header: readonly string[]): string[] {
+function unknownColumns(header: readonly string[]): string[] {
   return header.filter((name) => name !== '' && tableColumn(name) === undefined && !isForeign(name));
 }
 
@@ -93,8 +105,11 @@ function dated(fields: Record<string, unknown>): Record<string, unknown> {
   return { ...fields, published: { evidence: 'recalled', ...(fields['published'] as object) } };
 }
 
-function leftOverOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
-  const unknown = unknownColumns(header);
+function leftOverOf(
+  header: readonly string[],
+  unknown: readonly string[],
+  cells: readonly string[],
+): Record<string, string> {
   const named = header.map((name, index) => [name, (cells[index] ?? '').trim()] as const);
   return Object.fromEntries(named.filter(([name, cell]) => cell !== '' && unknown.includes(name)));
 }

@@ -3,12 +3,11 @@ import type { Records } from '../records/Records.js';
 import { columnsFor } from '../exports/csv/columns.js';
 import type { Draft } from './Draft.js';
 import { draftOfEntry } from './draftOfEntry.js';
-import { draftOfRow, unknownColumns } from './draftOfRow.js';
+import { draftOfRow, tableColumns, type TableColumns } from './draftOfRow.js';
 import type { ImportResult } from './ImportResult.js';
 import type { Labels } from './Labels.js';
 import { parseListing } from './parseListing.js';
 import { isTable, parseTable } from './parseTable.js';
-import { tableColumn } from './tableColumn.js';
 
 /** The drafts in a text, which is a table when its first row names a title or the file is called one, and else a listing. */
 export function draftsOf(
@@ -22,17 +21,16 @@ export function draftsOf(
     return { format: 'listing', drafts: entries.map((entry) => draftOfEntry(entry, labels, records)), findings };
   }
   const { header, rows, findings } = parseTable(text, file);
-  const about = headerFindings(header, file);
-  const drafts = rows.map((row) => draftOfRow(row, header, labels, records));
+  const table = tableColumns(header);
+  const about = headerFindings(table, file);
+  const drafts = rows.map((row) => draftOfRow(row, table, labels, records));
   return { format: 'table', drafts, findings: [...about, ...findings] };
 }
 
-function headerFindings(header: readonly string[], file: string): Finding[] {
+function headerFindings({ header, columns, unknown }: TableColumns, file: string): Finding[] {
   const at = { rule: 'import-table', file, path: 'row 1' } as const;
-  const columns = header.flatMap((name) => tableColumn(name) ?? []);
-  const names = new Set(columns.map(({ name }) => name));
+  const names = new Set(columns.map((column) => column?.name));
   const missing = columnsFor({ title: ['en'], summary: ['en'], usageNote: [] }).filter(({ name }) => !names.has(name));
-  const unknown = unknownColumns(header);
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) !== index);
   const findings: Finding[] = [];
   if (!names.has('title_en')) {

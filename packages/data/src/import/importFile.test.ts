@@ -135,3 +135,42 @@ test('progress is told row by row', () => {
   importFile(new TextEncoder().encode('title\na\nb'), 'a.csv', records, { version: '1.4.0', progress });
   expect(seen).toEqual([0.5, 1]);
 });
+
+const row = 'Title,online-safety\n';
+test.each([
+  [
+    'equal rows',
+    `title,topics\n${row.repeat(10_001)}`,
+    'The table has more than 10000 rows; those after them were not read.',
+  ],
+  [
+    'one cell of quotes',
+    `title,topics\n${'"'.repeat(4_000_000)}`,
+    'A cell has 1999999 characters; the row was not read.',
+  ],
+  [
+    'quotes that do not fit',
+    `title,topics\n${'"a'.repeat(2_000_000)}`,
+    'What stands more than 100000 characters after the first quote that does not fit was not read.',
+  ],
+  [
+    'quotes that do not fit, line by line',
+    `title,topics\n${'"a"b,c\n'.repeat(500_000)}`,
+    'What stands more than 100000 characters after the first quote that does not fit was not read.',
+  ],
+  ['a file that is too large', ' '.repeat(16 * 1024 * 1024 + 1), 'The file has 16777217 bytes, too many to be read.'],
+])('%s end with a clear answer', (_what, text, message) => {
+  const { findings } = read(text, 'a.csv');
+  expect(findings.map((finding) => finding.message)).toContain(message);
+});
+
+test('rows that say the same become as many drafts, and unknown labels are looked up for the first alone', () => {
+  const { drafts, unmapped } = read(`title,labels\n${'Title,nowhere\n'.repeat(1_000)}`, 'a.csv');
+  expect(new Set(drafts.map(({ id }) => id)).size).toBe(1_000);
+  expect(unmapped).toMatchObject([{ label: 'nowhere', nearest: [] }]);
+  const labels = Array.from({ length: 200 }, (_, index) => `A ${index},Cyber safeta ${index}\n`).join('');
+  const many = read(`title,labels\n${labels}`, 'b.csv').unmapped;
+  expect(many).toHaveLength(200);
+  expect(many[0]?.nearest).not.toEqual([]);
+  expect(many.at(-1)?.nearest).toEqual([]);
+});

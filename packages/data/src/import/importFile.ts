@@ -7,7 +7,7 @@ import { labelsOf } from './labelsOf.js';
 import { sortDrafts, type Progress } from './sortDrafts.js';
 
 /** More than any listing; a guard against the wrong file. */
-const maxBytes = 50 * 1024 * 1024;
+const maxBytes = 16 * 1024 * 1024;
 
 /** Reads a listing or a table, and says what of it is new, what is there already and what has no place. */
 export function importFile(

@@ -1,4 +1,5 @@
 import { fieldIn } from '../lint/fieldIn.js';
+import { knownIds } from '../lint/knownIds.js';
 import { textsIn } from '../json/textsIn.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { countryNames } from './countryNames.js';
@@ -7,7 +8,8 @@ import type { Labels } from './Labels.js';
 import { nearestLabels } from './nearestLabels.js';
 
 /** Gathers what words mean: what was decided for the origin listing first, then the labels of the taxonomy, publishers and countries. */
-export function labelsOf({ sourceLabels, concepts, publishers }: Records): Labels {
+export function labelsOf(records: Records): Labels {
+  const { sourceLabels, concepts, publishers } = records;
   const known = new Map<string, { readonly label: string; readonly levels: string[][] }>();
   let level = 0;
   const learn = (pairs: readonly (readonly [label: string, target: string])[]) => {
@@ -32,6 +34,7 @@ export function labelsOf({ sourceLabels, concepts, publishers }: Records): Label
   learn(publishers.flatMap((file) => named(file, 'alsoKnownAs', 'publisher')));
   learn(concepts.flatMap((file) => named(file, 'hiddenLabel', String(fieldIn(file.raw, 'scheme')))));
   return {
+    ids: knownIds(records),
     // What an earlier list says of a word stands; within one list a word may mean several things.
     targetsOf: (label, kind = '') => {
       const levels = (known.get(fold(label))?.levels ?? []).map((targets) => {
@@ -39,7 +42,7 @@ export function labelsOf({ sourceLabels, concepts, publishers }: Records): Label
       });
       return [...new Set(levels.find((targets) => targets !== undefined && targets.length > 0))];
     },
-    nearest: (label) => nearestLabels(fold(label), known.keys()).map((key) => known.get(key)?.label ?? key),
+    nearest: (label) => nearestLabels(fold(label), [...known.keys()]).map((key) => known.get(key)?.label ?? key),
   };
 }
 

@@ -1,8 +1,7 @@
 import { nearestId } from '../lint/nearestId.js';
 
-/** Up to three of `known` that look most like `label`: the one with a slip of the pen first, then those that share words. */
-export function nearestLabels(label: string, known: Iterable<string>): string[] {
-  const candidates = [...known];
+/** Up to three of `candidates` that look most like `label`: the one with a slip of the pen first, then those that share words. */
+export function nearestLabels(label: string, candidates: readonly string[]): string[] {
   const slip = nearestId(label, candidates);
   const words = wordsOf(label);
   const sharing = candidates

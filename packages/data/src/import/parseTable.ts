@@ -12,20 +12,38 @@ export interface Table {
 
 const separators = [',', ';', '\t'] as const;
 
-/** Reads CSV or TSV. The separator is the one by which the first row gives most columns that are known. */
+/** More rows than the catalogue will have for years, and the most characters that a spreadsheet puts into a cell. */
+const maxRows = 10_000;
+const maxCell = 32_767;
+/** How far a table is read on after a quote that does not fit: what follows is seldom what was meant. */
+const maxAfterQuote = 100_000;
+
+/** Reads CSV or TSV, in time that grows with its length alone. The separator is the one by which the first row gives most columns that are known. */
 export function parseTable(text: string, file: string): Table {
   const delimiter = separatorOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const end = badQuoteIn(text, delimiter) + maxAfterQuote;
+  const { data, errors } = Papa.parse<string[]>(text.slice(0, end), {
+    delimiter,
+    newline: '\n',
+    preview: maxRows + 2,
+  });
   const [header = [], ...rest] = data.map((cells) => cells.map(restore));
-  const rows = rest
+  const filled = rest
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = filled.filter(({ cells }) => cells.every(({ length }) => length <= maxCell)).slice(0, maxRows);
   const quotes = new Map(errors.map(({ row = 0, message }) => [row, message]));
   const findings = [...quotes].map(([row, message]) => quoteFinding(file, row + 1, message));
   return {
     header: header.map((name) => name.trim()),
     rows,
-    findings: [...findings, ...rows.flatMap(({ row, cells }) => widthFindings(file, row, cells, header.length))],
+    findings: [
+      ...findings,
+      ...filled.flatMap(({ row, cells }) => lengthFindings(file, row, cells)),
+      ...(filled.length > maxRows ? [tooManyRows(file)] : []),
+      ...(text.length > end ? [notReadOn(file)] : []),
+      ...rows.flatMap(({ row, cells }) => widthFindings(file, row, cells, header.length)),
+    ],
   };
 }
 
@@ -41,7 +59,64 @@ function separatorOf(text: string): string {
 }
 
 function headerBy(delimiter: string, text: string): string[] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+  // The names of the columns stand at the start: no text is read through for them.
+  return Papa.parse<string[]>(text.slice(0, maxCell), { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+}
+
+/** Where the first quoted cell begins that does not end as one; infinity where none does. A loop: every sign is seen once. */
+function badQuoteIn(text: string, delimiter: string): number {
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start + 1)) {
+    const before = text[start - 1];
+    if (before !== undefined && before !== delimiter && before !== '\n') continue;
+    let close = text.indexOf('"', start + 1);
+    while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+    if (close < 0) return start;
+    let after = close + 1;
+    while (text[after] === ' ') after += 1;
+    if (after < text.length && text[after] !== delimiter && text[after] !== '\n') return start;
+    start = close;
+  }
+  return Infinity;
+}
+
+function lengthFindings(file: string, row: number, cells: readonly string[]): Finding[] {
+  const longest = Math.max(...cells.map(({ length }) => length));
+  if (longest <= maxCell) return [];
+  return [
+    {
+      level: 'error',
+      rule: 'import-table',
+      file,
+      path: `row ${row}`,
+      message: `A cell has ${longest} characters; the row was not read.`,
+      expected: `at most ${maxCell} characters, as in a spreadsheet`,
+      fix: 'Look for a quote that is not closed, or shorten the cell.',
+    },
+  ];
+}
+
+function tooManyRows(file: string): Finding {
+  return {
+    level: 'error',
+    rule: 'import-table',
+    file,
+    path: `row ${maxRows + 2}`,
+    message: `The table has more than ${maxRows} rows; those after them were not read.`,
+    expected: `at most ${maxRows} rows below the first`,
+    fix: 'Split the table.',
+  };
+}
+
+function notReadOn(file: string): Finding {
+  return {
+    level: 'error',
+    rule: 'import-table',
+    file,
+    path: '',
+    message: `What stands more than ${maxAfterQuote} characters after the first quote that does not fit was not read.`,
+    expected: 'double quotes around the whole cell, and "" for each quote within',
+    fix: 'Close that quote, or save the table from the spreadsheet again as CSV.',
+  };
 }
 
 function quoteFinding(file: string, row: number, message: string): Finding {

@@ -1,4 +1,3 @@
-import { knownIds } from '../lint/knownIds.js';
 import type { Records } from '../records/Records.js';
 import { place } from '../schema/primitives.js';
 import { fieldsOfTargets, type LabelledFields } from './fieldsOfTargets.js';
@@ -22,7 +21,7 @@ export function resolveIds(
   labels: Labels,
   records: Records,
 ): { fields: Record<string, unknown>; unmapped: string[] } {
-  const known = knownIds(records);
+  const known = labels.ids;
   const unmapped: string[] = [];
   const resolve = (text: string, kind: string): readonly string[] => {
     if (kind === 'place' ? isPlace(text) : known[kind]?.has(text)) return [text];

@@ -109,12 +109,17 @@ function idFor(draft: Draft, taken: ReadonlySet<string>, file: string): { id: st
   };
 }
 
+/** For so many labels the nearest are looked up: more of them is no list of slips, but another vocabulary. */
+const mostLookedUp = 100;
+
 function unmappedOf(drafts: readonly Draft[], labels: Labels): UnmappedLabel[] {
   const sources = new Map<string, Set<string>>();
   for (const { unmapped, source } of drafts) {
     for (const label of unmapped) sources.set(label, (sources.get(label) ?? new Set()).add(source));
   }
-  return [...sources].map(([label, places]) => ({ label, nearest: labels.nearest(label), sources: [...places] }));
+  return [...sources].map(([label, places], index) => {
+    return { label, nearest: index < mostLookedUp ? labels.nearest(label) : [], sources: [...places] };
+  });
 }
 
 function newLabelsOf(

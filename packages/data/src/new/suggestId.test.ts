@@ -21,3 +21,12 @@ test('whatever the title, the id is one the schema accepts, or empty', () => {
     }),
   );
 });
+
+test('ten thousand equal titles ask a few times each whether an id is taken', () => {
+  const taken = new Set<string>();
+  let asked = 0;
+  const counting = { has: (id: string) => (asked++, taken.has(id)) };
+  for (let count = 0; count < 10_000; count++) taken.add(suggestId('Form', counting));
+  expect(taken.size).toBe(10_000);
+  expect(asked).toBeLessThan(10_000 * 40);
+});

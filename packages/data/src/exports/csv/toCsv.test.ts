@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildDataset, type Dataset } from '../../build/buildDataset.js';
-import { draftOfRow } from '../../import/draftOfRow.js';
+import { draftOfRow, tableColumns } from '../../import/draftOfRow.js';
 import { decodeText } from '../../import/decodeText.js';
 import { importFile } from '../../import/importFile.js';
 import { labelsOf } from '../../import/labelsOf.js';
@@ -24,7 +24,7 @@ function read(bytes: Uint8Array): unknown[] {
   const decoded = decodeText(bytes);
   const { header, rows, findings } = parseTable('text' in decoded ? decoded.text : '', 'resources.csv');
   expect(findings).toEqual([]);
-  return rows.map((row) => draftOfRow(row, header, labels, records).fields);
+  return rows.map((row) => draftOfRow(row, tableColumns(header), labels, records).fields);
 }
 
 test('every record of the catalogue comes back without a difference', () => {
