@@ -4,8 +4,9 @@ import { dropIn, House, until, type Plan } from './House.js';
 const hostile = `html { font-size: 62.5% }
   body { text-transform: uppercase; letter-spacing: 0.3em; font: italic 900 30px/0.8 cursive; text-align: center; color: #fff;
     direction: rtl; word-spacing: 1em; white-space: nowrap; visibility: visible; cursor: wait; text-shadow: 0 0 9px red }
-  * { all: unset !important; float: left !important; filter: blur(2px) }
-  safeguarding-resources, :not(:defined) { display: none !important; position: fixed !important; width: 1px !important; opacity: 0.1 }
+  *:not(safeguarding-resources) { all: unset !important; float: left !important; filter: blur(2px) }
+  safeguarding-resources { text-transform: uppercase !important; letter-spacing: 1em !important; font: italic 900 30px/3 cursive !important; color: #fff !important }
+  :not(:defined) { display: none !important }
   a, ul, li, input, fieldset, h2, h3, h4 { display: none !important }`;
 
 /** What a visitor sees of the panel, apart from where it stands. */

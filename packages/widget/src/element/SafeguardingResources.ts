@@ -31,8 +31,8 @@ import { WindowEvents } from './WindowEvents.js';
  *
  * The options come in from `PanelOptions`. An id that the catalogue does not know is ignored with a warning in the
  * console; the other ids of the same attribute still apply. The language is that of the element's own `lang`, of its
- * nearest ancestor with one, or English. The element resets every style that a page gives it: for a margin or a
- * place in a grid, wrap it.
+ * nearest ancestor with one, or English. A page hides, sizes and places the element as any other tag; type, colours
+ * and spacing that it hands down stay outside.
  *
  * @tagname safeguarding-resources
  * @attr {string} lang - Language of the panel: one of its `locales`.
