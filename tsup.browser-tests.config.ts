@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsup';
+import { unpackRelease } from './scripts/unpackRelease.mjs';
+
+unpackRelease();
 
 // Browser tests as a few files instead of the hundreds of modules that each test page would otherwise ask for.
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
   silent: true,
   noExternal: [/.*/],
   esbuildOptions: (options) => {
-    options.conditions = ['production', 'default'];
+    options.conditions = ['@safeguarding/source', 'production', 'default'];
     options.loader = { ...options.loader, '.json': 'json' };
   },
 });

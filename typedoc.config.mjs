@@ -5,7 +5,7 @@ import { sdkEntries, sdkVersion } from './scripts/sdkEntries.mjs';
 export default {
   name: `@safeguarding/sdk ${sdkVersion}`,
   // Every entry of the package, so that none is forgotten; and the records, whose types all of them speak of.
-  entryPoints: [...sdkEntries.map(({ source }) => `packages/sdk/src/${source}.ts`), 'packages/data/dist/index.d.ts'],
+  entryPoints: [...sdkEntries.map(({ source }) => `packages/sdk/src/${source}.ts`), 'packages/data/types/index.d.ts'],
   plugin: ['./scripts/typedocPlugin.mjs'],
   tsconfig: 'packages/sdk/tsconfig.json',
   readme: 'docs/develop.md',

@@ -6,12 +6,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/countingReporter.mjs';
+import { unpackRelease } from './scripts/unpackRelease.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
 import { housePages } from './tests/support/housePages.mjs';
 import { emulatedFeatures } from './tests/support/emulatedFeatures.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
 import { loadingPages } from './tests/support/loadingPages.mjs';
 import { faultyAnswers } from './tests/support/faultyAnswers.mjs';
+
+unpackRelease();
 
 const engines = wantedEngines().filter((engine) => findBrowser(engine));
 
@@ -43,7 +46,7 @@ const sources = process.env.TESTS;
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: sources ? [sources] : ['.cache/browser-tests/**/*.test.js'],
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: { exportConditions: ['@safeguarding/source', 'production', 'default'] },
   browsers,
   concurrency: 1,
   concurrentBrowsers: 3,

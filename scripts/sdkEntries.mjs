@@ -7,7 +7,7 @@ export const sdkVersion = manifest.version;
 
 export const sdkEntries = Object.entries(manifest.exports)
   .filter(([, target]) => target.types)
-  .map(([path, { types }]) => ({
+  .map(([path, { '@safeguarding/source': source }]) => ({
     name: manifest.name + path.slice(1),
-    source: types.replace(/^\.\/dist\/(.*)\.d\.ts$/, '$1').replace(/\/(\w)/g, (_, letter) => letter.toUpperCase()),
+    source: source.replace(/^\.\/src\/(.*)\.ts$/, '$1'),
   }));

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { sdkEntries } from './sdkEntries.mjs';
 
 const names = new Map([
-  ['data/dist', '@safeguarding/data'],
+  ['data/types', '@safeguarding/data'],
   ...sdkEntries.map(({ name, source }) => [`sdk/src/${source}`.replace(/\/index$/, ''), name]),
 ]);
 

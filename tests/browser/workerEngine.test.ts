@@ -1,18 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { isSafeguardingError, workerEngine } from '../../packages/sdk/dist/worker.js';
+import { isSafeguardingError, workerEngine } from '@safeguarding/sdk/worker';
 
-const at = (path: string) => JSON.stringify(new URL(path, location.origin).href);
-
-/** A module worker of this text, as a page would have it in a file. */
-function workerOf(code: string): Worker {
-  return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' });
-}
-const serving = `
-  import { openCatalogue } from ${at('/packages/sdk/dist/index.js')};
-  import { serveCatalogue } from ${at('/packages/sdk/dist/worker/host.js')};
-  // The test server makes a module of it.
-  import dataset from ${at('/packages/data/dist/catalogue.json')};
-  serveCatalogue(self, openCatalogue(dataset));`;
+/** As a page starts one; the test server makes JavaScript of it. */
+const servingWorker = () => new Worker('/tests/browser/pages/servingWorker.ts', { type: 'module' });
 
 const outcomeOf = (asked: Promise<unknown>) =>
   asked.then(
@@ -22,7 +12,7 @@ const outcomeOf = (asked: Promise<unknown>) =>
 
 describe('an engine in a worker of a browser', () => {
   it('answers, heeds signals, and sends back typed errors', async () => {
-    const engine = workerEngine(workerOf(serving));
+    const engine = workerEngine(servingWorker());
     const controller = new AbortController();
     const asked = [
       engine.query({ text: 'groming' }),

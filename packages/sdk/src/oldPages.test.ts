@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import { expect, test } from 'vitest';
+import { bundle } from './testing/bundle.js';
 
-const dist = new URL('../dist/index.js', import.meta.url).href;
-const data = new URL('../../data/dist/catalogue.json', import.meta.url).pathname;
+const { code } = await bundle('index.ts');
 const ask = `
-  const { readFileSync } = await import('node:fs');
-  const { openCatalogue, queryCatalogue } = await import('${dist}');
-  const catalogue = openCatalogue(JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8')));
+  const catalogue = openCatalogue(${JSON.stringify(dataset)});
   const answers = [{}, { text: 'groming' }, { text: 'myanmar', countries: ['MM'], sort: 'title', limit: 2 }].map(
     (query) => queryCatalogue(catalogue, query),
   );
   process.stdout.write(JSON.stringify(answers));`;
 const run = (before: string) =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', before + ask], { encoding: 'utf8' });
+  execFileSync(process.execPath, ['--input-type=module'], { encoding: 'utf8', input: before + code + ask });
 
 test('the built package answers the same on pages whose old scripts changed what is built in', () => {
   const expected = run('');

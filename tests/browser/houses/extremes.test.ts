@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { openCatalogue } from '../../../packages/sdk/dist/index.js';
+import { openCatalogue } from '@safeguarding/sdk';
 import { dataset } from '../../../packages/widget/src/testing/dataset.js';
 import { all, clearPage, mount, one, pause, search, tick, titles } from '../../../packages/widget/src/testing/mount.js';
 import { checks } from '../accessibility/checks.js';

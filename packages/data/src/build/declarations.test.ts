@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { realDataset } from '../testing/realDataset.js';
 import { sampleRecords } from '../testing/sampleRecords.js';
 import { buildDataset } from './buildDataset.js';
 import { declarations } from './declarations.js';
@@ -96,4 +97,10 @@ test('declares each thing that is published, with what it is', () => {
     expect(files['index.d.ts']).toMatch(new RegExp(`/\\*\\* [^\\n]+ \\*/\\nexport (?:interface|type) ${name} `));
   }
   expect(files['index.d.ts']).not.toMatch(/\[k: string\]|Unused|: any\b|: unknown/);
+});
+
+test('the committed declarations are those of the schema and the records: build, then commit types/', async () => {
+  const folder = new URL('../../types/', import.meta.url);
+  const committed = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+  expect(Object.fromEntries(committed)).toEqual(await declarations(realDataset()));
 });

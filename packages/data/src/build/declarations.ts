@@ -28,7 +28,7 @@ const imported = {
   changes: 'Changes',
 };
 
-/** The declaration files by name. */
+/** The declaration files by name, as they stand in `types`. They are committed: who type-checks builds nothing. */
 export async function declarations(dataset: Dataset): Promise<Readonly<Record<string, string>>> {
   const version = `/** The version of the shape that these types describe. */\nexport declare const schemaVersion: ${dataset.schemaVersion};`;
   const parts = [banner, version, idDeclarations(dataset), await interfaceDeclarations(), companions];

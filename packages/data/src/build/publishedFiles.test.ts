@@ -5,7 +5,7 @@ import { sampleRecords } from '../testing/sampleRecords.js';
 import { buildDataset } from './buildDataset.js';
 import { publishedFiles } from './publishedFiles.js';
 
-const files = await publishedFiles(buildDataset(sampleRecords(), { version: '1.4.0' }));
+const files = publishedFiles(buildDataset(sampleRecords(), { version: '1.4.0' }));
 const json = Object.keys(files).filter((name) => name.endsWith('.json'));
 
 test('the catalogue and the manifest have the shape of their schemas', () => {

@@ -35,7 +35,7 @@ test('the same records give the same bytes on machines of other languages and ti
         'dist/catalogue.json',
         'dist/changes/1.4.0.json',
         'dist/advisories.json',
-        'dist/index.d.ts',
+        'types/index.d.ts',
         'releases/1.4.0/catalogue.json.gz',
         'CHANGELOG.md',
       ]),

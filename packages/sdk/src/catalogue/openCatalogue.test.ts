@@ -1,5 +1,5 @@
 import type { Dataset } from '@safeguarding/data';
-import { readFileSync } from 'node:fs';
+import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { isSafeguardingError } from '../errors.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
@@ -106,9 +106,6 @@ test('circles among concepts end', () => {
 });
 
 test('the published dataset opens and answers', () => {
-  const dataset = JSON.parse(
-    readFileSync(new URL('../../../data/dist/catalogue.json', import.meta.url), 'utf8'),
-  ) as Dataset;
   const { total, facets } = queryCatalogue(openCatalogue(dataset));
   expect(total).toBe(dataset.resources.length);
   for (const values of Object.values(facets)) expect(values.length).toBeGreaterThan(0);

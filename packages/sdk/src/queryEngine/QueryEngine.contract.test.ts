@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { MessageChannel as NodeChannel, Worker } from 'node:worker_threads';
-import type { Dataset } from '@safeguarding/data';
+import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
@@ -14,8 +13,6 @@ import type { WorkerPort } from '../worker/WorkerPort.js';
 import { localEngine } from './localEngine.js';
 import type { QueryEngine } from './QueryEngine.js';
 
-const file = new URL('../../../data/dist/catalogue.json', import.meta.url);
-const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
 const catalogue = openCatalogue(dataset);
 
 /** A port as browsers have it: without Node's `on`. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Dataset } from '@safeguarding/data';
+import whole from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import { afterAll, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
@@ -16,8 +16,6 @@ const below = (count: number) => Math.floor(random() * count);
 
 /** A real dataset of a few resources, with all that they refer to. */
 function smallDataset(): Dataset {
-  const file = new URL('../../../data/dist/catalogue.json', import.meta.url);
-  const whole = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
   const resources = whole.resources.filter((_, i) => i % 60 === 0);
   const text = JSON.stringify(resources);
   const isNamed = ({ id }: { readonly id: string }) => text.includes(`"${id}"`);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Dataset } from '@safeguarding/data';
+import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 // @ts-expect-error It has no declarations.
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
@@ -7,8 +6,6 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { conceptJsonLd } from './conceptJsonLd.js';
 import { resourceJsonLd } from './resourceJsonLd.js';
 
-const file = new URL('../../../data/dist/catalogue.json', import.meta.url);
-const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset;
 const catalogue = openCatalogue(dataset);
 const base = 'https://w3id.example/catalogue/';
 const skos = 'http://www.w3.org/2004/02/skos/core#';

@@ -6,8 +6,8 @@ import { helpOf } from '../helpOf.js';
 export function registerBuild(program: Command, context: CliContext): void {
   program
     .command('build')
-    .summary('check, then write dist/ and schema/')
-    .description('Checks, then writes dist/ and schema/. With an error in any record nothing is written.')
+    .summary('check, then write dist/, types/ and schema/')
+    .description('Checks, then writes dist/, types/ and schema/. With an error in any record nothing is written.')
     .addHelpText('after', helpOf({ examples }))
     .action(async () => context.finish(await build(context.root())));
 }

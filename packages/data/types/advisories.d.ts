@@ -1,0 +1,4 @@
+import type { Advisories } from './index.js';
+
+declare const advisories: Advisories;
+export default advisories;

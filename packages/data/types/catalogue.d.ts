@@ -1,0 +1,4 @@
+import type { Dataset } from './index.js';
+
+declare const catalogue: Dataset;
+export default catalogue;

@@ -1,0 +1,918 @@
+// Generated from the schema and the records. Change those, then build.
+
+/** The version of the shape that these types describe. */
+export declare const schemaVersion: 1;
+
+/** The id of a resource in this version. */
+export type KnownResourceId =
+  | '3018-helpline-digital-violence-and-bullying-france'
+  | 'a-child-is-a-child-children-on-the-move'
+  | 'aisa-child-protection-handbook'
+  | 'arpan-personal-safety-education-elearning'
+  | 'asean-guidelines-legislation-online-exploitation'
+  | 'asean-guidelines-support-services-child-victims'
+  | 'assessment-framework-children-in-danger-france'
+  | 'barnahus-quality-standards'
+  | 'basic-principles-preventing-sexual-violence-portugal'
+  | 'be-in-ctrl-online-sexual-extortion'
+  | 'behind-the-numbers-school-violence-and-bullying'
+  | 'best-practice-framework-online-safety-education'
+  | 'better-internet-for-kids-resource-library'
+  | 'bissc-safer-recruitment-code-of-conduct'
+  | 'brazil-law-13431-2017-child-victims-witnesses'
+  | 'capseah-common-approach'
+  | 'care-handbook-support-child-victims-portugal'
+  | 'caring-for-kids-what-parents-need-to-know-sexual-abuse'
+  | 'cbse-cyber-safety-handbook-for-students'
+  | 'child-online-protection-in-india'
+  | 'child-online-safety-toolkit'
+  | 'child-protection-in-the-digital-age-asean'
+  | 'child-protection-procedures-schools-ireland'
+  | 'child-safe-organisations-self-assessment-tool'
+  | 'child-safeguarding-standards-how-to-implement-them'
+  | 'child-sexual-abuse-guide-to-take-action-argentina'
+  | 'child-sexual-abuse-material-model-legislation-10th-edition'
+  | 'child-sexual-abuse-material-model-legislation-9th-edition'
+  | 'child-trauma-toolkit-for-educators'
+  | 'children-first-national-guidance-ireland'
+  | 'children-in-danger-handbook-wallis-and-futuna'
+  | 'children-in-danger-what-to-do-france'
+  | 'chile-school-protocols-abuse-and-harassment'
+  | 'china-provisions-protection-of-minors-by-schools'
+  | 'choosing-safe-programs-for-kids'
+  | 'cis-safety-online-and-remote-learning'
+  | 'cocoa-awareness-kit-safeguarding-child-protection'
+  | 'code-of-conduct-travel-and-tourism'
+  | 'colombia-guides-for-school-coexistence-no-49'
+  | 'commit-to-kids'
+  | 'connect-with-respect-classroom-programme'
+  | 'connected-generations-italy'
+  | 'convention-on-the-rights-of-the-child'
+  | 'cyberbullying-learn-to-know-it-italy'
+  | 'deped-child-protection-policy-philippines'
+  | 'digital-citizenship-course-safernet-brasil'
+  | 'digital-threats-to-child-safety'
+  | 'disability-inclusive-child-safeguarding-guidelines'
+  | 'disrupting-harm-conversations-with-young-survivors'
+  | 'disrupting-harm-country-reports'
+  | 'dos-and-donts-of-receiving-a-disclosure'
+  | 'ecpat-global-database'
+  | 'ecuador-protocols-violence-in-education-system'
+  | 'end-corporal-punishment-country-reports'
+  | 'esafety-toolkit-for-schools'
+  | 'eu-directive-child-sexual-abuse-2011-93'
+  | 'eu-strategy-better-internet-for-kids-plus'
+  | 'example-child-safe-code-of-conduct'
+  | 'fifa-guardians-child-safeguarding-toolkit'
+  | 'find-a-child-helpline'
+  | 'framing-implementation-model-legislation-supplement'
+  | 'general-comment-13-freedom-from-all-forms-of-violence'
+  | 'general-comment-25-digital-environment'
+  | 'general-comment-8-corporal-punishment'
+  | 'global-guidance-school-related-gender-based-violence'
+  | 'global-status-report-violence-against-children-2020'
+  | 'global-study-exploitation-in-travel-and-tourism'
+  | 'good-practice-hague-abduction-return-applications'
+  | 'good-school-toolkit'
+  | 'hague-convention-1980-child-abduction'
+  | 'hague-good-practice-guide-article-13-1-b'
+  | 'handbook-policy-makers-rights-digital-environment'
+  | 'harmful-sexual-behaviour-school-audit'
+  | 'hong-kong-procedural-guide-child-maltreatment'
+  | 'i-know-norway'
+  | 'iasc-six-core-principles-sexual-exploitation-abuse'
+  | 'in-our-own-words-childrens-rights-digital-world'
+  | 'india-manual-safety-and-security-of-children-in-schools'
+  | 'india-protection-of-children-sexual-offences-act-2012'
+  | 'indonesia-regulation-violence-in-schools-2023'
+  | 'inee-minimum-standards-for-education'
+  | 'inhope-hotline-directory'
+  | 'inspire-seven-strategies-violence-against-children'
+  | 'international-child-safeguarding-standards'
+  | 'international-safeguards-for-children-in-sport'
+  | 'into-the-cloud'
+  | 'itfcp-child-protection-policy-planning-form'
+  | 'itfcp-expectations-for-school-communities'
+  | 'itfcp-protocol-managing-allegations-against-educators'
+  | 'itu-child-online-protection-guidelines-2020'
+  | 'iwf-annual-report-2023'
+  | 'judicial-options-prevention-parental-child-abduction'
+  | 'keeping-children-safe-in-education'
+  | 'keeping-learners-safe-wales'
+  | 'kenya-national-plan-online-child-sexual-exploitation'
+  | 'kidsmartz-personal-safety'
+  | 'kiko-and-the-hand-underwear-rule'
+  | 'korea-gyeongnam-preventing-child-abuse-guide'
+  | 'lanzarote-convention'
+  | 'learn-about-your-rights-in-the-digital-environment'
+  | 'lebanon-unified-child-protection-policy-organisations'
+  | 'life-safety-education-japan'
+  | 'luxembourg-guidelines-terminology'
+  | 'luxembourg-guidelines-translation-handbook'
+  | 'mandatory-reporter-infographic'
+  | 'manon-sends-a-photo-comic'
+  | 'minimum-standards-child-protection-humanitarian-2019'
+  | 'missing-child-with-additional-needs-checklist'
+  | 'missing-children-best-practices-six-countries'
+  | 'missing-children-in-central-america'
+  | 'model-missing-child-framework'
+  | 'my-body-belongs-to-me-switzerland'
+  | 'national-guidance-for-child-protection-in-scotland'
+  | 'national-principles-child-safe-organisations-australia'
+  | 'needhelpnow-ca'
+  | 'netsmartz-online-safety-education'
+  | 'nigeria-policy-safety-security-violence-free-schools'
+  | 'online-child-sexual-abuse-legislation-latin-america'
+  | 'online-grooming-model-legislation-2017'
+  | 'online-with-sango-story-book'
+  | 'optional-protocol-sale-of-children-sexual-exploitation'
+  | 'out-of-the-shadows-index'
+  | 'overcoming-barriers-child-protection-international-schools'
+  | 'parenting-plan-travel-restraint-language-examples'
+  | 'phare-programme-against-bullying-in-schools'
+  | 'philippines-anti-online-sexual-abuse-act-2022'
+  | 'philippines-legal-review-position-paper'
+  | 'positive-discipline-in-everyday-teaching'
+  | 'protect-four-critical-actions-victoria'
+  | 'protecting-children-asean-sexual-offences'
+  | 'protecting-children-on-the-move'
+  | 'protection-plans-against-sexual-violence-schools-germany'
+  | 'rapid-emergency-child-alert-system-framework'
+  | 'report-remove'
+  | 'reporting-code-domestic-violence-child-abuse-netherlands'
+  | 'resources-in-simplified-chinese'
+  | 'risk-factors-parental-child-abduction'
+  | 'running-from-hate-to-what-you-think-is-love'
+  | 'safe-schools-declaration-framework-for-action'
+  | 'safe-to-learn-global-programmatic-framework'
+  | 'safeguarding-child-protection-schools-northern-ireland'
+  | 'safeguarding-resource-and-support-hub-library'
+  | 'safer-recruitment-safer-children-new-zealand'
+  | 'safer-virtual-school'
+  | 'school-based-violence-prevention-handbook'
+  | 'schools-against-sexual-violence-portal-germany'
+  | 'second-step-child-protection-unit'
+  | 'sexual-behaviours-traffic-light-tool'
+  | 'sharing-nudes-and-semi-nudes-education-advice'
+  | 'siseve-school-violence-portal-peru'
+  | 'south-africa-protocol-sexual-abuse-in-schools'
+  | 'spain-organic-law-8-2021-lopivi'
+  | 'special-education-needs-abuse-prevention'
+  | 'standards-for-the-protection-of-minors-poland'
+  | 'start-to-talk-sport'
+  | 'stay-safe-best-practice-guidance-for-schools'
+  | 'step-up-speak-up-online-sexual-harassment'
+  | 'stewards-of-children'
+  | 'student-safety-survey-samples'
+  | 'studies-in-child-protection-sexual-extortion'
+  | 'taiwan-regulations-campus-gender-incidents'
+  | 'take-it-down'
+  | 'talk-checklist-for-parents'
+  | 'talk-pants-underwear-rule'
+  | 'tanzania-guideline-child-protection-desks-in-schools'
+  | 'teatree-tells-child-sexual-abuse-prevention-kit'
+  | 'technical-guidance-on-sexuality-education-2018'
+  | 'technology-facilitated-child-sex-trafficking'
+  | 'thailand-manual-student-protection-and-assistance'
+  | 'thorn-for-parents'
+  | 'training-guide-adult-sexual-misconduct-in-schools'
+  | 'uae-national-child-protection-policy-in-education'
+  | 'ukraine-procedure-for-responding-to-bullying'
+  | 'understanding-role-of-mandatory-reporters'
+  | 'unhcr-emergency-handbook-child-protection'
+  | 'what-works-to-prevent-online-violence-against-children'
+  | 'who-guidelines-children-who-have-been-sexually-abused'
+  | 'whole-school-approach-gender-based-violence-standards'
+  | 'workbook-with-sango-agenda-2040'
+  | 'working-together-to-safeguard-children'
+  | 'worried-a-child-is-being-abused-advice-practitioners'
+  | 'your-child-protection-training-plan'
+  | 'your-safe-place-greece'
+  | 'youth-produced-sexual-imagery-in-schools';
+
+/** The id of a resource: known ones complete in the editor, those of newer versions are accepted. */
+export type ResourceId = KnownResourceId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme topic in this version. */
+export type KnownTopicId =
+  | 'abuse-by-persons-in-trust'
+  | 'accreditation-standards'
+  | 'ai-generated-csam'
+  | 'attacks-on-education'
+  | 'body-safety-education'
+  | 'bullying'
+  | 'child-alert-systems'
+  | 'child-labour'
+  | 'child-maltreatment'
+  | 'child-on-child-abuse'
+  | 'child-participation'
+  | 'child-protection-safeguarding'
+  | 'child-rights'
+  | 'child-sexual-abuse'
+  | 'child-sexual-exploitation'
+  | 'child-trafficking'
+  | 'child-victim-justice'
+  | 'children-and-ai'
+  | 'codes-of-conduct'
+  | 'corporal-punishment'
+  | 'cross-border-family-law'
+  | 'csam'
+  | 'cyberbullying'
+  | 'cybercrime'
+  | 'digital-citizenship'
+  | 'disclosure'
+  | 'domestic-violence'
+  | 'emotional-abuse'
+  | 'exploitation-in-prostitution'
+  | 'grooming'
+  | 'harmful-content'
+  | 'harmful-practices'
+  | 'harmful-sexual-behaviour'
+  | 'international-standards'
+  | 'intimate-image-abuse'
+  | 'law-policy'
+  | 'legislation'
+  | 'live-streamed-abuse'
+  | 'managing-allegations'
+  | 'mandatory-reporting'
+  | 'missing-children'
+  | 'model-laws'
+  | 'national-response'
+  | 'neglect'
+  | 'online-csea'
+  | 'online-privacy'
+  | 'online-safety'
+  | 'organisational-safeguarding'
+  | 'parent-engagement'
+  | 'parental-abduction'
+  | 'peer-sexual-harassment'
+  | 'physical-abuse'
+  | 'prevention-education'
+  | 'psea'
+  | 'recognising-responding'
+  | 'referral-case-management'
+  | 'relationships-sexuality-education'
+  | 'reporting-channels'
+  | 'runaway-children'
+  | 'safeguarding-policies'
+  | 'safeguarding-records'
+  | 'safeguarding-risk-assessment'
+  | 'safer-recruitment'
+  | 'school-related-gbv'
+  | 'self-generated-sexual-content'
+  | 'sexual-extortion'
+  | 'signs-indicators'
+  | 'staff-training'
+  | 'terminology'
+  | 'trauma-informed-support'
+  | 'travel-tourism-exploitation'
+  | 'unaccompanied-children'
+  | 'violence-against-children'
+  | 'violence-in-schools'
+  | 'whistleblowing';
+
+/** The id of a concept of the scheme topic: known ones complete in the editor, those of newer versions are accepted. */
+export type TopicId = KnownTopicId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme audience in this version. */
+export type KnownAudienceId =
+  | 'adolescents'
+  | 'all-professionals'
+  | 'all-school-staff'
+  | 'children'
+  | 'counsellors'
+  | 'designated-safeguarding-leads'
+  | 'donors'
+  | 'early-years-practitioners'
+  | 'general-public'
+  | 'health-professionals'
+  | 'humanitarian-workers'
+  | 'industry'
+  | 'inspectors-accreditors'
+  | 'judges-lawyers'
+  | 'law-enforcement'
+  | 'mandated-reporters'
+  | 'ngo-staff'
+  | 'parents-carers'
+  | 'policymakers'
+  | 'researchers'
+  | 'school-community'
+  | 'school-governors'
+  | 'school-leaders'
+  | 'social-workers'
+  | 'sports-organisations'
+  | 'teachers'
+  | 'volunteers';
+
+/** The id of a concept of the scheme audience: known ones complete in the editor, those of newer versions are accepted. */
+export type AudienceId = KnownAudienceId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme resource-type in this version. */
+export type KnownResourceTypeId =
+  | 'audit-tool'
+  | 'campaign'
+  | 'case-study'
+  | 'checklist'
+  | 'code-of-conduct'
+  | 'collection'
+  | 'convention'
+  | 'country-report'
+  | 'curriculum'
+  | 'declaration'
+  | 'directory'
+  | 'evidence-review'
+  | 'form'
+  | 'framework'
+  | 'general-comment'
+  | 'guidance-doc'
+  | 'guide'
+  | 'guidelines'
+  | 'handbook'
+  | 'infographic'
+  | 'leaflet'
+  | 'learning-material'
+  | 'legal-review'
+  | 'legislation-text'
+  | 'model-law'
+  | 'national-policy'
+  | 'norm'
+  | 'policy-template'
+  | 'position-paper'
+  | 'poster'
+  | 'protocol'
+  | 'recommendation'
+  | 'report'
+  | 'reporting-service'
+  | 'research-paper'
+  | 'resource-collection'
+  | 'standards'
+  | 'statistics'
+  | 'statutory-guidance'
+  | 'storybook'
+  | 'study'
+  | 'survey-instrument'
+  | 'template'
+  | 'tool'
+  | 'toolkit'
+  | 'training-course'
+  | 'training-materials'
+  | 'video';
+
+/** The id of a concept of the scheme resource-type: known ones complete in the editor, those of newer versions are accepted. */
+export type ResourceTypeId = KnownResourceTypeId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme context in this version. */
+export type KnownContextId =
+  | 'alternative-care'
+  | 'autism'
+  | 'boarding-schools'
+  | 'disability-inclusion'
+  | 'early-childhood'
+  | 'faith-communities'
+  | 'humanitarian-emergencies'
+  | 'international-aid'
+  | 'international-schools'
+  | 'migration-displacement'
+  | 'pandemic-covid-19'
+  | 'remote-learning'
+  | 'sport'
+  | 'travel-tourism';
+
+/** The id of a concept of the scheme context: known ones complete in the editor, those of newer versions are accepted. */
+export type ContextId = KnownContextId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme region in this version. */
+export type KnownRegionId =
+  | 'africa'
+  | 'african-union'
+  | 'americas'
+  | 'asean'
+  | 'asia'
+  | 'australia-and-new-zealand'
+  | 'caribbean'
+  | 'central-america'
+  | 'central-asia'
+  | 'council-of-europe'
+  | 'eastern-africa'
+  | 'eastern-asia'
+  | 'eastern-europe'
+  | 'europe'
+  | 'european-union'
+  | 'latin-america'
+  | 'latin-america-and-the-caribbean'
+  | 'league-of-arab-states'
+  | 'melanesia'
+  | 'micronesia'
+  | 'middle-africa'
+  | 'northern-africa'
+  | 'northern-america'
+  | 'northern-europe'
+  | 'oceania'
+  | 'polynesia'
+  | 'south-america'
+  | 'south-eastern-asia'
+  | 'southern-africa'
+  | 'southern-asia'
+  | 'southern-europe'
+  | 'sub-saharan-africa'
+  | 'western-africa'
+  | 'western-asia'
+  | 'western-europe';
+
+/** The id of a concept of the scheme region: known ones complete in the editor, those of newer versions are accepted. */
+export type RegionId = KnownRegionId | (string & Record<never, never>);
+
+/** The id of a publisher in this version. */
+export type KnownPublisherId =
+  | '5rights-foundation'
+  | 'abaad'
+  | 'able-child-africa'
+  | 'afel-lebanon'
+  | 'aisa'
+  | 'alliance-cpha'
+  | 'amber-alert-europe'
+  | 'apav'
+  | 'arpan'
+  | 'asean'
+  | 'australian-human-rights-commission'
+  | 'barnardos'
+  | 'better-internet-for-kids'
+  | 'bissc'
+  | 'brook'
+  | 'bufdir'
+  | 'c3p'
+  | 'cabinet-office-japan'
+  | 'capp-ireland'
+  | 'cbse-india'
+  | 'cdc'
+  | 'cfc'
+  | 'child-helpline-international'
+  | 'child-matters'
+  | 'childnet'
+  | 'childrens-action-plan-new-zealand'
+  | 'cis'
+  | 'coe'
+  | 'congress-of-the-philippines'
+  | 'contextual-safeguarding-network'
+  | 'crc'
+  | 'cyberpeace-foundation'
+  | 'darkness-to-light'
+  | 'dbe-south-africa'
+  | 'dcya-ireland'
+  | 'department-for-family-policies-italy'
+  | 'department-of-education-ireland'
+  | 'department-of-education-northern-ireland'
+  | 'department-of-education-victoria'
+  | 'deped-philippines'
+  | 'dfe-england'
+  | 'e-enfance-3018'
+  | 'economist-impact'
+  | 'ecpat'
+  | 'ecpat-netherlands'
+  | 'empowering-children-foundation'
+  | 'end-corporal-punishment'
+  | 'esafety-commissioner'
+  | 'european-commission'
+  | 'european-union'
+  | 'farrer-safeguarding-unit'
+  | 'fcdo'
+  | 'federal-ministry-of-education-nigeria'
+  | 'fifa'
+  | 'freshfields-bruckhaus-deringer'
+  | 'gcpea'
+  | 'government-of-tanzania'
+  | 'government-of-the-netherlands'
+  | 'greek-safer-internet-centre'
+  | 'gyeongnam-office-of-education'
+  | 'haute-autorite-de-sante'
+  | 'hcch'
+  | 'head-of-state-spain'
+  | 'iasc'
+  | 'icmec'
+  | 'inee'
+  | 'ineqe'
+  | 'inhope'
+  | 'international-cocoa-initiative'
+  | 'international-safeguards-sport-working-group'
+  | 'interpol'
+  | 'itfcp'
+  | 'itu'
+  | 'iwf'
+  | 'iwg-sexual-exploitation-of-children'
+  | 'kcs'
+  | 'kek-vonal'
+  | 'kemendikbudristek'
+  | 'kinderschutz-schweiz'
+  | 'kmk'
+  | 'lscb-hammersmith-kensington-westminster'
+  | 'men-colombia'
+  | 'mes-ukraine'
+  | 'mext'
+  | 'minedu-peru'
+  | 'mineduc-chile'
+  | 'moe-china'
+  | 'moe-ecuador'
+  | 'moe-france'
+  | 'moe-taiwan'
+  | 'moe-uae'
+  | 'mosa-lebanon'
+  | 'nas'
+  | 'ncmec'
+  | 'ncpcr-india'
+  | 'nctsn'
+  | 'nspcc'
+  | 'obec-thailand'
+  | 'parliament-of-india'
+  | 'plan-international'
+  | 'point-de-contact'
+  | 'presidency-of-brazil'
+  | 'promise-barnahus-network'
+  | 'quebrar-o-silencio'
+  | 'raising-voices'
+  | 'red-barnet'
+  | 'rems-ta-center'
+  | 'return-us-home-inc'
+  | 'rocit'
+  | 'romulo-mabanta-buenaventura-sayoc-de-los-angeles'
+  | 'safe-to-learn'
+  | 'safeguarding-resource-and-support-hub'
+  | 'safer-internet-centre-italy'
+  | 'safernet-brasil'
+  | 'save-the-children'
+  | 'scottish-government'
+  | 'state-department-social-protection-kenya'
+  | 'swd-hong-kong'
+  | 'swgfl'
+  | 'the-code'
+  | 'the-koons-family-institute-on-international-law-policy'
+  | 'thorn'
+  | 'ubskm'
+  | 'ukcis'
+  | 'un-women'
+  | 'unaids'
+  | 'unesco'
+  | 'unfpa'
+  | 'ungei'
+  | 'unhcr'
+  | 'unicef'
+  | 'unicef-argentina'
+  | 'unicef-eapro'
+  | 'unicef-india'
+  | 'unicef-innocenti'
+  | 'unicef-lacro'
+  | 'united-nations'
+  | 'vice-rectorate-wallis-and-futuna'
+  | 'webwise'
+  | 'welsh-government'
+  | 'who';
+
+/** The id of a publisher: known ones complete in the editor, those of newer versions are accepted. */
+export type PublisherId = KnownPublisherId | (string & Record<never, never>);
+
+/** The concept schemes of the taxonomy. */
+export type ConceptScheme =
+  | 'topic'
+  | 'audience'
+  | 'resource-type'
+  | 'context'
+  | 'region';
+
+/** Text by BCP 47 language tag. English is always there. */
+export type LanguageMap = { readonly en: string } & Readonly<Record<string, string>>;
+
+/** A resource of this catalogue by id, or a work outside it by title. */
+export type Successor =
+  | {
+      /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+      readonly id: ResourceId;
+    }
+  | {
+      readonly title: string;
+      readonly published: string | null;
+      readonly url: string | null;
+    };
+
+/** What became of an id that no longer names a resource. */
+export type Redirect =
+  | {
+      /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+      readonly id: string;
+      readonly status: 'moved';
+      readonly to: ResourceId;
+      readonly since: string;
+    }
+  | {
+      /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+      readonly id: string;
+      readonly status: 'split';
+      readonly to: readonly ResourceId[];
+      readonly since: string;
+    }
+  | {
+      /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+      readonly id: string;
+      readonly status: 'withdrawn';
+      /** unconfirmed: no page of its own could be found that shows what the resource is. */
+      readonly reason: 'closed' | 'unsafe' | 'duplicate' | 'unconfirmed' | 'publisher-request';
+      readonly alternatives: readonly ResourceId[];
+      readonly since: string;
+    };
+
+/** One difference between two versions. */
+export type Change =
+  | {
+      readonly op: 'add';
+      readonly kind: 'resource' | 'concept' | 'publisher';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+    }
+  | {
+      readonly op: 'change';
+      readonly kind: 'resource' | 'concept' | 'publisher' | 'redirect' | 'dataset';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+      readonly fields: readonly FieldChange[];
+    }
+  | {
+      readonly op: 'move';
+      readonly kind: 'resource';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+      readonly to: ResourceId;
+    }
+  | {
+      readonly op: 'split';
+      readonly kind: 'resource';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+      readonly to: readonly ResourceId[];
+    }
+  | {
+      readonly op: 'withdraw';
+      readonly kind: 'resource';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+      readonly reason: string;
+      readonly alternatives: readonly ResourceId[];
+    }
+  | {
+      readonly op: 'restore';
+      readonly kind: 'resource' | 'concept' | 'publisher';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+    }
+  | {
+      readonly op: 'deprecate';
+      readonly kind: 'resource' | 'concept' | 'publisher';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+    }
+  | {
+      readonly op: 'remove';
+      readonly kind: 'resource' | 'concept' | 'publisher';
+      /** The id; that of a concept with its scheme: topic/online-safety. */
+      readonly id: string;
+      /** The English title, label or name. */
+      readonly title: string;
+    }
+  | {
+      readonly op: 'shape';
+      readonly kind: 'schema-version' | 'file' | 'schema';
+      /** The file, or the place within the schema: Resource.summary. */
+      readonly id: string;
+      /** widened: a closed list takes new values. loosened: a limit is less strict. */
+      readonly how: 'added' | 'removed' | 'narrowed' | 'widened' | 'loosened' | 'reworded' | 'raised' | 'lowered';
+    };
+
+/** One released version of the whole catalogue; immutable. */
+export interface Dataset {
+  readonly schemaVersion: 1;
+  readonly version: string;
+  /** Calendar day, such as 2026-11-23. */
+  readonly released: string;
+  readonly licence: 'CC0-1.0';
+  /** Languages that concept labels are written in. */
+  readonly languages: readonly string[];
+  readonly resources: readonly Resource[];
+  readonly concepts: readonly Concept[];
+  readonly publishers: readonly Publisher[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** One guide, report, form, course or other work that helps to keep children safe. */
+export interface Resource {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: ResourceId;
+  /** The title as published, by language. */
+  readonly title: LanguageMap;
+  /** Other titles it is searched by: earlier titles, the title of a listing. */
+  readonly alsoKnownAs?: readonly string[];
+  /** What it is and whom it helps, in the catalogue's own words. At most 300 characters. */
+  readonly summary: LanguageMap;
+  /** What one must know before using it. */
+  readonly usageNote?: LanguageMap;
+  /** Concept of the scheme resource-type. */
+  readonly type: ResourceTypeId;
+  /** Concepts of the scheme topic, most telling first. */
+  readonly topics: readonly TopicId[];
+  /** Concepts of the scheme audience. */
+  readonly audiences: readonly AudienceId[];
+  /** Concepts of the scheme context. */
+  readonly contexts: readonly ContextId[];
+  /** Where it applies. "global" stands alone. */
+  readonly places: readonly string[];
+  /** The organisations that publish it, the first one first. */
+  readonly publishers: readonly PublisherId[];
+  readonly contributors?: readonly Contributor[];
+  /** When it was published; null when unknown. */
+  readonly published: {
+    /** Year (2023) or year and month (2023-02). */
+    readonly date: string;
+    /** found: seen in a public page. recalled: from memory, not seen. */
+    readonly evidence: 'found' | 'recalled';
+  } | null;
+  readonly editions: readonly Edition[];
+  /** The documents of a collection or set. */
+  readonly parts?: readonly Part[];
+  /** True for the few resources a newcomer should open first. */
+  readonly startHere?: boolean;
+  readonly supersededBy?: Successor;
+  readonly supersedes?: Successor;
+  readonly pages?: number;
+  /** SPDX identifier of the work itself, where it is stated. */
+  readonly licence?: string;
+  readonly isbn?: string;
+  /** Labels of the origin listing, kept as they were. Never shown as headings. */
+  readonly sourceLabels: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** Where the facts of a record come from. */
+export interface Provenance {
+  /** The dataset version that first held this record. */
+  readonly addedIn: string;
+  /** Public pages that the facts were taken from. */
+  readonly source: readonly string[];
+  /** What the address of the editions leads to; null when there is none. */
+  readonly urlKind: ('own-page' | 'listing' | 'announcement' | 'third-party' | 'publisher') | null;
+  readonly urlEvidence: ('found' | 'recalled') | null;
+  /** inferred: taken from the language of the title and of the listing. */
+  readonly languageEvidence: 'found' | 'inferred';
+  /** The day a person or a link checker last opened the address. Absent until that has happened. */
+  readonly checkedOn?: string;
+  /** Calendar day, such as 2026-11-23. */
+  readonly reviewDueOn?: string;
+  /** What a curator should know; not shown to visitors. */
+  readonly note?: string;
+}
+
+/** A body that took part without publishing. */
+export interface Contributor {
+  readonly publisher: PublisherId;
+  readonly role: 'source' | 'contributor' | 'commissioner' | 'imprint';
+}
+
+/** A resource in one language. */
+export interface Edition {
+  /** BCP 47 language tag, such as en, zh-Hans or pt-BR. */
+  readonly language: string;
+  /** Where this edition is found; null when no address is known. Never invented. */
+  readonly url: string | null;
+  /** The title as published in this language, where it is known. */
+  readonly title?: string;
+}
+
+/** One document of a collection or of a set. */
+export interface Part {
+  /** Text by BCP 47 language tag. English ("en") is always present. */
+  readonly title: LanguageMap;
+  readonly url: string | null;
+}
+
+/** One meaning with its labels (SKOS). */
+export interface Concept {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  readonly scheme: ConceptScheme;
+  /** skos:prefLabel. The one label shown, by language. */
+  readonly prefLabel: LanguageMap;
+  /** skos:altLabel. Other good labels, found by search. */
+  readonly altLabel?: Readonly<Record<string, readonly string[]>>;
+  /** skos:hiddenLabel. Outdated or wrong labels: found by search, never shown. */
+  readonly hiddenLabel?: Readonly<Record<string, readonly string[]>>;
+  /** skos:definition, in the catalogue's own words. */
+  readonly definition?: LanguageMap;
+  /** skos:broader, within the same scheme. */
+  readonly broader: readonly string[];
+  /** skos:related, within the same scheme. */
+  readonly related: readonly string[];
+  /** skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations. */
+  readonly notation?: string;
+  /** skos:exactMatch: the same concept in another vocabulary. */
+  readonly exactMatch?: readonly string[];
+  /** skos:closeMatch: nearly the same concept in another vocabulary. */
+  readonly closeMatch?: readonly string[];
+  /** For the scheme region: the ISO 3166-1 codes it holds. */
+  readonly members?: readonly string[];
+  readonly deprecated?: boolean;
+  /** The languages whose labels a speaker has reviewed. All others are drafts. */
+  readonly reviewed: readonly string[];
+}
+
+/** The organisation behind a resource. */
+export interface Publisher {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: PublisherId;
+  /** The name as the organisation writes it. */
+  readonly name: LanguageMap;
+  readonly acronym?: string;
+  readonly alsoKnownAs?: readonly string[];
+  readonly homepage: string | null;
+}
+
+/** Names the files of a dataset, each with its size and hash. */
+export interface Manifest {
+  readonly name: string;
+  readonly schemaVersion: 1;
+  readonly version: string;
+  /** Calendar day, such as 2026-11-23. */
+  readonly released: string;
+  readonly licence: 'CC0-1.0';
+  readonly counts: Readonly<Record<string, number>>;
+  readonly files: Readonly<Record<string, {readonly bytes: number; readonly integrity: string; readonly mediaType: string}>>;
+}
+
+/** Resources withdrawn from versions already released. */
+export interface Advisories {
+  readonly schemaVersion: 1;
+  readonly advisories: readonly Advisory[];
+}
+
+/** Withdraws a resource from versions that were already released. */
+export interface Advisory {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  /** The resource it is about. */
+  readonly resource: ResourceId;
+  /** The dataset versions it applies to: a range as npm writes it. */
+  readonly versions: string;
+  /** hide: show the resource no longer. warn: show the reason beside the resource. */
+  readonly action: 'hide' | 'warn';
+  readonly reason: string;
+  /** Resources to use in its place, best first. */
+  readonly alternatives?: readonly string[];
+  /** Calendar day, such as 2026-11-23. */
+  readonly published: string;
+  /** The day the advisory itself was taken back. */
+  readonly withdrawn?: string;
+}
+
+/** Every difference between a version and the one before. */
+export interface Changes {
+  readonly schemaVersion: 1;
+  /** The version before; null for the first one. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Calendar day, such as 2026-11-23. */
+  readonly released: string;
+  readonly changes: readonly Change[];
+}
+
+/** One field with its value before and after. */
+export interface FieldChange {
+  /** The place within the record: summary.fr, editions[es].url. */
+  readonly path: string;
+  /** Absent where the field was added. */
+  readonly before?: JsonValue;
+  /** Absent where the field went away. */
+  readonly after?: JsonValue;
+}
+
+/** `taxonomy.json`: the concepts alone. */
+export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'concepts'>;
+
+/** `redirects.json`: what became of the ids that no longer name a resource. */
+export type Redirects = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'redirects'>;
+
+/** A value that JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };

@@ -1,0 +1,4 @@
+import type { Manifest } from './index.js';
+
+declare const manifest: Manifest;
+export default manifest;
