@@ -136,7 +136,7 @@ test('progress is told row by row', () => {
   expect(seen).toEqual([0.5, 1]);
 });
 
-const row = 'Title,online-safety\n';
+const row = 'Safe Online,online-safety\n';
 test.each([
   [
     'equal rows',

@@ -27,7 +27,9 @@ export function parseTable(text: string, file: string): Table {
     newline: '\n',
     preview: maxRows + 2,
   });
-  const [header = [], ...rest] = data.map((cells) => cells.map(restore));
+  const [header = [], ...rest] = data.map((cells) =>
+    cells.map((cell) => (cell.length > maxCell ? cell : restore(cell))),
+  );
   const filled = rest
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
