@@ -1,4 +1,4 @@
-// Runs pnpm in the version that package.json names, installed or not: `node scripts/pnpm.mjs -r run build`.
+// Runs pnpm in the version that package.json names, installed or not: `node scripts/pnpm.mjs run build`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,7 +1,10 @@
-// npm run release: raises the versions by the pending changesets, records the data's version, and pins the demo page to it.
+// npm run release: raises the versions by the pending changesets, records the data's version, writes its hashes into the
+// changelog, and pins the demo page to it.
 // Publishes nothing. Look at what changed, then commit it.
 import { execSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hashTable, withHashes } from './release/hashTable.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command) => execSync(command, { cwd: root, stdio: 'inherit' });
@@ -11,4 +14,12 @@ run('pnpm --filter @safeguarding/data run release-check');
 run('changeset version');
 run('node packages/data/bin/safeguarding-data.js release');
 run('pnpm run build');
+
+const manifest = readFileSync(`${root}packages/data/dist/manifest.json`);
+const changelog = `${root}packages/data/CHANGELOG.md`;
+writeFileSync(
+  changelog,
+  withHashes(readFileSync(changelog, 'utf8'), JSON.parse(manifest).version, hashTable(manifest)),
+);
+
 run('pnpm run pin');

@@ -7,14 +7,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @returns {Record<'data' | 'sdk' | 'widget', string>} paths of the tarballs, in a folder of their own */
-export function packTarballs() {
+/**
+ * @param {string} from the repository whose packages are packed, as they are built there
+ * @returns {Record<'data' | 'sdk' | 'widget', string>} paths of the tarballs, in a folder of their own
+ */
+export function packTarballs(from = root) {
   const folder = mkdtempSync(join(tmpdir(), 'safeguarding-tarballs-'));
   const tarballs = {};
   for (const name of ['data', 'sdk', 'widget']) {
     const before = new Set(readdirSync(folder));
     execFileSync('pnpm', ['pack', '--pack-destination', folder], {
-      cwd: join(root, 'packages', name),
+      cwd: join(from, 'packages', name),
       stdio: 'ignore',
     });
     tarballs[name] = join(
