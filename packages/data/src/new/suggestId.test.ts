@@ -30,3 +30,8 @@ test('ten thousand equal titles ask a few times each whether an id is taken', ()
   expect(taken.size).toBe(10_000);
   expect(asked).toBeLessThan(10_000 * 40);
 });
+
+test('a name that is reserved gets a number', () => {
+  expect(suggestId('Con')).toBe('con-2');
+  expect(suggestId('Constructor')).toBe('constructor-2');
+});

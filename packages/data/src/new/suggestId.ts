@@ -1,3 +1,5 @@
+import { isReservedId } from '../schema/primitives.js';
+
 const longest = 80;
 
 /** An id made from a title: `suggestId('Éducation: où?', [])` is `education-ou`. Never one of `taken`; '' when nothing is left. */
@@ -9,7 +11,7 @@ export function suggestId(title: string, taken: { has(id: string): boolean } = n
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const id = cut(words, longest);
-  if (id === '' || !taken.has(id)) return id;
+  if (id === '' || (!taken.has(id) && !isReservedId(id))) return id;
   const numbered = (number: number) => `${cut(words, longest - String(number).length - 1)}-${number}`;
   // By doubling and halving: ten thousand equal titles are not counted through ten thousand times.
   let [last, free] = [1, 2];

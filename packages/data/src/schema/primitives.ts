@@ -3,11 +3,20 @@ import * as z from 'zod';
 /** The languages that every visible label of the taxonomy is written in. BCP 47. */
 export const labelLanguages = ['en', 'es', 'fr', 'ar', 'zh-Hans', 'pt', 'ru'] as const;
 
+/** Names that cannot be a file on Windows, with any ending, and those that every object of JavaScript has. */
+const reservedIds = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9]|constructor|prototype)$/;
+
+/** Whether an id is a name that systems or languages keep for themselves: `con`, `constructor`. */
+export function isReservedId(text: string): boolean {
+  return reservedIds.test(text);
+}
+
 /** A stable id: lower-case words joined by hyphens. Once published it is never reused. */
 export const id = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by single hyphens')
+  .refine((text) => !isReservedId(text), 'a name that is not reserved, as "con" is on Windows')
   .describe('Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused.');
 
 /** A language tag. Source: BCP 47 (language, optional script, optional region). */

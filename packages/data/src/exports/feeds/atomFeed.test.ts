@@ -45,3 +45,13 @@ test('the newest version stands first, by number and not by letter', () => {
 test('without any change the feed is as old as the dataset', () => {
   expect(parse(write([])).feed).toMatchObject({ updated: '2026-11-23T00:00:00Z' });
 });
+
+test('what XML cannot hold is replaced, so that the feed stays well-formed', () => {
+  const [list] = sampleChanges;
+  const changes = list!.changes.map((change) =>
+    'title' in change ? { ...change, title: 'a\u0000\u001b\uFFFF\uD800b' } : change,
+  );
+  const text = write([{ ...list!, changes }]);
+  expectValid(text);
+  expect(text).toContain('a\uFFFD\uFFFD\uFFFD\uFFFDb');
+});

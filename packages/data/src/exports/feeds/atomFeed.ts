@@ -13,6 +13,9 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
+/** What XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The changes of resources as Atom (RFC 4287), to be served at `<base>changes.atom`. */
 export function atomFeed(dataset: Dataset, lists: readonly ChangeList[], base: string): string {
   const names = identifiersBelow(base);
@@ -38,5 +41,5 @@ export function atomFeed(dataset: Dataset, lists: readonly ChangeList[], base: s
       })),
     },
   });
-  return `${String(text).trimEnd()}\n`;
+  return `${String(text).trimEnd()}\n`.replace(notXml, '\uFFFD');
 }

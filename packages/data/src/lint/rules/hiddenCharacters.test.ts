@@ -32,6 +32,26 @@ test.each(['00AD', '180E', '200B', '200C', '200D', '2060', '2063', 'FEFF', 'E000
   },
 );
 
+test.each([
+  '0085',
+  '2028',
+  '2029',
+  '034F',
+  '115F',
+  '1160',
+  '17B4',
+  '2800',
+  '3164',
+  'FE0F',
+  'FFA0',
+  'FFF9',
+  'FFFB',
+  'E0100',
+])('U+%s, which looks like nothing, is found', (code) => {
+  const findings = check(`ab${String.fromCodePoint(parseInt(code, 16))}`);
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(`U+${code}, after 2 characters.`)]);
+});
+
 test('a letter with a separate accent is found in concepts as well', () => {
   const concepts = [sampleConcept({ prefLabel: { en: 'Safety', es: 'Proteccio\u0301n' } })];
   expect(hiddenCharacters.check(sampleRecords({ concepts }))).toMatchObject([

@@ -31,6 +31,18 @@ const kinds: readonly Kind[] = [
     pattern: /[\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u,
     fix: 'Write the character that was meant.',
   },
+  {
+    what: 'a line break that is none on a keyboard',
+    pattern: /[\u0085\p{Zl}\p{Zp}]/u,
+    fix: 'Write a space.',
+  },
+  {
+    // Fillers of Hangul, the empty pattern of Braille, selectors, annotations: what Unicode says to draw as nothing.
+    what: 'a character that nobody sees',
+    pattern:
+      /(?![\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}])[\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/u,
+    fix: 'Remove it.',
+  },
 ];
 
 const withoutWidth = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu;

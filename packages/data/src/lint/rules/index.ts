@@ -15,6 +15,7 @@ import { missingTranslation } from './missingTranslation.js';
 import { nearDuplicate } from './nearDuplicate.js';
 import { outdatedTerm } from './outdatedTerm.js';
 import { prefLabelUnique } from './prefLabelUnique.js';
+import { publicHost } from './publicHost.js';
 import { readingLevel } from './readingLevel.js';
 import { recordFormat } from './recordFormat.js';
 import { recordShape } from './recordShape.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   prefLabelUnique,
   unusedConcept,
   supersededBothWays,
+  publicHost,
   lookAlikeHost,
   registrableDomain,
   hiddenCharacters,

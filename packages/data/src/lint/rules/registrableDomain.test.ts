@@ -36,3 +36,12 @@ test('a neighbour under the same public suffix is another owner', () => {
     },
   ]);
 });
+
+test('a part lies within the domain as the whole does', () => {
+  const parts = [
+    { title: { en: 'One' }, url: 'https://www.example.co.uk/1' },
+    { title: { en: 'Two' }, url: 'https://example.org/2' },
+    { title: { en: 'Three' }, url: null },
+  ];
+  expect(check('https://www.example.co.uk/a', 'own-page', { parts })).toMatchObject([{ path: 'parts[1].url' }]);
+});

@@ -17,14 +17,18 @@ export const registrableDomain = defineRule({
       if (!value.publishers.every((id) => domains.has(id))) return [];
       const bodies = [...value.publishers, ...(value.contributors ?? []).map(({ publisher }) => publisher)];
       const expected = bodies.flatMap((id) => domains.get(id) ?? []);
-      return value.editions.flatMap(({ url }, index) => {
+      const addresses = [
+        ...value.editions.map(({ url }, index) => ({ url, path: `editions[${index}].url` })),
+        ...(value.parts ?? []).map(({ url }, index) => ({ url, path: `parts[${index}].url` })),
+      ];
+      return addresses.flatMap(({ url, path }) => {
         const domain = url === null ? null : domainOf(url);
         if (domain === null || expected.includes(domain)) return [];
         return [
           {
             level: 'warning' as const,
             file,
-            path: `editions[${index}].url`,
+            path,
             message: `The address is at ${domain}, but the publisher is at ${[...new Set(expected)].join(', ')}.`,
             expected: 'an address within the domain of a publisher, or another urlKind',
             fix: 'See whose page it is: write urlKind "third-party", "announcement" or "listing", or add the publisher.',

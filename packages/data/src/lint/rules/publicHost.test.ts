@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sampleRecords } from '../../testing/sampleRecords.js';
+import { samplePublisher, sampleResource } from '../../testing/samples.js';
+import { publicHost } from './publicHost.js';
+
+const check = (url: string) => {
+  const resources = [sampleResource({ editions: [{ language: 'en', url }] })];
+  return publicHost.check(sampleRecords({ resources }));
+};
+
+test.each([
+  'https://example.org/',
+  'https://www.example.co.uk/a',
+  'https://a.github.io/',
+  'https://gov.ie/',
+  'https://例子.公司.cn/',
+  'https://xn--fiqs8s.xn--fiqs8s/',
+])('%s is public', (url) => {
+  expect(check(url)).toEqual([]);
+});
+
+test.each([
+  'x.localhost',
+  'printer.local',
+  'router.internal',
+  'metadata.google.internal',
+  'nas.home.arpa',
+  '1.0.0.127.in-addr.arpa',
+  'abc.onion',
+  'host.test',
+  'report.zip',
+  'site.notatld',
+  '127.0.0.1',
+])('%s is not', (host) => {
+  expect(check(`https://${host}/a`)).toMatchObject([
+    { level: 'error', path: 'editions[0].url', message: `The host ${host} is not a public one.` },
+  ]);
+});
+
+test('the home page of a publisher and the address of a part are looked at too', () => {
+  const parts = [{ title: { en: 'One' }, url: 'https://a.internal/1' }];
+  const publishers = [samplePublisher({ homepage: 'https://a.local/' })];
+  const findings = publicHost.check(sampleRecords({ resources: [sampleResource({ parts })], publishers }));
+  expect(findings.map(({ path }) => path)).toEqual(['parts[0].url', 'homepage']);
+});

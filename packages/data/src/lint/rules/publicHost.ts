@@ -1,0 +1,36 @@
+import { parse } from 'tldts';
+import { addressesIn } from '../addressesIn.js';
+import { defineRule } from '../defineRule.js';
+
+/**
+ * Ends of names that no public registry sells, though the Public Suffix List or some resolver knows them.
+ * Source: IANA, Special-Use Domain Names; `zip` and `mov` are sold, and look like files.
+ */
+const notPublic = /(?:^|\.)(?:alt|arpa|example|internal|invalid|local|localhost|onion|test|zip|mov)$/;
+
+/** An address leads to a place that everybody can reach, whatever network they are in. */
+export const publicHost = defineRule({
+  name: 'public-host',
+  description: 'A host ends in a public suffix: no internal network, no made-up ending.',
+  check: ({ resources, publishers }) => {
+    return [...resources, ...publishers].flatMap(({ file, raw }) => {
+      return addressesIn(raw).flatMap(({ path, host }) => {
+        if (isPublicHost(host)) return [];
+        return [
+          {
+            file,
+            path,
+            message: `The host ${host} is not a public one.`,
+            expected: 'a host that ends in a suffix of the Public Suffix List, such as example.org',
+            fix: 'Open the address from another network, and correct or remove it.',
+          },
+        ];
+      });
+    });
+  },
+});
+
+function isPublicHost(host: string): boolean {
+  // Governments have pages at a bare suffix, gov.ie for instance.
+  return parse(host).isIcann === true && host.includes('.') && !notPublic.test(host);
+}
