@@ -24,10 +24,24 @@ export const layers = {
     ...['view', 'styles', 'state', 'safety', 'locales', 'defineElement', 'version'],
   ],
   'packages/data/src': [
-    ...['cli', 'new', 'import', 'exports', 'links', 'release', 'lint', 'build', 'records', 'json', 'schema'],
+    ...['cli', 'new', 'import', 'exports', 'links', 'release', 'lint', 'build', 'records', 'json', 'files', 'schema'],
   ],
   'tools/curation/src': [
-    ...['cli', 'issues', 'new', 'import', 'exports', 'links', 'release', 'lint', 'build', 'records', 'json', 'schema'],
+    ...[
+      'cli',
+      'issues',
+      'new',
+      'import',
+      'exports',
+      'links',
+      'release',
+      'lint',
+      'build',
+      'records',
+      'json',
+      'files',
+      'schema',
+    ],
   ],
 };
 
