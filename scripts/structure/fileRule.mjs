@@ -12,6 +12,7 @@ const mostLines = 350;
 /** Where sources lie. What else imports them (tests, settings of tools) is read as well, but not judged. */
 const judged = /^(packages\/[^/]+\/src|packages\/widget\/build|tools\/[^/]+\/src|bench|scripts)\//;
 const isTest = (path) => /\.(test|test-d|oracle)\.m?[jt]sx?$/.test(path) || /(^|\/)(testing|tests)\//.test(path);
+const packageOf = (path) => path && /^(packages|tools)\/[^/]+|^[^/]+/.exec(path)[0];
 const isRule = (path) => /\/lint\/rules\//.test(path);
 const isLocale = (path) => /\/locales\//.test(path);
 
@@ -28,8 +29,11 @@ export function findBreaches(root, paths) {
   const parsed = new Map(sources.map((path) => [path, parse(root, path)]));
   const callers = new Map(sources.map((path) => [path, new Set()]));
   for (const [path, { imports }] of parsed) {
-    if (isTest(path)) continue;
-    for (const specifier of imports) callers.get(resolve(path, specifier, known))?.add(path);
+    for (const specifier of imports) {
+      const imported = resolve(path, specifier, known);
+      // A test is no caller of what lies in its own package.
+      if (!isTest(path) || packageOf(path) !== packageOf(imported)) callers.get(imported)?.add(path);
+    }
   }
   const entries = entriesOf(root, paths);
   const tested = new Set(sources.filter(isTest).map((path) => path.replace(/(\.[a-z]+)?\.test\.\w+$/, '')));

@@ -42,9 +42,10 @@ describe('the rule for files', () => {
     expect(breachesIn({ [`${src}/small.ts`]: small, [`${src}/a.ts`]: caller, [`${src}/b.ts`]: text })).toEqual([]);
   });
 
-  it('does not count a test as a caller', () => {
-    const files = { [`${src}/small.ts`]: small, [`${src}/a.ts`]: caller, [`${src}/other.test.ts`]: caller };
-    expect(breachesIn(files)).toEqual([`one-caller: ${src}/small.ts`]);
+  it('counts a test as a caller only of what lies in another package', () => {
+    const files = { [`${src}/small.ts`]: small, [`${src}/a.ts`]: caller };
+    expect(breachesIn({ ...files, [`${src}/other.test.ts`]: caller })).toEqual([`one-caller: ${src}/small.ts`]);
+    expect(breachesIn({ ...files, 'tests/all.test.ts': `import '../${src}/small.js';` })).toEqual([]);
   });
 
   it('lets a file stand that has a test of its own', () => {
