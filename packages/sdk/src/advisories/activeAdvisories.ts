@@ -1,6 +1,6 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
 import { type Fields, fits, misfit } from '../catalogue/misfit.js';
-import { readableSchema } from '../catalogue/readableSchema.js';
+import { readableSchema } from '../validate/dataset.js';
 import { SafeguardingError } from '../errors.js';
 import { inRange } from './inRange.js';
 

@@ -1,7 +1,6 @@
 import type { Dataset } from '@safeguarding/data';
+import { checkHeader, readRecords } from '../validate/dataset.js';
 import type { Catalogue } from './Catalogue.js';
-import { checkHeader } from './checkHeader.js';
-import { readRecords } from './readRecords.js';
 
 /**
  * The public face of a catalogue, still without its index.

@@ -1,7 +1,6 @@
 import type { Resource } from '@safeguarding/data';
 import type { Catalogue } from '../catalogue/Catalogue.js';
-import { misfitOfResource } from '../catalogue/misfitOfResource.js';
-import { refuseData } from '../catalogue/refuseData.js';
+import { findInvalidResourceField, throwInvalidData } from '../validate/dataset.js';
 import type { Rows } from './Columns.js';
 import { compact } from './compact.js';
 import { documentOrder } from './documentOrder.js';
@@ -10,6 +9,12 @@ import { fieldOf } from './fieldOf.js';
 import { type FacetName, facetNames } from '../query/query.js';
 import { schemeOf } from './schemeOf.js';
 import { sortValues } from './sortValues.js';
+
+/** Longer than any id or tag of a catalogue. */
+const longestId = 200;
+
+/** Values that all records together may be found under, beyond 64 for each: real ones have about 13. */
+const mostValues = 2 ** 20;
 
 /**
  * Numbers the values of all facets, and writes down which of them each record is found under. Records are checked on
@@ -32,7 +37,7 @@ export function buildRows(resources: readonly Resource[], concepts: Catalogue['c
   const ends = new Uint32Array(size * facets);
 
   const numbersOf = (f: number, id: string, i: number): readonly number[] => {
-    if (typeof id !== 'string') refuseData(`resources[${i}].${fieldOf(facetNames[f]!)}`);
+    if (typeof id !== 'string' || id.length > longestId) throwInvalidData(`resources[${i}].${fieldOf(facetNames[f]!)}`);
     const list = expand[f]!(id).map((each) => {
       const number = numbers[f]!.get(each) ?? lastRecord.push(-1) - 1;
       numbers[f]!.set(each, number);
@@ -48,6 +53,7 @@ export function buildRows(resources: readonly Resource[], concepts: Catalogue['c
       if (lastRecord[value] === i) continue;
       lastRecord[value] = i;
       if (filled === met.length) {
+        if (filled > mostValues + 64 * size) throwInvalidData(`resources[${i}].${fieldOf(facetNames[f]!)}`);
         const shorter = met;
         met = new Uint32Array(filled * 2);
         met.set(shorter);
@@ -61,8 +67,8 @@ export function buildRows(resources: readonly Resource[], concepts: Catalogue['c
   };
   for (let i = 0; i < size; i++) {
     const resource = resources[i]!;
-    const misfit = misfitOfResource(resource);
-    if (misfit !== undefined) refuseData(`resources[${i}].${misfit}`);
+    const field = findInvalidResourceField(resource);
+    if (field !== undefined) throwInvalidData(`resources[${i}].${field}`);
     // Field by field, not by the facet's name: engines find a field that is always the same in no time.
     const { topics, audiences, type, contexts, places, publishers, editions } = resource;
     addAll(i, facet.topics, topics);

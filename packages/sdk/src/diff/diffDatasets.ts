@@ -1,9 +1,8 @@
 import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
-import { checkHeader } from '../catalogue/checkHeader.js';
-import { readRecords } from '../catalogue/readRecords.js';
 import { byCode } from '../columns/byCode.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffFields } from './diffFields.js';
+import { checkHeader, readRecords } from '../validate/dataset.js';
 import { diffRedirects } from './diffRedirects.js';
 import { titleOf } from './titleOf.js';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { readableSchema } from '../catalogue/readableSchema.js';
+import { readableSchema } from '../validate/dataset.js';
 import { SafeguardingError } from '../errors.js';
 import { freezeData } from './freezeData.js';
 

@@ -8,6 +8,7 @@ import { isInherited } from './isInherited.js';
 import { namesOf } from './namesOf.js';
 import { packTerms } from './packTerms.js';
 import { textIndexOf } from './textIndexOf.js';
+import { throwInvalidData } from '../validate/dataset.js';
 import type { TextIndex } from './TextIndex.js';
 import { textsOf } from './textsOf.js';
 import { heaviest, inheritedWeight, nameWeights } from './weights.js';
@@ -21,6 +22,8 @@ const common = 8;
 /**
  * Makes the index of all words: those of the records, and those of facet values' names once each. It can wait after
  * each value and record; only to sort the words is one long step.
+ *
+ * @throws {SafeguardingError} `invalid-data` for labels with so many words that a page would hang.
  */
 export function* textIndexSteps(catalogue: Catalogue): Generator<undefined, TextIndex, undefined> {
   const columns = indexOf(catalogue);
@@ -71,11 +74,15 @@ export function* textIndexSteps(catalogue: Catalogue): Generator<undefined, Text
   const spread = named.map((list) => list.filter(isCommon));
 
   const owners: number[][] = [];
+  const mostSteps = 2 ** 24 + 2 ** 10 * documents.length;
+  let steps = 0;
   const read = (resource: Resource, d: number) => {
     textsOf(resource, add);
     for (let r = rowStarts[d]!; r < rowStarts[d + 1]!; r++) {
       const value = rows[r]!;
       const list = spread[value]!;
+      if (list.length > 0 && (steps += list.length + rowStarts[d + 1]! - rowStarts[d]!) > mostSteps)
+        throwInvalidData('concepts');
       const lesser = list.length > 0 && isInherited(resource, facetOf[value]!, values[value]!);
       for (const entry of list)
         say(entry >>> 6, Math.max(weights[entry >>> 6]!, lesser ? inheritedWeight : entry & 63));

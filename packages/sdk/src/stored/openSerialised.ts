@@ -1,10 +1,10 @@
 import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '../catalogue/Catalogue.js';
-import { checkHeader } from '../catalogue/checkHeader.js';
 import { indexOf, keepIndex } from '../catalogue/indexOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { readDataset } from '../catalogue/readDataset.js';
 import { buildColumns } from '../columns/buildColumns.js';
+import { checkHeader } from '../validate/dataset.js';
 import { readTextSections } from './readTextSections.js';
 import { textSectionNames } from './textSections.js';
 import { facetSectionNames } from './facetSections.js';

@@ -1,4 +1,4 @@
-import { refuseData } from '../catalogue/refuseData.js';
+import { throwInvalidData } from '../validate/dataset.js';
 import type { Columns } from '../columns/Columns.js';
 import type { TextIndex } from '../search/TextIndex.js';
 import { textIndexOf } from '../search/textIndexOf.js';
@@ -79,5 +79,5 @@ function addOwners(entries: Uint32Array, weights: Uint8Array, from: number, to: 
 }
 
 function check(holds: boolean, section: string): void {
-  if (!holds) refuseData(`text.${section}`);
+  if (!holds) throwInvalidData(`text.${section}`);
 }

@@ -1,4 +1,4 @@
-import { refuseData } from '../catalogue/refuseData.js';
+import { throwInvalidData } from '../validate/dataset.js';
 
 /** Whole numbers as bytes, seven bits each, the lowest first; all but the last byte of a number have the eighth bit. (LEB128.) */
 export function writeVarints(numbers: ArrayLike<number>): Uint8Array {
@@ -25,11 +25,11 @@ export function readVarints(bytes: Uint8Array, numbers: Uint32Array | Uint16Arra
     let number = 0;
     let byte = 128;
     for (let shift = 0; byte > 127; shift += 7) {
-      if (at === bytes.length || shift > 28) refuseData(path);
+      if (at === bytes.length || shift > 28) throwInvalidData(path);
       byte = bytes[at++]!;
       number |= (byte & 127) << shift;
     }
     numbers[i] = number;
   }
-  if (at < bytes.length) refuseData(path);
+  if (at < bytes.length) throwInvalidData(path);
 }

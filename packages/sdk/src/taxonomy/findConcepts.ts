@@ -17,8 +17,11 @@ function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> 
   const map = new Map<string, Concept[]>();
   for (const concepts of catalogue.concepts.values()) {
     for (const concept of concepts.values()) {
-      for (const key of new Set([...labelsOf(concept), concept.id].map(keyOf)))
-        map.set(key, [...(map.get(key) ?? []), concept]);
+      for (const key of new Set([...labelsOf(concept), concept.id].map(keyOf))) {
+        const found = map.get(key);
+        if (found) found.push(concept);
+        else map.set(key, [concept]);
+      }
     }
   }
   made.set(catalogue, map);
