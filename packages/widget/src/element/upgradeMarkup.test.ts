@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { clearPage, defineAll, one, pause, titles, words } from '../testing/mount.js';
-import type { SafeguardingResource } from './SafeguardingResource.js';
-import type { SafeguardingResources } from './SafeguardingResources.js';
+import { clearPage, defineAll, one, pause, titles, warningsOf, words } from '../testing/mount.js';
+import { SafeguardingResource } from './SafeguardingResource.js';
+import { SafeguardingResources } from './SafeguardingResources.js';
 import { upgradeMarkup, upgradePage } from './upgradeMarkup.js';
 
 const markup =
@@ -32,6 +32,40 @@ describe('a div in place of the element', () => {
     const card: SafeguardingResource = document.querySelector('safeguarding-resource')!;
     await card.updateComplete;
     expect(titles(card)).to.deep.equal(['Bullying and what stops it']);
+  });
+
+  for (const [tag, element] of [
+    ['safeguarding-resources', SafeguardingResources],
+    ['safeguarding-resource', SafeguardingResource],
+  ] as const)
+    it(`passes every option of <${tag}> on, and nothing else that a comment may bring`, async () => {
+      // What sanitisers leave of a comment: any `data-` attribute.
+      const handlers = new Set(['onfocus', 'onfocusin', 'onanimationstart', 'ontoggle', 'onbeforematch', 'onerror']);
+      for (let kind: object | null = document.body; kind; kind = Object.getPrototypeOf(kind) as object | null)
+        for (const name of Object.getOwnPropertyNames(kind)) if (name.startsWith('on')) handlers.add(name);
+      const others = 'autofocus tabindex style slot is part exportparts id class name role hidden inert popover nonce';
+      const foreign = [...handlers, ...others.split(' '), 'contenteditable', 'aria-label', 'accesskey', 'itemid', 'x'];
+      const place = document.createElement('div');
+      place.setAttribute(`data-${tag}`, '');
+      for (const name of foreign) place.setAttribute(`data-${name}`, 'globalThis.ran = true');
+      for (const name of element.observedAttributes) place.setAttribute(`data-${name}`, '1');
+      const ran = globalThis as { ran?: boolean };
+      await warningsOf(async () => {
+        document.body.append(place);
+        upgradeMarkup();
+        const made = place.querySelector<HTMLElement>(tag)!;
+        expect(made.getAttributeNames()).to.have.members([...element.observedAttributes]);
+        made.focus();
+        await pause(0);
+      });
+      expect(ran.ran).to.equal(undefined);
+    });
+
+  it('is told of an option that is misspelt', async () => {
+    document.body.innerHTML = '<div data-safeguarding-resources data-topic="grooming" data-lazy-id="7"></div>';
+    expect(await warningsOf(() => upgradeMarkup())).to.deep.equal([
+      '<safeguarding-resources> The attribute "topic" is not known and is ignored. Did you mean "topics"?',
+    ]);
   });
 
   it('is found when it comes later, on a page that had one from the start', async () => {

@@ -1,4 +1,7 @@
 import { cardTagName, tagName } from '../defineElement.js';
+import { misspeltAttribute } from './misspeltAttribute.js';
+import { SafeguardingResource } from './SafeguardingResource.js';
+import { SafeguardingResources } from './SafeguardingResources.js';
 
 const selector = [tagName, cardTagName].map((name) => `[data-${name}]`).join();
 let watcher: MutationObserver | undefined;
@@ -8,6 +11,9 @@ let watcher: MutationObserver | undefined;
  * `<div data-safeguarding-resource data-resource-id="…">`: editors strip tags that they do not know, and leave `data-`
  * attributes. What stands inside becomes the fallback.
  *
+ * Only the element's own options are passed on: sanitisers let every `data-` attribute through, so that
+ * `data-onfocus` may be a visitor's, and must not become an attribute that runs.
+ *
  * @example upgradeMarkup(newPartOfThePage);
  */
 export function upgradeMarkup(root: ParentNode = document): void {
@@ -15,9 +21,14 @@ export function upgradeMarkup(root: ParentNode = document): void {
     const name = [tagName, cardTagName].find((each) => place.hasAttribute(`data-${each}`))!;
     if (place.querySelector(`:scope > ${name}`)) continue;
     const element = document.createElement(name);
-    for (const attribute of place.getAttributeNames())
-      if (attribute.startsWith('data-')) element.setAttribute(attribute.slice(5), place.getAttribute(attribute)!);
-    element.removeAttribute(name);
+    const { observedAttributes: options } = name === tagName ? SafeguardingResources : SafeguardingResource;
+    for (const attribute of place.getAttributeNames()) {
+      if (!attribute.startsWith('data-') || attribute === `data-${name}`) continue;
+      const option = attribute.slice('data-'.length);
+      const mistake = misspeltAttribute(option, options);
+      if (options.includes(option)) element.setAttribute(option, place.getAttribute(attribute)!);
+      else if (mistake) console.warn(`<${name}> ${mistake}`);
+    }
     element.append(...place.childNodes);
     place.append(element);
   }
