@@ -42,6 +42,43 @@ describe('the entries of the widget', () => {
     expect(html).toMatch(/<safeguarding-resource[ >].*Take it down<\/safeguarding-resource>/);
   });
 
+  it('write no attribute on a server that the panel does not have', () => {
+    const told = run(`
+      import { readFileSync } from 'node:fs';
+      import { openCatalogue } from '@safeguarding/sdk';
+      import { renderPanel } from '@safeguarding/widget/server';
+      const catalogue = openCatalogue(JSON.parse(readFileSync('../data/dist/catalogue.json', 'utf8')));
+      const told = ['x><script>alert(1)</script', 'a onfocus', 'onfocus', 'style', 'pageSize', 'topic', 'toString', ''].map((name) => {
+        try {
+          return renderPanel({ catalogue, attributes: { [name]: name === 'topic' ? undefined : '1' } });
+        } catch (error) {
+          return [error.name, error.code, error.path, error.message];
+        }
+      });
+      console.log(JSON.stringify(told));`);
+    const refusals = JSON.parse(told) as string[][];
+    for (const [name, code] of refusals) expect([name, code]).toEqual(['SafeguardingError', 'invalid-option']);
+    expect(refusals[0]![2]).toBe('attributes.x><script>alert(1)</script');
+    expect(refusals[4]![3]).toBe('The panel has no attribute "pageSize". Did you mean "page-size"?');
+    expect(refusals[5]![3]).toContain('Did you mean "topics"?');
+    expect(refusals[6]![3]).toContain('It has ');
+  });
+
+  it('render the panel of their own copy on a server, whatever has its name', () => {
+    const html = run(`
+      import { readFileSync } from 'node:fs';
+      import { openCatalogue } from '@safeguarding/sdk';
+      import { renderPanel } from '@safeguarding/widget/server';
+      customElements.define('safeguarding-resources', class {
+        constructor() { throw new Error('Another copy was made.'); }
+      });
+      const catalogue = openCatalogue(JSON.parse(readFileSync('../data/dist/catalogue.json', 'utf8')));
+      const first = renderPanel({ catalogue });
+      console.log(first === renderPanel({ catalogue }) && first);`);
+    expect(html).toMatch(/^<safeguarding-resources lang="en"><template shadowrootmode="open">/);
+    expect(html.match(/part="?card"?[ >]/g)).toHaveLength(10);
+  });
+
   it('render a panel to HTML on a server', () => {
     const html = run(`
       import { readFileSync } from 'node:fs';

@@ -1,17 +1,23 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { SafeguardingError, type Catalogue } from '@safeguarding/sdk';
-import { defineElement, tagName } from '../defineElement.js';
+import { tagName } from '../defineElement.js';
 import { SafeguardingResources } from '../element/SafeguardingResources.js';
 import type { Messages } from '../locales/messages.js';
 import type { PanelAttributes } from '../jsx/PanelAttributes.js';
+import { nearestWord } from '../state/nearestWord.js';
 import { escapeHtml } from './escapeHtml.js';
 
 /** What a panel is rendered from. */
 export interface RenderOptions {
   /** The opened dataset. */
   readonly catalogue: Catalogue;
-  /** Attributes as in HTML. `lang` says which language the panel speaks: a server cannot look at the page around it. */
+  /**
+   * Attributes as in HTML: the panel's own, `id` and `class`. Any other name is refused. `lang` says which language the
+   * panel speaks, for a server cannot look at the page around it.
+   *
+   * @default { lang: 'en' }
+   */
   readonly attributes?: PanelAttributes & { readonly lang?: string; readonly id?: string; readonly class?: string };
   /** Texts of your own, in place of the panel's. Give the element in the browser the same. */
   readonly strings?: Partial<Messages>;
@@ -26,14 +32,15 @@ export interface RenderOptions {
  *
  * Languages beside English are those of `SafeguardingResources.locales`.
  *
- * @throws {SafeguardingError} with the code of the `safeguarding-error` event, when the panel has nothing to show.
+ * @throws {SafeguardingError} `invalid-option` for an attribute that the panel does not have, with its `path`; or with
+ * the code of the `safeguarding-error` event, when the panel has nothing to show.
  * @example const html = renderPanel({ catalogue: openCatalogue(dataset), attributes: { topics: 'grooming', lang: 'en' } });
  */
 export function renderPanel({ catalogue, attributes = {}, strings, fallback = '' }: RenderOptions): string {
-  defineElement(SafeguardingResources);
-  const renderer = new LitElementRenderer(tagName);
+  const renderer = new LitElementRenderer(nameOfOwnClass());
   const written: string[] = [];
   for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) {
+    checkAttributeName(name);
     if (value === undefined || value === null || value === false) continue;
     const text = value === true ? '' : String(value);
     renderer.setAttribute(name, text);
@@ -60,4 +67,27 @@ export function renderPanel({ catalogue, attributes = {}, strings, fallback = ''
   // The element draws anew and needs no marks of what stood where.
   const tree = shadow.replace(/<!--\/?lit-[^>]*-->/g, '');
   return `<${tagName}${written.join('')}><template shadowrootmode="open">${tree}</template>${fallback}</${tagName}>`;
+}
+
+/** Names are written as they are: one that holds a space or a bracket would be markup. */
+function checkAttributeName(name: string): void {
+  const known = [...SafeguardingResources.observedAttributes, 'id', 'class'];
+  if (known.includes(name)) return;
+  const nearest = nearestWord(name, known);
+  throw new SafeguardingError(
+    'invalid-option',
+    `The panel has no attribute ${JSON.stringify(name)}.${nearest ? ` Did you mean "${nearest}"?` : ` It has ${known.join(', ')}.`}`,
+    { path: `attributes.${name}` },
+  );
+}
+
+/**
+ * The name under which this copy's own class is registered: that of the tag, or another one where a second copy came
+ * first. The renderer knows classes by their names alone.
+ */
+function nameOfOwnClass(): string {
+  let name = tagName;
+  while (![undefined, SafeguardingResources].includes(customElements.get(name) as never)) name += '-own';
+  if (!customElements.get(name)) customElements.define(name, SafeguardingResources);
+  return name;
 }
