@@ -21,7 +21,7 @@ export const layers = {
   'packages/widget/src': [
     ...['dropIn.ts', 'dropIn', 'server', 'react', 'jsx', 'index', 'define'],
     ...['panelElement', 'cardElement', 'element', 'controllers', 'source'],
-    ...['view', 'styles', 'state', 'safety', 'locales', 'defineElement', 'version'],
+    ...['view', 'styles', 'state', 'locales', 'safety', 'defineElement', 'version'],
   ],
   'packages/data/src': [
     ...['cli', 'new', 'import', 'exports', 'links', 'release', 'lint', 'build', 'records', 'json', 'files', 'schema'],

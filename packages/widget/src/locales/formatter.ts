@@ -1,4 +1,5 @@
 import { countryName, languageName } from '@safeguarding/sdk';
+import { plainText } from '../safety/plainText.js';
 import { fill } from './fill.js';
 import type { KnownNames, Plural } from './messages.js';
 
@@ -7,7 +8,7 @@ export interface Formatter {
   readonly number: (value: number) => string;
   readonly plural: (forms: Plural, value: number) => string;
   readonly list: (items: readonly string[]) => string;
-  /** A calendar day (2026-11-23), a month (2023-02) or a year (2023). */
+  /** A calendar day (2026-11-23), a month (2023-02) or a year (2023). Anything else stays as it is, as plain text. */
   readonly date: (value: string) => string;
   readonly language: (tag: string) => string;
   readonly country: (code: string) => string;
@@ -44,10 +45,11 @@ function createFormatter(tag: string, { names = {}, months: written = [] }: Part
     plural: (forms, value) => fill(forms[rules().select(value)] ?? forms.other, { n: number(value) }),
     list: (items) => (items.length > 1 && joined()?.format(items)) || items.join(', '),
     date(value) {
-      const [year, month, day] = value.split('-').map(Number);
-      if (!month) return value;
-      if (!day && written[month - 1]) return fill(written[month - 1]!, { n: String(year) });
-      return (day ? days : months)().format(Date.UTC(year!, month - 1, day ?? 1));
+      const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
+      if (!month) return plainText(value);
+      const known = written[Number(month) - 1];
+      if (!day && known) return fill(known, { n: year });
+      return (day ? days : months)().format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
     },
     language: (code) => own(names, code) ?? capitalised(languageName(code, tag), tag),
     country: (code) => own(names, code) ?? countryName(code, tag) ?? code,

@@ -130,6 +130,16 @@ describe('the languages of the panel', () => {
     expect(date('2019')).to.equal('2019');
   });
 
+  it('writes what is no date as it stands, without what turns or hides text', () => {
+    for (const tag of ['en-GB', 'en-US', 'ar', 'fa']) {
+      const { date } = formatterOf(tag);
+      expect(date('2020-05-07T10:00:00Z')).to.equal('2020-05-07T10:00:00Z');
+      expect(date('20\u202E20\u200B')).to.equal('2020');
+      expect(date('soon')).to.equal('soon');
+      for (const odd of [undefined, null, {}, 7]) expect(date(odd as never)).to.be.a('string');
+    }
+  });
+
   it('names languages and countries, and gives odd codes back', () => {
     const { language, country } = formatterOf('fr');
     expect(language('es')).to.equal('Espagnol');

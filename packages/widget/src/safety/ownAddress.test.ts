@@ -8,6 +8,7 @@ describe('an address of the page itself', () => {
     ['mailto:lead@school.example', 'mailto:lead@school.example'],
     ['mailto:lead@school.example?subject=Help', 'mailto:lead@school.example?subject=Help'],
     ['tel:+63 2 555-0100', 'tel:+632555-0100'],
+    ['https://staff.school.local/policies', 'https://staff.school.local/policies'],
     ['?page=2', `${location.origin}${location.pathname}?page=2`],
   ] as const) {
     it(`passes as ${given}`, () => expect(ownAddress(given)).to.equal(expected));

@@ -1,4 +1,4 @@
-import { safeAddress } from './safeAddress.js';
+import { httpsAddress } from './safeAddress.js';
 
 /**
  * Lets an address of the page's own author through: `https:`, `mailto:`, `tel:`, or a place on the same site.
@@ -22,5 +22,5 @@ export function ownAddress(address: unknown): string | undefined {
   }
   const { protocol, host } = globalThis.location ?? {}; // A server has none.
   const isHere = /^(https?|file):$/.test(url.protocol) && url.protocol === protocol;
-  return isHere && url.host === host && !url.username && !url.password ? url.href : safeAddress(url.href);
+  return isHere && url.host === host && !url.username && !url.password ? url.href : httpsAddress(url.href);
 }

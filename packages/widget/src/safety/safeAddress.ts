@@ -1,13 +1,25 @@
+// Names that lead into a visitor's own network: RFC 6761 and 6762, RFC 8375 (`home.arpa`), and those that ICANN keeps
+// free because networks use them.
+const internalNames =
+  /\.(?:localhost|local|internal|arpa|lan|home|corp|mail|intranet|private|localdomain|test|invalid)$/;
+
 /**
- * The one function that lets an address through to a link.
+ * The one function that lets an address of the data through to a link.
  *
- * Data can be wrong or hostile, and Lit does not check an `href`. Only `https:` with a real host name passes:
- * no credentials (they disguise the host), no bare IP address, no other port.
+ * Data can be wrong or hostile, and Lit does not check an `href`. Only `https:` with a public host name passes:
+ * no credentials (they disguise the host), no bare IP address, no other port, and no name of a local network.
  *
  * @returns the normalised address, or undefined when it must not be linked
  * @example safeAddress('javascript:alert(1)') // undefined
+ * @example safeAddress('https://router.internal/reset') // undefined
  */
 export function safeAddress(address: unknown): string | undefined {
+  const href = httpsAddress(address);
+  return href && !internalNames.test(new URL(href).hostname) ? href : undefined;
+}
+
+/** As {@link safeAddress}, also with names of a local network: a page's author may link to the school's own. */
+export function httpsAddress(address: unknown): string | undefined {
   // Browsers strip tabs, line breaks and outer spaces before they parse: such an address is not what it looks like.
   if (typeof address !== 'string' || /[\s\\\p{Cc}\p{Cf}]/u.test(address)) return undefined;
   let url: URL;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
+import { plainText } from '../safety/plainText.js';
 import { chosenPairs } from '../state/Selection.js';
 import { icons } from './icons.js';
 import type { PanelView } from './PanelView.js';
@@ -13,7 +14,7 @@ export function chips(view: PanelView): TemplateResult | typeof nothing {
     return { name: label.text, content: textOf(label, language) };
   });
   if (text) {
-    const quoted = fill(messages.quoted, { text });
+    const quoted = fill(messages.quoted, { text: plainText(text) });
     labels.push({ name: quoted, content: html`<bdi>${quoted}</bdi>` });
   }
   if (labels.length === 0) return nothing;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
+import { plainText } from '../safety/plainText.js';
 import type { PanelView } from './PanelView.js';
 
 /** Nothing matches: says so, and offers each single filter whose removal would find something, with how much. */
@@ -16,7 +17,7 @@ export function emptyState(view: PanelView): TemplateResult {
         ? nothing
         : html`<div class="loosen">
             ${loosenings.slice(0, 4).map(({ facet, id, total }) => {
-              const label = facet ? vocabulary.label(facet, id).text : fill(messages.quoted, { text: id });
+              const label = facet ? vocabulary.label(facet, id).text : fill(messages.quoted, { text: plainText(id) });
               return html`<button type="button" class="button" @click=${() => actions.loosen(facet, id)}>
                 <span>${fill(messages.without, { label })}</span
                 ><span class="number">${formatter.plural(messages.resources, total)}</span>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
+import { plainText } from '../safety/plainText.js';
 import { facetPanel } from './facetPanel.js';
 import { frame } from './frame.js';
 import { headingOf } from './headingOf.js';
@@ -15,7 +16,7 @@ export function panel(view: PanelView, exit: unknown): TemplateResult {
     actions.skip();
   };
   const data = (): string =>
-    fill(messages.dataOf, { date: formatter.date(catalogue.released), version: catalogue.version });
+    fill(messages.dataOf, { date: formatter.date(catalogue.released), version: plainText(catalogue.version) });
   return frame(
     view,
     html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
