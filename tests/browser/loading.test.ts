@@ -66,23 +66,51 @@ describe('the drop-in file', () => {
     close();
   });
 
-  for (const way of ['pinned, as a classic script', 'pinned, as a module', 'pinned, injected late'])
+  /** Pins a version that is nowhere, and waits for what the panel says about it. */
+  function pinNowhere(page: Window): Promise<{ code: string; message: string }> {
+    const element = page.document.querySelector('safeguarding-resources')!;
+    const failed = new Promise<{ code: string; message: string }>((resolve) =>
+      element.addEventListener(
+        'safeguarding-error',
+        (event) => resolve((event as CustomEvent<{ code: string; message: string }>).detail),
+        { once: true },
+      ),
+    );
+    element.setAttribute('dataset', '1.4.0');
+    element.setAttribute('src', 'nowhere/');
+    element.setAttribute('integrity', `sha384-${'A'.repeat(64)}`);
+    return failed;
+  }
+
+  for (const way of [
+    'pinned, with a foreign byte in the second file',
+    'pinned, with a foreign byte beside a module',
+    'pinned, without the second file',
+  ])
+    it(`runs no other loader of pinned data than that of its release (${way})`, async () => {
+      const { page, close } = await open(way);
+      await until('cards', () => cardsOf(page).length > 0);
+      const { code, message } = await pinNowhere(page);
+      expect(code).to.equal('network');
+      expect(message).to.contain('safeguarding-resources.remote.js did not load');
+      expect('foreign' in page).to.equal(false);
+      expect(cardsOf(page).length).to.be.greaterThan(0);
+      close();
+    });
+
+  for (const way of [
+    'pinned, as a classic script',
+    'pinned, as a module',
+    'pinned, injected late',
+    'pinned, imported by a module of the page',
+  ])
     it(`finds its loader of pinned data beside itself (${way})`, async () => {
       const { page, close } = await open(way);
       await until('cards', () => cardsOf(page).length > 0);
-      const element = page.document.querySelector('safeguarding-resources')!;
-      const failed = new Promise<string>((resolve) =>
-        element.addEventListener(
-          'safeguarding-error',
-          (event) => resolve((event as CustomEvent<{ code: string }>).detail.code),
-          { once: true },
-        ),
-      );
-      element.setAttribute('dataset', '1.4.0');
-      element.setAttribute('src', 'nowhere/');
-      element.setAttribute('integrity', `sha384-${'A'.repeat(64)}`);
+      const scripts = page.document.scripts.length;
       // The loader answers: without it the code would be `network`.
-      expect(await failed).to.equal('http');
+      expect((await pinNowhere(page)).code).to.equal('http');
+      expect(page.document.scripts.length).to.equal(scripts);
       expect(page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)).to.include(
         '/loading/safeguarding-resources.remote.js',
       );

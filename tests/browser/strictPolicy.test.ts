@@ -66,8 +66,8 @@ describe('the drop-in file under a strict Content-Security-Policy', () => {
 });
 
 describe('a pinned data version', () => {
-  async function pin(integrity: (real: string) => string) {
-    const { page, close } = await open('data', 'pinned.html');
+  async function pin(integrity: (real: string) => string, policy = 'data') {
+    const { page, close } = await open(policy, 'pinned.html');
     await until('the definition', () => page.customElements.get('safeguarding-resources'));
     const manifest = await page.fetch('data/manifest.json').then((answer) => answer.arrayBuffer());
     const { version } = JSON.parse(new TextDecoder().decode(manifest)) as { version: string };
@@ -97,6 +97,18 @@ describe('a pinned data version', () => {
     expect(page.troubles).to.deep.equal([]);
     close();
   });
+
+  for (const policy of ['nonce', 'hash'])
+    it(`is loaded where scripts are allowed by ${policy} alone`, async () => {
+      const { page, close, failures } = await pin((real) => real, policy);
+      await until('the catalogue file', () =>
+        page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/catalogue.json')),
+      );
+      await until('cards', () => cards(page).length > 0);
+      expect(failures).to.deep.equal([]);
+      expect(page.troubles).to.deep.equal([]);
+      close();
+    });
 
   it('is refused when one byte of its hash differs, and the embedded data stays', async () => {
     const { page, close, failures } = await pin((real) =>

@@ -41,6 +41,10 @@ export const ways = {
   'pinned, as a classic script': [`<script src="${file}"></script>`],
   'pinned, as a module': [`<script type="module" src="${file}"></script>`],
   'pinned, injected late': [inject('')],
+  'pinned, imported by a module of the page': [`<script type="module">import './${file}';</script>`],
+  'pinned, with a foreign byte in the second file': [`<script src="foreign/${file}"></script>`],
+  'pinned, with a foreign byte beside a module': [`<script type="module" src="foreign/${file}"></script>`],
+  'pinned, without the second file': [`<script src="alone/${file}"></script>`],
   'rendered on a server': [inject('')],
   'in seven languages': ['<script src="safeguarding-resources.all.js"></script>'],
   ...Object.fromEntries(
@@ -88,13 +92,15 @@ export async function loadingPages(context, next) {
     return undefined;
   }
   const name = path.split('/').at(-1);
+  const isRemote = name === 'safeguarding-resources.remote.js';
   const source = await readFile(name === 'watch.js' ? watch : dropIns + name, 'utf8').catch(() => undefined);
-  if (source === undefined) {
+  if (source === undefined || (isRemote && path.startsWith('alone/'))) {
     context.status = 404;
     return undefined;
   }
   // Without a charset, as many servers send it.
   context.body = Buffer.from(path.startsWith('other/') ? source.replaceAll(`"${version}"`, '"9.9.9"') : source);
+  if (isRemote && path.startsWith('foreign/')) context.body = Buffer.from(`globalThis.foreign = true;${source}`);
   context.set('content-type', 'text/javascript');
   return undefined;
 }

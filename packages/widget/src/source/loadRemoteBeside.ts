@@ -1,25 +1,62 @@
+import { SafeguardingError } from '@safeguarding/sdk';
+import { version } from '../version.js';
 import { openOnce } from './openOnce.js';
 import type { Join } from './loadRemote.js';
-import type * as remote from './remote.js';
+import type { RemoteScript } from './remoteScript.js';
+import { remoteFile, scriptUrl } from './trustedTypes.js';
 
-const file = 'safeguarding-resources.remote.js';
+/** `sha384-…` of the second file; the build, which makes that file first, puts it there. */
+declare const __REMOTE_INTEGRITY__: string;
+
+/** This script, where it is a classic one. Read past the page: a form field may be called `currentScript`. */
+const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+const script =
+  current ?? document.querySelector('script[src*="/safeguarding-resources."],script[src^="safeguarding-resources."]');
+const own = script instanceof HTMLScriptElement && script.src ? script : undefined;
+
+let loading: Promise<RemoteScript> | undefined;
 
 /**
- * Where this script came from. A module and a script of this site know it themselves, through their imports; one from
- * another host, loaded without `crossorigin`, does not. Scripts that were moved or delayed are found by their name.
+ * Takes the place of `loadRemote` in the drop-in files: the loader of pinned data is a file beside them. Its hash is
+ * known here, so that a page that pins this file by a hash runs nothing else in the second one's place.
  */
-const script =
-  document.currentScript ??
-  document.querySelector('script[src*="/safeguarding-resources."],script[src^="safeguarding-resources."]');
-const beside = script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : `./${file}`;
-
-/** Takes the place of `loadRemote` in the drop-in files: the loader of pinned data is a file beside them. */
 export async function loadRemote(): Promise<Join> {
-  let loader: typeof remote;
-  try {
-    loader = (await import(/* @vite-ignore */ beside)) as typeof remote;
-  } catch (error) {
-    throw new Error(`${beside} did not load, so the data inside the panel is shown. ${String(error)}`);
-  }
-  return (pin, warn) => loader.joinRemote(pin, warn, openOnce);
+  loading ??= loadScript();
+  loading.catch(() => (loading = undefined)); // A panel added later tries again.
+  const { joinRemote } = await loading;
+  return (pin, warn) => joinRemote!(pin, warn, openOnce);
+}
+
+function loadScript(): Promise<RemoteScript> {
+  const address = addressOfRemote();
+  const element: RemoteScript = document.createElement('script');
+  return new Promise<RemoteScript>((resolve, reject) => {
+    element.addEventListener('load', () => resolve(element));
+    // Browsers do not say which it was.
+    element.addEventListener('error', () =>
+      reject(
+        new SafeguardingError(
+          'network',
+          `${address} did not load, or is not the file of version ${version}, so the data inside the panel is shown. Put that of the same release there, allow it in the page's script-src, and have another host send Access-Control-Allow-Origin.`,
+          { path: address },
+        ),
+      ),
+    );
+    element.src = scriptUrl(address);
+    element.integrity = __REMOTE_INTEGRITY__;
+    element.crossOrigin = 'anonymous';
+    if (own?.nonce) element.nonce = own.nonce;
+    document.head.append(element);
+  }).finally(() => element.remove());
+}
+
+/**
+ * Beside this script. A module does not know itself here, nor does a script that was moved or delayed: they are found
+ * by their name, on the page or among what it has loaded.
+ */
+function addressOfRemote(): string {
+  const loaded = performance
+    .getEntriesByType('resource')
+    .find(({ name }) => /\/safeguarding-resources(?:\.[\w-]+)?\.js(?:\?|$)/.test(name));
+  return new URL(remoteFile, own?.src ?? loaded?.name ?? document.baseURI).href;
 }
