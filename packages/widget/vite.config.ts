@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
       ? []
       : [minifyTemplates(), patchLit(), makeDropInFiles(dataset, path('../../.cache/size/code.js'))],
     resolve: {
-      alias: isRemote ? [] : [{ find: /^.*\/loadRemote\.js$/, replacement: path('src/source/loadRemoteBeside.ts') }],
+      alias: isRemote ? [] : [{ find: /^.*\/loadRemote\.js$/, replacement: path('src/dropIn/loadRemote.ts') }],
     },
     build: {
       target: 'es2022',
@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       reportCompressedSize: false,
       lib: {
-        entry: path(isRemote ? 'src/source/remoteScript.ts' : 'src/dropIn.ts'),
+        entry: path(isRemote ? 'src/dropIn/remoteScript.ts' : 'src/dropIn/entry.ts'),
         // A classic script has no `export`; the function round it keeps its names to itself.
         formats: ['iife'],
         name: 'safeguarding',

@@ -19,7 +19,7 @@ export const layers = {
     ...['model', 'perCatalogue', 'errors', 'hasOwn'],
   ],
   'packages/widget/src': [
-    ...['dropIn.ts', 'dropIn', 'server', 'react', 'jsx', 'index', 'define'],
+    ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],
     ...['panelElement', 'cardElement', 'element', 'controllers', 'source'],
     ...['view', 'styles', 'state', 'locales', 'safety', 'defineElement', 'version'],
   ],

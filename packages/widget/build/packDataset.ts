@@ -1,5 +1,5 @@
 import type { Dataset } from '@safeguarding/data';
-import { fieldsOf, idWords, type Context } from '../src/source/unpackDataset.js';
+import { fieldsOf, idWords, type Context } from '../src/dropIn/unpackDataset.js';
 
 type Values = Record<string, unknown>;
 

@@ -38,7 +38,7 @@ export function patchLit(): Plugin {
         if (patched.split(find).length !== 2) throw new Error(`${name} has changed: "${find}" is not there once.`);
         patched = patched.replace(find, () => put);
       }
-      const policy = JSON.stringify(fileURLToPath(new URL('../src/source/trustedTypes.ts', import.meta.url)));
+      const policy = JSON.stringify(fileURLToPath(new URL('../src/dropIn/trustedTypes.ts', import.meta.url)));
       const head = patched.includes('createOwnPolicy') ? `import{createPolicy as createOwnPolicy}from${policy};` : '';
       return { code: head + patched, map: null };
     },

@@ -1,6 +1,6 @@
 export { SafeguardingResource } from './element/SafeguardingResource.js';
 export { SafeguardingResources } from './element/SafeguardingResources.js';
-export { upgradeMarkup } from './element/upgradeMarkup.js';
+export { upgradeMarkup } from './dropIn/upgradeMarkup.js';
 export { cardTagName, defineElement, tagName } from './defineElement.js';
 export type { QueryDetail, SafeguardingEvents } from './element/events.js';
 export type { Messages, Plural } from './locales/messages.js';

@@ -7,7 +7,7 @@ export type Join = (pin: Pin, warn: (message: string) => void) => LoadTicket | u
 
 /**
  * Fetches the loader of pinned data, which no other page pays for.
- * The drop-in files find it in their own way, see `loadRemoteBeside`.
+ * The drop-in files find it in their own way, see `dropIn/loadRemote`.
  */
 export async function loadRemote(): Promise<Join> {
   const { joinRemote } = await import('./remote.js');

@@ -1,11 +1,11 @@
 import packed from 'virtual:embedded-dataset';
 import locales from 'virtual:locales';
-import { cardTagName, defineElement, tagName } from './defineElement.js';
-import { SafeguardingResource } from './element/SafeguardingResource.js';
-import { SafeguardingResources } from './element/SafeguardingResources.js';
-import { upgradePage } from './element/upgradeMarkup.js';
-import { canMakeTemplates, policyName } from './source/trustedTypes.js';
-import { unpackDataset } from './source/unpackDataset.js';
+import { cardTagName, defineElement, tagName } from '../defineElement.js';
+import { SafeguardingResource } from '../element/SafeguardingResource.js';
+import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { upgradePage } from './upgradeMarkup.js';
+import { canMakeTemplates, policyName } from './trustedTypes.js';
+import { unpackDataset } from './unpackDataset.js';
 
 if (customElements.get(tagName)) {
   defineElement(SafeguardingResources); // stands back

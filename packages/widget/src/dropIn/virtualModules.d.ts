@@ -5,7 +5,7 @@ declare module 'virtual:embedded-dataset' {
 }
 
 declare module 'virtual:locales' {
-  import type { Messages } from './locales/messages.js';
+  import type { Messages } from '../locales/messages.js';
 
   /** The languages of a drop-in file, and what it knows of English beside its messages; the build puts them there. */
   const locales: Readonly<Record<string, Messages>> & { readonly en: Pick<Messages, 'known'> };

@@ -1,12 +1,15 @@
 import { SafeguardingError } from '@safeguarding/sdk';
 import { version } from '../version.js';
-import { openOnce } from './openOnce.js';
-import type { Join } from './loadRemote.js';
-import type { RemoteScript } from './remoteScript.js';
+import { openOnce } from '../source/openOnce.js';
+import type { Join } from '../source/loadRemote.js';
+import type { joinRemote } from '../source/remote.js';
 import { remoteFile, scriptUrl } from './trustedTypes.js';
 
 /** `sha384-…` of the second file; the build, which makes that file first, puts it there. */
 declare const __REMOTE_INTEGRITY__: string;
+
+/** The element that loads the second file, which hands over on it what it brings: no name reaches the page. */
+type RemoteScript = HTMLScriptElement & { joinRemote?: typeof joinRemote };
 
 /** This script, where it is a classic one. Read past the page: a form field may be called `currentScript`. */
 const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);

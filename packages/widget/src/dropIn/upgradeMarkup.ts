@@ -1,7 +1,7 @@
 import { cardTagName, tagName } from '../defineElement.js';
-import { misspeltAttribute } from './misspeltAttribute.js';
-import { SafeguardingResource } from './SafeguardingResource.js';
-import { SafeguardingResources } from './SafeguardingResources.js';
+import { misspeltAttribute } from '../element/misspeltAttribute.js';
+import { SafeguardingResource } from '../element/SafeguardingResource.js';
+import { SafeguardingResources } from '../element/SafeguardingResources.js';
 
 const selector = [tagName, cardTagName].map((name) => `[data-${name}]`).join();
 let watcher: MutationObserver | undefined;
