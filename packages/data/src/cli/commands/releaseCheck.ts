@@ -29,7 +29,7 @@ export function registerReleaseCheck(program: Command, context: CliContext): voi
 const examples = {
   'Before asking for a review': 'safeguarding-data release-check',
   'The honest step for a script': 'safeguarding-data release-check --json | jq -r .honest',
-  'Against what users really have': 'safeguarding-data release-check --registry https://registry.npmjs.org',
+  'Against what users really have': 'safeguarding-data release-check --registry "$(npm config get registry)"',
 };
 
 function releaseCheck(context: CliContext, registry: string | undefined): void {
