@@ -16,7 +16,7 @@ export const layers = {
     ...['remote', 'advisories'],
     ...['stored', 'serialised', 'versions', 'diff', 'query', 'engine', 'search', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
-    ...['model', 'perCatalogue', 'errors', 'hasOwn'],
+    ...['perCatalogue', 'model', 'errors', 'hasOwn'],
   ],
   'packages/widget/src': [
     ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],

@@ -1,28 +1,25 @@
 // The whole surface of @safeguarding/sdk. Downloading is apart, in @safeguarding/sdk/remote.
 
 // Open
-export type { Catalogue, SchemeName } from './catalogue/Catalogue.js';
+export type { AnyCatalogue, Catalogue, SchemeName } from './model.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
+export type { OpenOptions } from './catalogue/openCatalogue.js';
 export { openSerialised } from './stored/openSerialised.js';
 export { serialiseIndex } from './stored/serialiseIndex.js';
 
 // Query
 export { filterCatalogue } from './query/filterCatalogue.js';
 export { queryCatalogue } from './query/queryCatalogue.js';
-export { facetNames } from './query/query.js';
-export type {
-  FacetCount,
-  FacetName,
-  FacetValues,
-  QueryResult,
-  ResourceFilter,
-  ResourceQuery,
-  SortOrder,
-} from './query/query.js';
+export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder } from './query/query.js';
 export { highlightRanges } from './text/highlightRanges.js';
-export { warmText } from './search/warmText.js';
+export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './queryEngine/localEngine.js';
 export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
+
+// Facets
+export { facetNames, facets } from './facets.js';
+export type { FacetName, FacetValuesOf } from './facets.js';
+export type { FacetDefinition, FacetValues } from './model.js';
 
 // Ids
 export { resolveResource } from './catalogue/resolveResource.js';

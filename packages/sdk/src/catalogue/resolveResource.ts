@@ -1,5 +1,5 @@
 import type { Advisory, Redirect, Resource } from '@safeguarding/data';
-import type { Catalogue } from './Catalogue.js';
+import type { AnyCatalogue } from '../model.js';
 
 type Withdrawn = Extract<Redirect, { status: 'withdrawn' }> & { readonly advisory?: Advisory };
 
@@ -31,7 +31,7 @@ export type ResolvedResource =
  * resolveResource(catalogue, 'no-such-id'); // → { status: 'unknown' }
  * ```
  */
-export function resolveResource(catalogue: Catalogue, id: string): ResolvedResource {
+export function resolveResource(catalogue: AnyCatalogue, id: string): ResolvedResource {
   const known = (ids: readonly string[]) =>
     ids.map((each) => catalogue.resources.get(each)).filter((each) => each !== undefined);
   const [resource] = known([id]);

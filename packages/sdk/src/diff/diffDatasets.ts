@@ -1,5 +1,5 @@
 import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
-import { byCode } from '../columns/byCode.js';
+import { compareCodeUnits } from '../text/compareCodeUnits.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffFields } from './diffFields.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';
@@ -82,7 +82,7 @@ function kept(
 }
 
 function inOrder(changes: DatasetChange[]): readonly DatasetChange[] {
-  return changes.sort((a, b) => byCode(a.id, b.id) || byCode(a.op, b.op));
+  return changes.sort((a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.op, b.op));
 }
 
 /** Concepts of two schemes may have one id. */

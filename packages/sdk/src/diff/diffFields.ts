@@ -1,5 +1,5 @@
 import type { FieldChange, JsonValue } from '@safeguarding/data';
-import { byCode } from '../columns/byCode.js';
+import { compareCodeUnits } from '../text/compareCodeUnits.js';
 import { sameJson } from './sameJson.js';
 
 /** Entries of a list or fields of a record, by name. A Map: a name may be `__proto__`. */
@@ -28,7 +28,7 @@ export function diffFields(before: unknown, after: unknown, path = ''): readonly
 }
 
 function diffNamed(before: Named, after: Named, pathOf: (name: string) => string): readonly FieldChange[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort(byCode);
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
   return names.flatMap((name) => diffFields(before.get(name), after.get(name), pathOf(name)));
 }
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue } from '../model.js';
 import { SafeguardingError } from '../errors.js';
-import type { ResourceQuery } from './query.js';
-import { optionNames } from './queryOptions.js';
+import type { AnyQuery } from './query.js';
+import { queryOptions } from './queryOptions.js';
 
 const basis = 0x811c9dc5;
 
@@ -16,25 +16,26 @@ function hashText(hash: number, text: string): number {
  *
  * @param depth How far to look into it: what is deeper means nothing, and may go round in circles.
  */
-function hashValue(hash: number, value: unknown, depth: number): number {
+function hashValue(hash: number, value: unknown, names: readonly string[], depth: number): number {
   if (typeof value !== 'object' || value === null) return hashText(hash, String(value));
   if (depth === 0) return hash;
   if (Array.isArray(value)) {
     let sum = 0; // Adding up knows no order.
-    for (const each of value as unknown[]) sum += hashValue(basis, each, depth - 1);
+    for (const each of value as unknown[]) sum += hashValue(basis, each, names, depth - 1);
     return hashText(hash, String(sum));
   }
-  for (const name of optionNames) {
-    const option = (value as ResourceQuery)[name];
+  for (const name of names) {
+    const option = (value as Readonly<Record<string, unknown>>)[name];
     if (option !== undefined && name !== 'cursor' && name !== 'limit')
-      hash = hashValue(hashText(hash, name), option, depth - 1);
+      hash = hashValue(hashText(hash, name), option, names, depth - 1);
   }
   return hashText(hash, '.');
 }
 
 /** The cursor of the page that begins after `offset` resources: a short name for dataset and query, and the offset. */
-export function writeCursor(catalogue: Catalogue, query: ResourceQuery, offset: number): string {
-  const hash = hashValue(hashText(basis ^ catalogue.resources.size, catalogue.version), query, 4);
+export function writeCursor(catalogue: AnyCatalogue, query: AnyQuery, offset: number): string {
+  const names = queryOptions(catalogue.facets).map(([name]) => name);
+  const hash = hashValue(hashText(basis ^ catalogue.resources.size, catalogue.version), query, names, 4);
   return `${(hash >>> 0).toString(36)}.${offset.toString(36)}`;
 }
 
@@ -43,7 +44,7 @@ export function writeCursor(catalogue: Catalogue, query: ResourceQuery, offset: 
  *
  * @throws {SafeguardingError} `invalid-cursor` when it belongs to another query or dataset.
  */
-export function readCursor(catalogue: Catalogue, query: ResourceQuery, total: number): number {
+export function readCursor(catalogue: AnyCatalogue, query: AnyQuery, total: number): number {
   const { cursor } = query;
   if (cursor === undefined) return 0;
   const offset = Number.parseInt(cursor.slice(cursor.indexOf('.') + 1), 36);

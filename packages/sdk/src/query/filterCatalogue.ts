@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
-import { answerQuery } from './answerQuery.js';
+import type { Catalogue, FacetValues } from '../model.js';
 import type { QueryResult, ResourceQuery } from './query.js';
+import { runQuery } from './runQuery.js';
 
 /**
  * The same as {@link queryCatalogue} without text, for pages that never search: a bundle that imports this one alone
@@ -15,11 +15,11 @@ import type { QueryResult, ResourceQuery } from './query.js';
  * facets.topics.find(({ id }) => id === 'online-safety')?.count === total; // → true
  * ```
  */
-export function filterCatalogue(
-  catalogue: Catalogue,
-  query: ResourceQuery & { readonly text?: undefined } = {},
-): QueryResult {
+export function filterCatalogue<Values = FacetValues>(
+  catalogue: Catalogue<Values>,
+  query: ResourceQuery<NoInfer<Values>> & { readonly text?: undefined } = {},
+): QueryResult<Values> {
   if ((query as ResourceQuery | null)?.text !== undefined)
     throw new TypeError('`text` needs queryCatalogue; filterCatalogue does not search for words.');
-  return answerQuery(catalogue, query, undefined);
+  return runQuery(catalogue, query, undefined);
 }

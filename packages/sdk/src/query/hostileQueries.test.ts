@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
-import { syntheticDataset } from '../testing/syntheticDataset.mjs';
-import { facetNames, type ResourceQuery } from './query.js';
+import { facetNames } from '../facets.js';
+import type { ResourceQuery } from './query.js';
 import { queryCatalogue } from './queryCatalogue.js';
 
 const dataset = syntheticDataset(300);

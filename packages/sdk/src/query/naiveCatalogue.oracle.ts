@@ -1,27 +1,25 @@
 import type { Concept, Dataset, Resource } from '@safeguarding/data';
-import { facetNames, type FacetName, type ResourceFilter, type ResourceQuery } from './query.js';
+import { facets as ours } from '../facets.js';
+import type { FacetDefinition } from '../model.js';
+import type { AnyFilter, AnyQuery } from './query.js';
 
-const schemes: Partial<Record<FacetName, string>> = {
-  topics: 'topic',
-  audiences: 'audience',
-  types: 'resource-type',
-  contexts: 'context',
-  regions: 'region',
-};
 const cuts = (tag: string): string[] =>
   tag.includes('-') ? [tag, ...cuts(tag.slice(0, tag.lastIndexOf('-')))] : [tag];
 const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same answers as the engine's, without an index: what the words of the documentation say, word by word. */
-export function naiveCatalogue(dataset: Dataset) {
-  const concepts = (facet: FacetName) => dataset.concepts.filter((concept) => concept.scheme === schemes[facet]);
+export function naiveCatalogue(dataset: Dataset, definitions: readonly FacetDefinition[] = ours) {
+  const facetNames = definitions.map(({ name }) => name);
+  const definitionOf = (facet: string) => definitions.find(({ name }) => name === facet)!;
+  const concepts = (facet: string) =>
+    dataset.concepts.filter((concept) => concept.scheme === definitionOf(facet).scheme);
   const above = (list: Concept[], id: string): string[] => [
     id,
     ...(list.find((concept) => concept.id === id)?.broader.flatMap((each) => above(list, each)) ?? []),
   ];
   const depth = (list: Concept[], id: string): number =>
     Math.max(0, ...(list.find((concept) => concept.id === id)?.broader ?? []).map((each) => depth(list, each) + 1));
-  const computed = (resource: Resource, facet: FacetName): Set<string> => {
+  const computed = (resource: Resource, facet: string): Set<string> => {
     const list = concepts(facet);
     if (facet === 'regions')
       return new Set(
@@ -29,10 +27,11 @@ export function naiveCatalogue(dataset: Dataset) {
           .filter(({ members }) => resource.places.flatMap(cuts).some((place) => members?.includes(place)))
           .flatMap(({ id }) => above(list, id)),
       );
-    if (facet === 'languages') return new Set(resource.editions.flatMap(({ language }) => cuts(language)));
-    const raw = facet === 'types' ? [resource.type] : facet === 'countries' ? resource.places : resource[facet];
+    const isTag = facet === 'countries' || facet === 'languages';
     return new Set(
-      raw.flatMap((id) => (facet === 'countries' ? cuts(id) : facet === 'publishers' ? [id] : above(list, id))),
+      definitionOf(facet)
+        .values(resource)
+        .flatMap((id) => (isTag ? cuts(id) : above(list, id))),
     );
   };
   // Kept, so that thousands of runs fit into seconds.
@@ -50,8 +49,8 @@ export function naiveCatalogue(dataset: Dataset) {
       return [facet, ids.sort((a, b) => depths.get(a)! - depths.get(b)! || order(a, b))];
     }),
   );
-  const valuesOf = (resource: Resource, facet: FacetName) => kept.get(resource)![facet]!;
-  const carries = (filter: ResourceFilter, resource: Resource, facet: FacetName) => {
+  const valuesOf = (resource: Resource, facet: string) => kept.get(resource)![facet]!;
+  const carries = (filter: AnyFilter, resource: Resource, facet: string) => {
     const wanted = filter[facet] ?? [];
     const has = (id: string) => valuesOf(resource, facet).has(id);
     const global =
@@ -59,7 +58,7 @@ export function naiveCatalogue(dataset: Dataset) {
     return wanted.length === 0 || global || (filter.match?.[facet] === 'all' ? wanted.every(has) : wanted.some(has));
   };
   /** The facets whose choice a resource misses; nothing when it is left out for another reason. */
-  const missed = (filter: ResourceFilter, resource: Resource): readonly FacetName[] | undefined => {
+  const missed = (filter: AnyFilter, resource: Resource): readonly string[] | undefined => {
     const year = Number(resource.published?.date.slice(0, 4) ?? NaN);
     const { publishedFrom: from, publishedTo: to, ids, exclude } = filter;
     if (
@@ -88,7 +87,8 @@ export function naiveCatalogue(dataset: Dataset) {
   };
 
   /** @param matches Whether the text lets a resource through, and the ids in order of relevance when there is text. */
-  return (query: ResourceQuery, matches?: readonly string[]) => {
+  return (asked: object, matches?: readonly string[]) => {
+    const query = asked as AnyQuery;
     const inScope = dataset.resources.filter((resource) => missed(query.within ?? {}, resource)?.length === 0);
     const candidates = inScope
       .filter(({ id }) => !matches || matches.includes(id))

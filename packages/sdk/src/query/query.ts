@@ -1,60 +1,9 @@
-import type {
-  AudienceId,
-  ContextId,
-  PublisherId,
-  RegionId,
-  Resource,
-  ResourceId,
-  ResourceTypeId,
-  TopicId,
-} from '@safeguarding/data';
-
-/**
- * The fields that one filters by. Each is plural, and the same word in queries, counts and attributes.
- *
- * @example
- * ```ts
- * const { facets } = queryCatalogue(catalogue);
- * for (const facet of facetNames) console.log(facet, facets[facet].length);
- * ```
- */
-export const facetNames = [
-  'topics',
-  'audiences',
-  'types',
-  'contexts',
-  'countries',
-  'regions',
-  'publishers',
-  'languages',
-] as const;
-
-/** One of {@link facetNames}. */
-export type FacetName = (typeof facetNames)[number];
-
-/** The values that each facet takes. Known ids complete in the editor; newer ones are accepted. */
-export interface FacetValues {
-  /** Concepts of the scheme `topic`. A broader topic finds its narrower ones. */
-  topics: TopicId;
-  /** Concepts of the scheme `audience`. A broader audience finds its narrower ones. */
-  audiences: AudienceId;
-  /** Concepts of the scheme `resource-type`. */
-  types: ResourceTypeId;
-  /** Concepts of the scheme `context`. */
-  contexts: ContextId;
-  /** ISO 3166-1 alpha-2 codes, ISO 3166-2 codes (`GB-ENG`, found under `GB` too) and `global`. */
-  countries: string;
-  /** Concepts of the scheme `region`: finds the resources that name any country of the region. */
-  regions: RegionId;
-  /** Ids of publishers. */
-  publishers: PublisherId;
-  /** BCP 47 tags of the editions. `zh` finds `zh-Hans` too. */
-  languages: string;
-}
+import type { Resource, ResourceId } from '@safeguarding/data';
+import type { FacetValues } from '../model.js';
 
 /** A choice of resources. Within a facet any value is enough (see `match`); across facets all must hold. An empty list is no choice. */
-export type ResourceFilter = {
-  readonly [F in FacetName]?: readonly FacetValues[F][];
+export type ResourceFilter<Values = FacetValues> = {
+  readonly [F in keyof Values]?: readonly Values[F][];
 } & {
   /** Earliest year of publication, such as 2019. Resources without a known year are left out when set. */
   readonly publishedFrom?: number;
@@ -63,11 +12,11 @@ export type ResourceFilter = {
   /** Only these resources. */
   readonly ids?: readonly ResourceId[];
   /** Leaves out the resources that carry any of these values, from results and all counts. */
-  readonly exclude?: { readonly [F in FacetName]?: readonly FacetValues[F][] } & {
+  readonly exclude?: { readonly [F in keyof Values]?: readonly Values[F][] } & {
     readonly ids?: readonly ResourceId[];
   };
   /** `all` asks a resource to carry every chosen value of that facet. Default: `any`. */
-  readonly match?: { readonly [F in FacetName]?: 'any' | 'all' };
+  readonly match?: { readonly [F in keyof Values]?: 'any' | 'all' };
   /** Where `countries` or `regions` are chosen, let resources that apply everywhere in too. Default: false. */
   readonly includeGlobal?: boolean;
 };
@@ -81,11 +30,11 @@ export type ResourceFilter = {
 export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
 
 /** What one asks a catalogue. Plain data: it can be stored, sent to a worker or logged by whoever wrote it. */
-export type ResourceQuery = ResourceFilter & {
+export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
   /** Words to look for. At most 128 characters and 8 words are used, or 16 pairs of Chinese, Thai and the like. */
   readonly text?: string;
   /** A hard scope: what lies outside it is neither found nor counted. */
-  readonly within?: ResourceFilter;
+  readonly within?: ResourceFilter<Values>;
   /** Default: `relevance`. */
   readonly sort?: SortOrder;
   /** BCP 47 tag that titles are compared in. Default: `en`. */
@@ -95,6 +44,12 @@ export type ResourceQuery = ResourceFilter & {
   /** `nextCursor` of an earlier result of the same query. */
   readonly cursor?: string;
 };
+
+/** A filter over facets of any names. */
+export type AnyFilter = ResourceFilter<Readonly<Record<string, string>>>;
+
+/** A query over facets of any names. */
+export type AnyQuery = ResourceQuery<Readonly<Record<string, string>>>;
 
 /** One value of a facet with its live count. */
 export interface FacetCount {
@@ -107,13 +62,13 @@ export interface FacetCount {
 }
 
 /** The answer to a query. */
-export interface QueryResult {
+export interface QueryResult<Values = FacetValues> {
   /** How many resources match, over all pages. */
   readonly total: number;
   /** This page. */
   readonly resources: readonly Resource[];
   /** Per facet every value that occurs within the scope, in a fixed order (values with a count of 0 stay). A value of a hierarchical scheme counts its narrower ones. */
-  readonly facets: { readonly [F in FacetName]: readonly FacetCount[] };
+  readonly facets: { readonly [F in keyof Values]: readonly FacetCount[] };
   /** Pass it as `cursor` for the next page; null on the last one, and when `limit` is 0. */
   readonly nextCursor: string | null;
   /**

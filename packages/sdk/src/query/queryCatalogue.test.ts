@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../catalogue/Catalogue.js';
+import type { Dataset } from '@safeguarding/data';
+import type { Catalogue, FacetDefinition } from '../model.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { naiveCatalogue } from './naiveCatalogue.oracle.js';
-import { facetNames, type ResourceQuery } from './query.js';
+import { facetNames, facets as ours } from '../facets.js';
+import type { ResourceQuery } from './query.js';
 import { queryCatalogue } from './queryCatalogue.js';
 import { leastTime } from '../testing/leastTime.js';
 
@@ -130,4 +132,86 @@ test('facets are read as late as one likes, whole, and as plain data', () => {
   expect(structuredClone(early).facets).toEqual(JSON.parse(expected));
   expect({ ...late.facets }).toEqual(inTime.facets);
   expect(early.facets.topics).toBe(early.facets.topics);
+});
+
+// Each of a few records very often: sets of many words, and lists longer than small numbers reach.
+test('a large catalogue answers as a loop over its records', () => {
+  const times = 825;
+  const few = syntheticDataset(40);
+  const many: Dataset = {
+    ...few,
+    resources: Array.from({ length: 40 * times }, (_, i) => ({ ...few.resources[i % 40]!, id: `r-${i}` })),
+  };
+  const large = openCatalogue(many);
+  const { topics, types, languages } = queryCatalogue(large).facets;
+  const naive = naiveCatalogue(few);
+  for (const query of [
+    {},
+    { topics: [topics[0]!.id] },
+    { topics: [topics[1]!.id, topics[3]!.id], types: [types[0]!.id] },
+    { types: [types[1]!.id], languages: [languages[0]!.id, languages[1]!.id] },
+    { within: { languages: [languages[2]!.id] }, topics: [topics[2]!.id] },
+  ]) {
+    const { total, facets } = naive(query);
+    const counts = Object.entries(facets).map(([facet, list]) => [
+      facet,
+      list.map((each) => ({ ...each, count: each.count * times })),
+    ]);
+    expect(queryCatalogue(large, query)).toMatchObject({ total: total * times, facets: Object.fromEntries(counts) });
+  }
+});
+
+const isbns = { name: 'isbns', values: ({ isbn }) => (isbn ? [isbn] : []) } as const satisfies FacetDefinition;
+const labels = { name: 'labels', values: ({ sourceLabels }) => sourceLabels } as const satisfies FacetDefinition;
+
+test('nothing outside a scope is found or counted, however many facets there are', () => {
+  const records = Array.from({ length: 30 }, (_, i) =>
+    resourceOf(`r${i}`, 'One', {
+      places: [i % 5 ? 'GB' : 'PH'],
+      sourceLabels: [i % 2 ? 'Other' : 'Child Protection'],
+    }),
+  );
+  const opened = openCatalogue(datasetOf(records), { facets: [...ours, isbns, labels] });
+  const { total, resources, facets } = queryCatalogue(opened, {
+    within: { countries: ['PH'] },
+    labels: ['Child Protection'],
+    types: ['guide'],
+    limit: 50,
+  });
+  expect(resources.map(({ places }) => places)).toEqual(Array(total).fill(['PH']));
+  expect(total).toBe(3);
+  expect(facets.countries).toEqual([{ id: 'PH', count: 3, selected: false }]);
+  expect(facets.labels).toEqual([
+    { id: 'Child Protection', count: 3, selected: true },
+    { id: 'Other', count: 3, selected: false },
+  ]);
+  expect(facets.isbns).toEqual([]);
+});
+
+test('facets that cannot be used are refused by their place', () => {
+  const open = (...facets: unknown[]) => openCatalogue(datasetOf([]), { facets: facets as FacetDefinition[] });
+  expect(() => open(labels, labels)).toThrow(
+    expect.objectContaining({ code: 'invalid-option', path: 'facets[1].name' }),
+  );
+  expect(() => open({ ...labels, name: 'text' })).toThrow(expect.objectContaining({ path: 'facets[0].name' }));
+  expect(() => open(labels, { name: 'more' })).toThrow(expect.objectContaining({ path: 'facets[1]' }));
+  expect(() => open(null)).toThrow(expect.objectContaining({ path: 'facets[0]' }));
+});
+
+test('a result stays as it is whatever is asked next', () => {
+  const queries: ResourceQuery[] = [
+    { text: 'child online', sort: 'relevance' },
+    { topics: [dataset.concepts[0]!.id], within: { languages: ['en'] } },
+    { text: 'safegarding', limit: 3 },
+    { sort: 'title', publishedFrom: 2010 },
+  ];
+  const results = queries.map((query) => queryCatalogue(catalogue, query));
+  const before = structuredClone(results);
+  queries.reverse().forEach((query) => queryCatalogue(catalogue, { ...query, exclude: { topics: ['none'] } }));
+  expect(results).toEqual(before);
+});
+
+test('a catalogue answers through a proxy that a store of a framework puts before it', () => {
+  for (const query of [{}, { text: 'child' }, { sort: 'title' as const, publishedFrom: 2010 }])
+    expect(queryCatalogue(new Proxy(catalogue, {}), query)).toEqual(queryCatalogue(catalogue, query));
 });

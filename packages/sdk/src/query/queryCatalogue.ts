@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
+import type { Catalogue, FacetValues } from '../model.js';
 import { matchText } from '../search/matchText.js';
-import { rankedDocuments } from '../search/rankedDocuments.js';
-import { answerQuery } from './answerQuery.js';
+import { rankDocuments } from '../search/ranking.js';
 import type { QueryResult, ResourceQuery } from './query.js';
+import { runQuery } from './runQuery.js';
 
-const search = { match: matchText, rank: rankedDocuments };
+const search = { match: matchText, rank: rankDocuments };
 
 /**
  * Asks a catalogue. Synchronous and pure: the same query on the same catalogue gives the same answer.
@@ -19,6 +19,9 @@ const search = { match: matchText, rank: rankedDocuments };
  * facets.topics.find(({ id }) => id === 'online-csea')?.selected; // → true
  * ```
  */
-export function queryCatalogue(catalogue: Catalogue, query: ResourceQuery = {}): QueryResult {
-  return answerQuery(catalogue, query, search);
+export function queryCatalogue<Values = FacetValues>(
+  catalogue: Catalogue<Values>,
+  query: ResourceQuery<NoInfer<Values>> = {},
+): QueryResult<Values> {
+  return runQuery(catalogue, query, search);
 }

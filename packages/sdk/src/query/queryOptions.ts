@@ -1,18 +1,11 @@
 import type { Shape } from '../catalogue/misfit.js';
+import type { FacetDefinition } from '../model.js';
 import type { ResourceQuery } from './query.js';
 
 const list = { each: 'string' } as const;
 
-/** Every option of a query with the shape it must have. */
-export const queryOptions = {
-  topics: list,
-  audiences: list,
-  types: list,
-  contexts: list,
-  countries: list,
-  regions: list,
-  publishers: list,
-  languages: list,
+/** Every option of a query but the facets, with the shape it must have. */
+const fixed = {
   ids: list,
   publishedFrom: 'number',
   publishedTo: 'number',
@@ -25,7 +18,9 @@ export const queryOptions = {
   language: 'string',
   limit: 'number',
   cursor: 'string',
-} as const satisfies { readonly [Option in keyof ResourceQuery]-?: Shape };
+} as const satisfies { readonly [Option in keyof ResourceQuery<unknown>]-?: Shape };
 
-/** The names of all options, in a fixed order. */
-export const optionNames = /* @__PURE__ */ Object.keys(queryOptions) as readonly (keyof typeof queryOptions)[];
+/** Every option of a query over some facets, with the shape it must have, in a fixed order. */
+export function queryOptions(facets: readonly FacetDefinition[]): readonly (readonly [name: string, shape: Shape])[] {
+  return [...facets.map(({ name }) => [name, list] as const), ...Object.entries(fixed)];
+}

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
+import type { Catalogue } from '../model.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { SafeguardingError } from '../errors.js';

@@ -4,7 +4,7 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { naiveMatch } from './naiveMatch.oracle.js';
-import { queryWords } from '../text/queryWords.js';
+import { queryTokens } from '../text/tokenize.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
@@ -79,7 +79,7 @@ function build(records: readonly Naive[], labels: readonly string[]) {
   };
   return {
     expected: (text: string) => {
-      const { found, partial } = naiveMatch(documents, queryWords(text), places);
+      const { found, partial } = naiveMatch(documents, queryTokens(text), places);
       return { text, ids: found.map((d) => ordered[d]!), partial: partial && found.length > 0 };
     },
     actual: (text: string) => {
@@ -112,7 +112,7 @@ function checkThat(
       fc.array(query, { minLength: 6, maxLength: 6 }),
       (own, labels, queries) => {
         const { expected, actual } = build([...most, ...own], labels);
-        for (const text of queries) if (queryWords(text).length > 0) expect(actual(text)).toEqual(expected(text));
+        for (const text of queries) if (queryTokens(text).length > 0) expect(actual(text)).toEqual(expected(text));
       },
     ),
     { numRuns: 150, seed },

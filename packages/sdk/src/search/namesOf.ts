@@ -1,6 +1,4 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
-import type { FacetName } from '../query/query.js';
-import { schemeOf } from '../columns/schemeOf.js';
+import type { Catalogue, FacetDefinition } from '../model.js';
 import { hasOwn } from '../hasOwn.js';
 import { labelsOf } from '../taxonomy/labelsOf.js';
 import { nations } from '../taxonomy/nations.js';
@@ -10,7 +8,7 @@ export function namesOf({
   languages,
   publishers,
   concepts,
-}: Catalogue): (facet: FacetName, id: string) => readonly string[] {
+}: Catalogue): (facet: FacetDefinition, id: string) => readonly string[] {
   let regions: readonly Intl.DisplayNames[] | undefined;
   const placeNames = (id: string): readonly string[] => {
     if (id === 'global') return [];
@@ -25,11 +23,11 @@ export function namesOf({
       return [id]; // An engine without Intl.DisplayNames, or not the code of a country.
     }
   };
-  return (facet, id) => {
-    if (facet === 'countries') return placeNames(id);
-    const publisher = facet === 'publishers' && publishers.get(id);
+  return ({ scheme, codes }, id) => {
+    if (codes === 'place') return placeNames(id);
+    const publisher = codes === 'publisher' && publishers.get(id);
     if (publisher) return [...Object.values(publisher.name), publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])];
-    const concept = concepts.get(schemeOf[facet]!)?.get(id);
+    const concept = scheme && concepts.get(scheme)?.get(id);
     return concept ? labelsOf(concept) : [];
   };
 }

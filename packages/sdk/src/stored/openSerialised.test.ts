@@ -1,9 +1,9 @@
 import type { Dataset } from '@safeguarding/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOf } from '../catalogue/indexOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
+import { columnsOf } from '../columns/columnsOf.js';
 import { isSafeguardingError } from '../errors.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
@@ -31,9 +31,7 @@ test('a catalogue opened with its index answers as the one that was opened witho
     { languages: [languages[1]!.id], sort: 'title' as const, within: { topics: [topics[2]!.id] } },
   ])
     expect(queryCatalogue(quick, query)).toEqual(queryCatalogue(plain, query));
-  expect(indexOf(quick).rows).toEqual(indexOf(plain).rows);
-  expect(indexOf(quick).cuts).toEqual(indexOf(plain).cuts);
-  expect(indexOf(quick).order).toEqual(indexOf(plain).order);
+  expect(columnsOf(quick)).toEqual(columnsOf(plain));
 });
 
 test('the index of no records and of odd ones is read back', () => {

@@ -1,17 +1,19 @@
 import type { Dataset } from '@safeguarding/data';
-import type { Catalogue } from '../catalogue/Catalogue.js';
-import { indexOf, keepIndex } from '../catalogue/indexOf.js';
-import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { openCatalogue, type OpenOptions } from '../catalogue/openCatalogue.js';
 import { readDataset } from '../catalogue/readDataset.js';
-import { buildColumns } from '../columns/buildColumns.js';
+import { buildColumns, columnsOf } from '../columns/columnsOf.js';
+import { facets as ours, type FacetValuesOf } from '../facets.js';
+import type { Catalogue, FacetDefinition } from '../model.js';
+import { sealCatalogue } from '../perCatalogue.js';
+import { keepSearchIndex } from '../search/searchIndex.js';
 import { checkHeader } from '../validate/dataset.js';
-import { readTextSections } from './readTextSections.js';
-import { textSectionNames } from './textSections.js';
 import { facetSectionNames } from './facetSections.js';
 import { fingerprint } from './fingerprint.js';
 import { readFacetSections } from './readFacetSections.js';
+import { readTextSections } from './readTextSections.js';
 import { refuseIndex } from './refuseIndex.js';
 import { readSections } from './sections.js';
+import { textSectionNames } from './textSections.js';
 
 /**
  * Opens a dataset with an index that {@link serialiseIndex} made from it. The catalogue is the same as that of
@@ -20,7 +22,8 @@ import { readSections } from './sections.js';
  * edit records under one version, make it anew, for an edit that keeps a length may go unseen.
  *
  * @throws {SafeguardingError} `invalid-data` (`path` is `index`) when the index is damaged, was made from another
- * dataset or by another version of this package: open the dataset without it. For the dataset as `openCatalogue`.
+ * dataset, with other facets or by another version of this package: open the dataset without it. For the dataset as
+ * `openCatalogue`.
  * @throws {TypeError} When `index` is no Uint8Array.
  * @example
  * ```ts
@@ -29,21 +32,28 @@ import { readSections } from './sections.js';
  * queryCatalogue(opened, { text: 'groming' }).total > 0; // → true
  * ```
  */
-export function openSerialised(dataset: Dataset, index: Uint8Array): Catalogue {
+export function openSerialised<const Definitions extends readonly FacetDefinition[]>(
+  dataset: Dataset,
+  index: Uint8Array,
+  options: OpenOptions<Definitions>,
+): Catalogue<FacetValuesOf<Definitions>>;
+export function openSerialised(dataset: Dataset, index: Uint8Array): Catalogue;
+export function openSerialised(dataset: Dataset, index: Uint8Array, { facets = ours }: OpenOptions = {}): Catalogue {
   checkHeader(dataset);
   let sections;
   try {
     sections = readSections(index, () => fingerprint(dataset), [...facetSectionNames, ...textSectionNames]);
   } catch (error) {
-    openCatalogue(dataset); // A fault of the dataset itself comes first.
+    openCatalogue(dataset, { facets }); // A fault of the dataset itself comes first.
     throw error;
   }
   // The very same records were checked when the index was made; to check again took a fifth of the time.
-  const catalogue = readDataset(dataset, true);
+  const catalogue = sealCatalogue({ ...readDataset(dataset, true), facets: Object.freeze([...facets]) });
   try {
-    keepIndex(catalogue, buildColumns(dataset.resources, readFacetSections(sections, dataset.resources.length)));
-    const columns = indexOf(catalogue);
-    columns.text = readTextSections(sections, columns);
+    const forward = readFacetSections(sections, facets, dataset.resources.length);
+    const columns = buildColumns(dataset.resources, facets, forward);
+    columnsOf.keep(catalogue, columns);
+    keepSearchIndex(catalogue, readTextSections(sections, columns));
   } catch (error) {
     // The checksum was right: these bytes were not damaged by accident.
     refuseIndex('is damaged: its parts do not fit together', error);

@@ -1,90 +1,67 @@
-import type { Numbers, Rows } from '../columns/Columns.js';
-import { compact } from '../columns/compact.js';
-import { facetNames } from '../query/query.js';
+import type { ForwardIndex } from '../columns/columnsOf.js';
+import type { FacetDefinition } from '../model.js';
 import { readVarints } from './varints.js';
 import type { FacetSections } from './facetSections.js';
 import { refuseIndex } from './refuseIndex.js';
 
 /**
- * The rows that `facetSections` wrote.
+ * The forward index that `facetSections` wrote.
  *
  * @throws {SafeguardingError} `invalid-data` for anything else: no bytes lead to a place outside the arrays.
  */
-export function readFacetSections(sections: FacetSections, size: number): Rows {
-  const lists = readLists(sections.values);
-  const values = lists.flat();
-  const starts = [0];
-  for (const list of lists) starts.push(starts[starts.length - 1]! + list.length);
-  const amounts = readAmounts(sections.amounts, size * lists.length);
-  const { cuts, ends } = readCuts(amounts, size);
-  const carried = readNumbers(sections.carried, ends[size]!);
-  const rows = new Uint32Array(carried.length);
-  const next = ends.slice();
-  for (let f = 0, taken = 0; f < lists.length; f++)
-    taken += readFacet(
-      rows,
-      next,
-      amounts.subarray(f * size, (f + 1) * size),
-      carried.subarray(taken),
-      starts[f]!,
-      starts[f + 1]!,
-    );
-  const order = readOrder(readNumbers(sections.order, size));
-  return { order, values, starts, rows: compact(rows, values.length), cuts };
+export function readFacetSections(
+  sections: FacetSections,
+  facets: readonly FacetDefinition[],
+  size: number,
+): ForwardIndex {
+  const lists = readLists(sections.values, facets);
+  const facetStarts = [0];
+  for (const list of lists) facetStarts.push(facetStarts[facetStarts.length - 1]! + list.length);
+  const amounts = readNumbers(sections.amounts, size * facets.length);
+  const starts = readStarts(amounts, size);
+  const places = readNumbers(sections.carried, starts[amounts.length]!);
+  const carried = new Uint32Array(places.length);
+  for (let f = 0, taken = 0; f < facets.length; f++)
+    taken += readFacet(carried, starts, facets.length, f, places.subarray(taken), facetStarts[f]!, facetStarts[f + 1]!);
+  return { order: readOrder(readNumbers(sections.order, size)), values: lists.flat(), facetStarts, carried, starts };
 }
 
 // Short functions, each around one loop: engines compile those soonest, and this code runs once.
 
-/** How many values of each facet the documents carry, facet after facet. */
-function readAmounts(bytes: Uint8Array, count: number): Numbers {
-  // As many bytes a number as the largest needs; a view of wider ones has to begin at a multiple of their width.
-  if (bytes.length === count) return bytes;
-  const wide = bytes.length === count * 2;
-  if (!wide && bytes.length !== count * 4) refuse();
-  return new (wide ? Uint16Array : Uint32Array)(bytes.slice().buffer);
-}
-
-/** How many values the documents carry up to each facet, and where the row of each begins; at last where all end. */
-function readCuts(amounts: Numbers, size: number): { cuts: Numbers; ends: Uint32Array } {
-  const cuts = new Uint32Array(amounts.length);
-  const ends = new Uint32Array(size + 1);
-  let longest = 0;
-  for (let d = 0, at = 0, end = 0; d < size; d++) {
-    let cut = 0;
-    for (let i = d; i < amounts.length; i += size) cuts[at++] = cut += amounts[i]!;
-    ends[d + 1] = end += cut;
+/** Where the values of each document and facet begin, and at last where all end. */
+function readStarts(amounts: Uint32Array, size: number): Uint32Array {
+  const starts = new Uint32Array(amounts.length + 1);
+  for (let d = 0, row = 0, end = 0; d < size; d++) {
+    for (let i = d; i < amounts.length; i += size) starts[++row] = end += amounts[i]!;
     if (end > 2 ** 31) refuse(); // Else sums would begin anew at 0.
-    longest = Math.max(longest, cut);
   }
-  return { cuts: compact(cuts, longest + 1), ends };
+  return starts;
 }
 
 /**
- * Puts the values of one facet into the rows.
+ * Puts the values of one facet into the forward index.
  *
- * @param next Where each row goes on.
  * @returns How many there were.
  */
 function readFacet(
-  rows: Uint32Array,
-  next: Uint32Array,
-  amounts: Numbers,
   carried: Uint32Array,
+  starts: Uint32Array,
+  facets: number,
+  facet: number,
+  places: Uint32Array,
   first: number,
   end: number,
 ): number {
   // The last document that had each value: none has it twice.
   const last = new Int32Array(end - first).fill(-1);
   let taken = 0;
-  for (let d = 0; d < amounts.length; d++) {
-    let at = next[d]!;
-    for (const to = at + amounts[d]!; at < to; at++) {
-      const value = carried[taken++]!;
-      if (value >= end - first || last[value] === d) refuse();
-      last[value] = d;
-      rows[at] = first + value;
+  for (let row = facet, d = 0; row + 1 < starts.length; row += facets, d++) {
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+      const place = places[taken++]!;
+      if (!(place < end - first) || last[place] === d) refuse();
+      last[place] = d;
+      carried[i] = first + place;
     }
-    next[d] = at;
   }
   return taken;
 }
@@ -108,18 +85,19 @@ function readOrder(order: Uint32Array): Uint32Array {
   return order;
 }
 
-function readLists(bytes: Uint8Array): readonly (readonly string[])[] {
+function readLists(bytes: Uint8Array, facets: readonly FacetDefinition[]): readonly (readonly string[])[] {
   let lists: unknown;
   try {
     lists = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     refuse();
   }
-  const fine =
-    Array.isArray(lists) &&
-    lists.length === facetNames.length &&
-    lists.every((list) => Array.isArray(list) && list.every((id) => typeof id === 'string'));
-  return fine ? (lists as readonly (readonly string[])[]) : refuse();
+  if (!Array.isArray(lists) || lists.length !== facets.length) refuse();
+  return (lists as readonly unknown[]).map((pair, f) => {
+    const [name, ids] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    if (name !== facets[f]!.name) refuseIndex('was made for other facets');
+    return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : refuse();
+  });
 }
 
 const refuse = (): never => refuseIndex('is damaged: its facets do not fit together');

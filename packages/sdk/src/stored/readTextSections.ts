@@ -1,9 +1,9 @@
 import { throwInvalidData } from '../validate/dataset.js';
-import type { Columns } from '../columns/Columns.js';
-import type { TextIndex } from '../search/TextIndex.js';
-import { textIndexOf } from '../search/textIndexOf.js';
+import type { Columns } from '../columns/columnsOf.js';
+import { letterMasks } from '../search/fuzzyTerms.js';
+import type { SearchIndex } from '../search/searchIndex.js';
+import { longestTerm } from '../text/tokenize.js';
 import type { TextSections } from './textSections.js';
-import { longestTerm } from '../text/eachTerm.js';
 import { readVarints } from './varints.js';
 
 /**
@@ -11,7 +11,7 @@ import { readVarints } from './varints.js';
  *
  * @throws {SafeguardingError} `invalid-data` for anything else: no bytes lead to a place outside the arrays.
  */
-export function readTextSections(sections: TextSections, columns: Columns): TextIndex {
+export function readTextSections(sections: TextSections, columns: Columns): SearchIndex {
   const { shared, added, weights } = sections;
   const size = shared.length;
   check(added.length === size, 'added');
@@ -19,21 +19,22 @@ export function readTextSections(sections: TextSections, columns: Columns): Text
   const rest = new Uint16Array(added.reduce((sum, count) => sum + count, 0));
   readVarints(sections.letters, rest, 'text.letters');
 
-  const entryStarts = new Uint32Array(size + 1);
-  readVarints(sections.counts, entryStarts.subarray(1), 'text.counts');
+  const postingStarts = new Uint32Array(size + 1);
+  readVarints(sections.counts, postingStarts.subarray(1), 'text.counts');
   const all = columns.documents.length + columns.values.length;
   check(
-    entryStarts.every((count) => count <= all),
+    postingStarts.every((count) => count <= all),
     'counts',
   );
-  for (let t = 0; t < size; t++) entryStarts[t + 1]! += entryStarts[t]!;
-  check(entryStarts[size] === weights.length, 'weights');
-  const entries = new Uint32Array(weights.length);
-  readVarints(sections.owners, entries, 'text.owners');
+  for (let t = 0; t < size; t++) postingStarts[t + 1]! += postingStarts[t]!;
+  check(postingStarts[size] === weights.length, 'weights');
+  const postings = new Uint32Array(weights.length);
+  readVarints(sections.owners, postings, 'text.owners');
   // They ascend, so the last is the largest.
   for (let t = 0; t < size; t++)
-    check(addOwners(entries, weights, entryStarts[t]!, entryStarts[t + 1]!) <= all, 'owners');
-  return textIndexOf(columns, { letters: readLetters(starts, shared, rest), starts, entries, entryStarts });
+    check(addOwners(postings, weights, postingStarts[t]!, postingStarts[t + 1]!) <= all, 'owners');
+  const dictionary = { letters: readLetters(starts, shared, rest), starts };
+  return { ...dictionary, postings, postingStarts, masks: letterMasks(dictionary) };
 }
 
 // Short functions, each around one loop: engines compile those soonest, and this code runs once.
@@ -65,15 +66,15 @@ function readLetters(starts: Uint32Array, shared: Uint8Array, rest: Uint16Array)
 }
 
 /**
- * Turns distances between the owners of a term into its entries.
+ * Turns distances between the owners of a term into its postings.
  *
  * @returns The number after that of its last owner.
  */
-function addOwners(entries: Uint32Array, weights: Uint8Array, from: number, to: number): number {
+function addOwners(postings: Uint32Array, weights: Uint8Array, from: number, to: number): number {
   let next = 0;
   for (let i = from; i < to; i++) {
-    next += entries[i]!;
-    entries[i] = next++ * 64 + (weights[i]! & 63);
+    next += postings[i]!;
+    postings[i] = next++ * 64 + (weights[i]! & 63);
   }
   return next;
 }

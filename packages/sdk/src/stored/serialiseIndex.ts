@@ -1,7 +1,8 @@
 import type { Dataset } from '@safeguarding/data';
-import { indexOf } from '../catalogue/indexOf.js';
-import { openCatalogue } from '../catalogue/openCatalogue.js';
-import { buildTextIndex } from '../search/buildTextIndex.js';
+import { openCatalogue, type OpenOptions } from '../catalogue/openCatalogue.js';
+import { columnsOf } from '../columns/columnsOf.js';
+import { facets as ours } from '../facets.js';
+import { searchIndexOf } from '../search/searchIndex.js';
 import { textSections } from './textSections.js';
 import { facetSections } from './facetSections.js';
 import { fingerprint } from './fingerprint.js';
@@ -21,8 +22,8 @@ import { writeSections } from './sections.js';
  * writeFileSync('catalogue.index', index);
  * ```
  */
-export function serialiseIndex(dataset: Dataset): Uint8Array {
-  const catalogue = openCatalogue(dataset);
-  const columns = indexOf(catalogue);
-  return writeSections({ ...facetSections(columns), ...textSections(buildTextIndex(catalogue)) }, fingerprint(dataset));
+export function serialiseIndex(dataset: Dataset, { facets = ours }: OpenOptions = {}): Uint8Array {
+  const catalogue = openCatalogue(dataset, { facets });
+  const sections = { ...facetSections(columnsOf(catalogue)), ...textSections(searchIndexOf(catalogue)) };
+  return writeSections(sections, fingerprint(dataset));
 }

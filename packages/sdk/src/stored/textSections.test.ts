@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOf } from '../catalogue/indexOf.js';
+import { syntheticDataset } from '../testing/syntheticDataset.mjs';
+import { columnsOf } from '../columns/columnsOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
-import { buildTextIndex } from '../search/buildTextIndex.js';
-import { syntheticDataset } from '../testing/syntheticDataset.mjs';
+import { keepSearchIndex, searchIndexOf } from '../search/searchIndex.js';
 import { readTextSections } from './readTextSections.js';
 import { textSectionNames, textSections } from './textSections.js';
 
 const catalogue = openCatalogue(syntheticDataset(300));
-const columns = indexOf(catalogue);
-const index = buildTextIndex(catalogue);
+const columns = columnsOf(catalogue);
+const index = searchIndexOf(catalogue);
 const sections = textSections(index);
 
 test('an index is read back as it was written', () => {
@@ -21,13 +21,13 @@ test('an index is read back as it was written', () => {
 
 test('the index of no records is read back', () => {
   const none = openCatalogue({ ...syntheticDataset(1), resources: [] });
-  const empty = buildTextIndex(none);
-  expect(readTextSections(textSections(empty), indexOf(none))).toEqual(empty);
+  const empty = searchIndexOf(none);
+  expect(readTextSections(textSections(empty), columnsOf(none))).toEqual(empty);
 });
 
 test('the same records give the same bytes', () => {
   const again = openCatalogue(syntheticDataset(300));
-  expect(textSections(buildTextIndex(again))).toEqual(sections);
+  expect(textSections(searchIndexOf(again))).toEqual(sections);
 });
 
 test('bytes that were changed, cut or added are refused or give an index that answers every query', () => {
@@ -45,7 +45,7 @@ test('bytes that were changed, cut or added are refused or give an index that an
           kind === 'cut' ? bytes.slice(0, place) : kind === 'add' ? Uint8Array.from([...bytes, byte]) : bytes;
       }
       try {
-        columns.text = readTextSections(broken, columns);
+        keepSearchIndex(catalogue, readTextSections(broken, columns));
       } catch (error) {
         refused++;
         expect(isSafeguardingError(error, 'invalid-data')).toBe(true);
@@ -56,7 +56,7 @@ test('bytes that were changed, cut or added are refused or give an index that an
     }),
     { numRuns: 1000 },
   );
-  columns.text = index;
+  keepSearchIndex(catalogue, index);
   expect(refused).toBeGreaterThan(300);
 });
 

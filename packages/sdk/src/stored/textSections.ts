@@ -1,4 +1,4 @@
-import type { TextIndex } from '../search/TextIndex.js';
+import type { SearchIndex } from '../search/searchIndex.js';
 import { writeVarints } from './varints.js';
 
 /**
@@ -7,7 +7,7 @@ import { writeVarints } from './varints.js';
  *
  * - `shared`, `added`, `letters`: per term how many letters it shares with the one before and how many it adds;
  *   and those, term after term.
- * - `counts`, `owners`, `weights`: per term how many entries it has; per entry how far its owner is after the one
+ * - `counts`, `owners`, `weights`: per term how many postings it has; per entry how far its owner is after the one
  *   before, and what the term tells there.
  */
 export const textSectionNames = ['shared', 'added', 'letters', 'counts', 'owners', 'weights'] as const;
@@ -16,14 +16,14 @@ export const textSectionNames = ['shared', 'added', 'letters', 'counts', 'owners
 export type TextSections = Readonly<Record<(typeof textSectionNames)[number], Uint8Array>>;
 
 /** The data of an index as bytes that compress well. The same index gives the same bytes. */
-export function textSections({ letters, starts, entries, entryStarts }: TextIndex): TextSections {
+export function textSections({ letters, starts, postings, postingStarts }: SearchIndex): TextSections {
   const size = starts.length - 1;
   const shared = new Uint8Array(size);
   const added = new Uint8Array(size);
   const rest: number[] = [];
   const counts = new Uint32Array(size);
-  const owners = new Uint32Array(entries.length);
-  const weights = new Uint8Array(entries.length);
+  const owners = new Uint32Array(postings.length);
+  const weights = new Uint8Array(postings.length);
   for (let t = 0; t < size; t++) {
     const start = starts[t]!;
     const end = starts[t + 1]!;
@@ -33,11 +33,11 @@ export function textSections({ letters, starts, entries, entryStarts }: TextInde
     shared[t] = same;
     added[t] = end - start - same;
     for (let i = start + same; i < end; i++) rest.push(letters[i]!);
-    counts[t] = entryStarts[t + 1]! - entryStarts[t]!;
-    for (let i = entryStarts[t]!, next = 0; i < entryStarts[t + 1]!; i++) {
-      const owner = entries[i]! >>> 6;
+    counts[t] = postingStarts[t + 1]! - postingStarts[t]!;
+    for (let i = postingStarts[t]!, next = 0; i < postingStarts[t + 1]!; i++) {
+      const owner = postings[i]! >>> 6;
       owners[i] = owner - next;
-      weights[i] = entries[i]! & 63;
+      weights[i] = postings[i]! & 63;
       next = owner + 1;
     }
   }

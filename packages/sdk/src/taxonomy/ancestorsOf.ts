@@ -1,5 +1,5 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept } from './getConcept.js';
 import { isConcept } from './isConcept.js';
 import { withBroader } from './withBroader.js';
@@ -13,7 +13,7 @@ import { withBroader } from './withBroader.js';
  * ancestorsOf(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['online-csea', …]
  * ```
  */
-export function ancestorsOf(catalogue: Catalogue, scheme: SchemeName, id: string): readonly Concept[] {
+export function ancestorsOf(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
   return withBroader(catalogue.concepts.get(scheme), [id])
     .slice(1)
     .map((each) => getConcept(catalogue, scheme, each))

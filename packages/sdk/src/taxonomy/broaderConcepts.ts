@@ -1,5 +1,5 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept } from './getConcept.js';
 import { isConcept } from './isConcept.js';
 
@@ -12,7 +12,7 @@ import { isConcept } from './isConcept.js';
  * broaderConcepts(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['online-csea']
  * ```
  */
-export function broaderConcepts(catalogue: Catalogue, scheme: SchemeName, id: string): readonly Concept[] {
+export function broaderConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
   const { broader = [] } = getConcept(catalogue, scheme, id) ?? {};
   return broader.map((each) => getConcept(catalogue, scheme, each)).filter(isConcept);
 }

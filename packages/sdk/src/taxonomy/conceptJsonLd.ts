@@ -1,5 +1,5 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept } from './getConcept.js';
 import { narrowerConcepts } from './narrowerConcepts.js';
 
@@ -39,7 +39,7 @@ const context = {
  * ```
  */
 export function conceptJsonLd(
-  catalogue: Catalogue,
+  catalogue: AnyCatalogue,
   scheme: SchemeName,
   id: string,
   { base }: { readonly base: string },

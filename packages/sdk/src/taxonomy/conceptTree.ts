@@ -1,6 +1,6 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
-import { byCode } from '../columns/byCode.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
+import { compareCodeUnits } from '../text/compareCodeUnits.js';
 
 /** A concept with what stands below it. */
 export interface ConceptNode {
@@ -20,10 +20,10 @@ export interface ConceptNode {
  * if (topic) console.log(topic.concept.id, topic.narrower.length > 0); // → 'child-protection-safeguarding', true
  * ```
  */
-export function conceptTree(catalogue: Catalogue, scheme: SchemeName): readonly ConceptNode[] {
+export function conceptTree(catalogue: AnyCatalogue, scheme: SchemeName): readonly ConceptNode[] {
   const concepts = catalogue.concepts.get(scheme) ?? new Map<string, Concept>();
   const below = new Map<string | undefined, Concept[]>();
-  for (const concept of [...concepts.values()].sort((a, b) => byCode(a.id, b.id))) {
+  for (const concept of [...concepts.values()].sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const known = (concept.broader ?? []).filter((id) => concepts.has(id));
     for (const parent of known.length > 0 ? new Set(known) : [undefined]) {
       const siblings = below.get(parent);

@@ -1,19 +1,19 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
-import { eachTerm } from '../text/eachTerm.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
+import { perCatalogue } from '../perCatalogue.js';
 import { fold } from '../text/fold.js';
+import { tokenize } from '../text/tokenize.js';
 import { labelsOf } from './labelsOf.js';
-
-const made = new WeakMap<Catalogue, ReadonlyMap<string, readonly Concept[]>>();
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
 function keyOf(label: string): string {
   const words: string[] = [];
-  eachTerm(fold(label), true, (term) => words.push(term));
+  tokenize(fold(label), true, (term) => words.push(term));
   return words.join(' ');
 }
 
-function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> {
+/** Concepts by the words of each of their labels. */
+const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
   const map = new Map<string, Concept[]>();
   for (const concepts of catalogue.concepts.values()) {
     for (const concept of concepts.values()) {
@@ -24,9 +24,8 @@ function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> 
       }
     }
   }
-  made.set(catalogue, map);
   return map;
-}
+});
 
 /**
  * The concepts that carry a label, whole and in any language, whether shown, alternative or outdated; case,
@@ -41,11 +40,11 @@ function byLabel(catalogue: Catalogue): ReadonlyMap<string, readonly Concept[]> 
  * ```
  */
 export function findConcepts(
-  catalogue: Catalogue,
+  catalogue: AnyCatalogue,
   label: string,
   options: { readonly scheme?: SchemeName } = {},
 ): readonly Concept[] {
   const key = keyOf(label);
-  const found = key === '' ? [] : ((made.get(catalogue) ?? byLabel(catalogue)).get(key) ?? []);
+  const found = key === '' ? [] : (byLabel(catalogue).get(key) ?? []);
   return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
 
 /**
  * The concept of a scheme by id, or `undefined`.
@@ -10,6 +10,6 @@ import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
  * getConcept(catalogue, 'audience', 'grooming'); // → undefined
  * ```
  */
-export function getConcept(catalogue: Catalogue, scheme: SchemeName, id: string): Concept | undefined {
+export function getConcept(catalogue: AnyCatalogue, scheme: SchemeName, id: string): Concept | undefined {
   return catalogue.concepts.get(scheme)?.get(id);
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
-import { byCode } from '../columns/byCode.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
+import { compareCodeUnits } from '../text/compareCodeUnits.js';
 
 /**
  * The concepts one step narrower, by id. Source: skos:narrower, the inverse of skos:broader.
@@ -10,7 +10,7 @@ import { byCode } from '../columns/byCode.js';
  * narrowerConcepts(catalogue, 'topic', 'online-csea').some(({ id }) => id === 'grooming'); // → true
  * ```
  */
-export function narrowerConcepts(catalogue: Catalogue, scheme: SchemeName, id: string): readonly Concept[] {
+export function narrowerConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
   const concepts = [...(catalogue.concepts.get(scheme)?.values() ?? [])];
-  return concepts.filter((concept) => concept.broader?.includes(id)).sort((a, b) => byCode(a.id, b.id));
+  return concepts.filter((concept) => concept.broader?.includes(id)).sort((a, b) => compareCodeUnits(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '@safeguarding/data';
-import type { Catalogue, SchemeName } from '../catalogue/Catalogue.js';
+import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept } from './getConcept.js';
 import { textIn } from './textIn.js';
 
@@ -30,7 +30,7 @@ const context = {
  * ```
  */
 export function resourceJsonLd(
-  catalogue: Catalogue,
+  catalogue: AnyCatalogue,
   resource: Resource,
   { language }: { readonly language: string },
 ): Readonly<Record<string, unknown>> {

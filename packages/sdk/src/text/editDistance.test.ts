@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from './editDistance.js';
+import { editDistance, lettersOf } from './editDistance.js';
 import { distances } from './editDistance.oracle.js';
-import { packTerms } from '../search/packTerms.js';
 
 const wordOf = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength, maxLength });
@@ -15,11 +14,12 @@ test('distances are those of the definition, whole and unfinished, one term afte
       fc.constantFrom(0, 1, 2, 3),
       fc.boolean(),
       (terms, wanted, edits, unfinished) => {
-        const { letters, starts } = packTerms(terms);
-        const distanceOf = editDistance(packTerms([wanted]).letters, edits, unfinished);
+        const letters = lettersOf(terms.join(''));
+        const distanceOf = editDistance(lettersOf(wanted), edits, unfinished);
         const found: Record<string, number> = {};
-        terms.forEach((term, t) => {
-          const distance = distanceOf(letters, starts[t]!, starts[t + 1]!);
+        let start = 0;
+        terms.forEach((term) => {
+          const distance = distanceOf(letters, start, (start += term.length));
           if (distance <= edits) found[term] = distance;
         });
         expect(found).toEqual(distances(terms, wanted, edits, unfinished));

@@ -1,3 +1,10 @@
+/** The UTF-16 code units of a text. */
+export function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length);
+  for (let i = 0; i < letters.length; i++) letters[i] = text.charCodeAt(i);
+  return letters;
+}
+
 /**
  * Makes a function that tells how many edits lead from a word to a term. Each inserts, removes or replaces a letter or
  * swaps two neighbours, and no letter is edited twice (optimal string alignment).

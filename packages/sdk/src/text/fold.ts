@@ -1,6 +1,3 @@
-import { isAscii } from './isAscii.js';
-import { lazyPattern } from './lazyPattern.js';
-
 /** Letters that Unicode does not decompose, and what searchers type for them. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -47,4 +44,16 @@ export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
   const bare = text.replaceAll('´', "'").normalize('NFKD').toLowerCase();
   return bare.replace(special(), (letter) => plain[letter] ?? '').normalize('NFC'); // NFC puts Hangul syllables together again.
+}
+
+/** Whether a text needs no table of Unicode, as most words do not. */
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+/**
+ * A pattern that is made when it is first used: what it takes from the tables of Unicode is read then, which is most of
+ * the time that loading this code would take.
+ */
+export function lazyPattern(make: () => RegExp): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => (pattern ??= make());
 }

@@ -1,7 +1,5 @@
-import { eachTerm } from './eachTerm.js';
 import { fold } from './fold.js';
-import { isForm } from './isForm.js';
-import { queryWords } from './queryWords.js';
+import { isInflection, queryTokens, tokenize } from './tokenize.js';
 
 /**
  * Where a text begins to match the words of a query: sorted, disjoint `[start, end)` pairs in UTF-16 offsets of the
@@ -13,15 +11,15 @@ import { queryWords } from './queryWords.js';
  * ```
  */
 export function highlightRanges(text: string, query: string): readonly (readonly [start: number, end: number])[] {
-  const words = queryWords(query);
+  const words = queryTokens(query);
   const ranges: [number, number][] = [];
   if (words.length === 0) return ranges;
   const { folded, offsets } = foldWithOffsets(text);
-  eachTerm(folded, true, (term, start, end) => {
+  tokenize(folded, true, (term, start, end) => {
     let length = 0;
     for (const word of words) {
       if (term.startsWith(word)) length = Math.max(length, word.length);
-      else if (word.startsWith(term) && isForm(term.length, word.length)) length = term.length;
+      else if (word.startsWith(term) && isInflection(term.length, word.length)) length = term.length;
     }
     if (length === 0) return;
     let stop = start;

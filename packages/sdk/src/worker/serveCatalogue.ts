@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/Catalogue.js';
+import type { Catalogue } from '../model.js';
 import { isSafeguardingError } from '../errors.js';
 import { localEngine } from '../queryEngine/localEngine.js';
 import type { QueryEngine } from '../queryEngine/QueryEngine.js';

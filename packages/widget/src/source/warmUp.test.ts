@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { openCatalogue, queryCatalogue, warmText, type Catalogue } from '@safeguarding/sdk';
+import { openCatalogue, queryCatalogue, preloadSearch, type Catalogue } from '@safeguarding/sdk';
 import { dataset } from '../testing/dataset.js';
 import { clearPage, mount, pause } from '../testing/mount.js';
 import { warmUp } from './warmUp.js';
@@ -86,7 +86,7 @@ describe('warming up', () => {
           expect(read, 'read before the browser is idle').to.equal(0);
           idle();
           expect(read, 'read while the browser is idle').to.be.below(many.length);
-          await warmText(catalogue); // Resolves when all is made, by whoever began.
+          await preloadSearch(catalogue); // Resolves when all is made, by whoever began.
         }),
     );
     expect(slices.reduce((sum, slice) => sum + slice, 0)).to.equal(many.length);

@@ -1,4 +1,4 @@
-import { warmText, type Catalogue } from '@safeguarding/sdk';
+import { preloadSearch, type Catalogue } from '@safeguarding/sdk';
 
 const warm = new WeakSet<Catalogue>();
 
@@ -11,7 +11,7 @@ export function warmUp(catalogue: Catalogue): void {
   if (warm.has(catalogue)) return;
   warm.add(catalogue);
   // What goes wrong here, a search says when it comes.
-  const build = (): void => void warmText(catalogue).catch(() => undefined);
+  const build = (): void => void preloadSearch(catalogue).catch(() => undefined);
   const wait = (): void => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(build);
     else setTimeout(build, 500); // Safari

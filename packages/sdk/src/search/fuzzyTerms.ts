@@ -1,0 +1,58 @@
+import { editDistance, lettersOf } from '../text/editDistance.js';
+import { editsAllowed } from './ranking.js';
+import type { TermDictionary } from './termDictionary.js';
+
+/** Longer words are not misspelt but pasted. */
+const longest = 24;
+
+/** Per term the letters that it has, a bit for each of 32 kinds: two words are at least as far apart as these. */
+export function letterMasks({ letters, starts }: TermDictionary): Uint32Array {
+  const masks = new Uint32Array(starts.length - 1);
+  for (let t = 0; t < masks.length; t++)
+    for (let i = starts[t]!; i < starts[t + 1]!; i++) masks[t]! |= 1 << (letters[i]! & 31);
+  return masks;
+}
+
+/**
+ * Calls back with each term that a word may be a misspelling of, by place and distance. The longer of the two says how
+ * many edits are forgiven, for letters are lost as easily as put in: `wat` is what, `expuced` expected. An unfinished
+ * word may be near the beginning of a term instead, by as many edits as its own length allows.
+ *
+ * @param masks See {@link letterMasks}.
+ */
+export function fuzzyTerms(
+  { letters, starts }: TermDictionary,
+  masks: Uint32Array,
+  text: string,
+  unfinished: boolean,
+  call: (place: number, distance: number) => void,
+): void {
+  const { length } = text;
+  const own = editsAllowed(length);
+  // A term with one edit more than the word is longer by that letter; one with two by two.
+  const most = Math.max(editsAllowed(length + 1), editsAllowed(length + 2) & 2);
+  if (most === 0 || length > longest) return;
+  const word = lettersOf(text);
+  const mask = letterMasks({ letters: word, starts: Uint32Array.of(0, length) })[0]!;
+  const near = editDistance(word, own, unfinished);
+  const nearLonger = editDistance(word, most, false);
+  for (let term = 0; term < masks.length; term++) {
+    const start = starts[term]!;
+    const end = starts[term + 1]!;
+    if (length - (end - start) > most || (!unfinished && end - start - length > most)) continue;
+    // Every letter that the term has not takes an edit.
+    if (isMoreThan(most, mask & ~masks[term]!)) continue;
+    let distance = near(letters, start, end);
+    if (distance > own) {
+      if (own === most || editsAllowed(end - start) < most) continue;
+      distance = nearLonger(letters, start, end);
+    }
+    if (distance <= most) call(term, distance);
+  }
+}
+
+/** Whether more bits are set than one or two. */
+function isMoreThan(most: number, bits: number): boolean {
+  for (let left = most; bits !== 0; bits &= bits - 1) if (left-- === 0) return true;
+  return false;
+}

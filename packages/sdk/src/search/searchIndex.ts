@@ -1,0 +1,155 @@
+import { columnsOf } from '../columns/columnsOf.js';
+import { isInherited } from '../facets.js';
+import type { AnyCatalogue, Catalogue } from '../model.js';
+import { perCatalogue } from '../perCatalogue.js';
+import { fold } from '../text/fold.js';
+import { tokenize } from '../text/tokenize.js';
+import { throwInvalidData } from '../validate/dataset.js';
+import { letterMasks } from './fuzzyTerms.js';
+import { namesOf } from './namesOf.js';
+import { commonNames, eachField, heaviest, inheritedWeight } from './ranking.js';
+import { buildDictionary, type TermDictionary } from './termDictionary.js';
+
+/** The words of all records, sorted, and where they stand. Nothing in it changes once it is built. */
+export interface SearchIndex extends TermDictionary {
+  /**
+   * Per term who holds it and what it tells there, ascending, as `owner * 64 + weight`. An owner is a document by its
+   * number or, beyond those, a facet value by its number plus that of all documents: the name of a value is indexed
+   * once, and its documents are found through their postings. Those of term t are `postings[postingStarts[t]]` up to,
+   * not including, `postings[postingStarts[t + 1]]`.
+   */
+  readonly postings: Uint32Array;
+  readonly postingStarts: Uint32Array;
+  /** By term; see `letterMasks`. */
+  readonly masks: Uint32Array;
+}
+
+/** The index of a catalogue, and how far it is: whoever needs it goes on where another stopped. */
+interface Progress {
+  index?: SearchIndex;
+  steps?: Generator<undefined, SearchIndex, undefined>;
+}
+
+const progress = /* @__PURE__ */ perCatalogue((): Progress => ({}));
+
+/** The index of a catalogue; the first text query makes it, or what `preloadSearch` has left of it. */
+export function searchIndexOf(catalogue: AnyCatalogue): SearchIndex {
+  return advanceSearchIndex(catalogue, () => true)!;
+}
+
+/** Works on the index until it is there, or until `goOn`, asked after each step, does not want to wait for it. */
+export function advanceSearchIndex(catalogue: AnyCatalogue, goOn: () => boolean): SearchIndex | undefined {
+  const state = progress(catalogue);
+  if (state.index) return state.index;
+  const steps = state.steps ?? buildSteps(catalogue as Catalogue);
+  delete state.steps; // Steps that throw are not taken up again.
+  do {
+    const { done, value } = steps.next();
+    if (done) return (state.index = value);
+  } while (goOn());
+  state.steps = steps;
+  return undefined;
+}
+
+/** The index if it is there. */
+export const builtSearchIndex = (catalogue: AnyCatalogue): SearchIndex | undefined => progress(catalogue).index;
+
+/** Keeps an index that was stored. */
+export function keepSearchIndex(catalogue: AnyCatalogue, index: SearchIndex): void {
+  progress.keep(catalogue, { index });
+}
+
+/**
+ * Makes the index: the words of the records, and those of facet values' names once each. It can wait after each value
+ * and record; only to sort the words is one long step.
+ *
+ * @throws {SafeguardingError} `invalid-data` for labels with so many words that a page would hang.
+ */
+function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, undefined> {
+  const { facets, documents, facetStarts, values, carried, starts } = columnsOf(catalogue);
+  // Terms get numbers as they are met, and their final places below.
+  const numbers = new Map<string, number>();
+  const weights: number[] = []; // By term, what the owner at hand says.
+  const fields: number[] = []; // By term, the last field that said it.
+  const own: number[] = []; // The terms of the owner at hand.
+  let field = 0;
+  const say = (number: number, weight: number) => {
+    if (!weights[number]) own.push(number);
+    weights[number] = weight;
+  };
+  const add = (texts: readonly string[], weight: number) => {
+    field++;
+    tokenize(fold(texts.join('\n')), true, (term) => {
+      let number = numbers.get(term);
+      if (number === undefined) numbers.set(term, (number = weights.push(0) - 1));
+      if (fields[number] === field) return; // A field says a word once.
+      fields[number] = field;
+      say(number, weights[number]! + weight);
+    });
+  };
+  /** What the owner at hand says, as `term * 64 + weight`; the next one begins. */
+  const said = () =>
+    own.splice(0).map((number) => {
+      const weight = Math.min(weights[number]!, heaviest);
+      weights[number] = 0;
+      return number * 64 + weight;
+    });
+
+  const names = namesOf(catalogue);
+  const named: number[][] = [];
+  const valuesPer: number[] = [];
+  const facetOf: number[] = [];
+  for (const [f, { weight }] of facets.entries()) {
+    for (const id of values.slice(facetStarts[f], facetStarts[f + 1])) {
+      if (weight) add(names(facets[f]!, id), weight);
+      for (const number of own) valuesPer[number] = (valuesPer[number] ?? 0) + 1;
+      named.push(said());
+      facetOf.push(f);
+      yield;
+    }
+  }
+  const isCommon = (entry: number) => valuesPer[entry >>> 6]! >= commonNames;
+  const spread = named.map((list) => list.filter(isCommon));
+
+  const owners: number[][] = [];
+  const mostSteps = 2 ** 24 + 2 ** 10 * documents.length;
+  let steps = 0;
+  yield* stepThrough(documents, (resource, d) => {
+    eachField(resource, add);
+    const end = starts[(d + 1) * facets.length]!;
+    for (let start = starts[d * facets.length]!, i = start; i < end; i++) {
+      const value = carried[i]!;
+      const list = spread[value]!;
+      if (list.length > 0 && (steps += list.length + end - start) > mostSteps) throwInvalidData('concepts');
+      const lesser = list.length > 0 && isInherited(facets[facetOf[value]!]!, resource, values[value]!);
+      for (const entry of list)
+        say(entry >>> 6, Math.max(weights[entry >>> 6]!, lesser ? inheritedWeight : entry & 63));
+    }
+    owners.push(said());
+  });
+  for (const list of named) owners.push(list.filter((entry) => !isCommon(entry)));
+
+  const terms = [...numbers.keys()].sort();
+  const places = new Uint32Array(terms.length);
+  const postingStarts = new Uint32Array(terms.length + 1);
+  terms.forEach((term, t) => (places[numbers.get(term)!] = t));
+  yield* stepThrough(owners, (list) => {
+    for (const entry of list) postingStarts[places[entry >>> 6]! + 1]!++;
+  });
+  for (let t = 0; t < terms.length; t++) postingStarts[t + 1]! += postingStarts[t]!;
+  const postings = new Uint32Array(postingStarts[terms.length]!);
+  const filled = postingStarts.slice();
+  yield* stepThrough(owners, (list, owner) => {
+    for (const entry of list) postings[filled[places[entry >>> 6]!]!++] = owner * 64 + (entry & 63);
+  });
+  const dictionary = buildDictionary(terms);
+  return { ...dictionary, postings, postingStarts, masks: letterMasks(dictionary) };
+}
+
+/** Calls with each item of a list, and may wait after it. Loops of callbacks: those within generators are slow. */
+function* stepThrough<Item>(list: readonly Item[], call: (item: Item, place: number) => void): Generator<undefined> {
+  for (let place = 0; place < list.length; place++) {
+    call(list[place]!, place);
+    yield;
+  }
+}
