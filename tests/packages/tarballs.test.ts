@@ -37,6 +37,7 @@ describe('the packed tarballs', () => {
     const held = files(tarballs[name]);
     expect(held).toContain('LICENSE');
     expect(held).toContain('README.md');
+    expect(held).toContain('CHANGELOG.md');
     expect(held.filter((file) => /\.test\.|(^|\/)src\/|records\/|tsconfig|\.oracle\./.test(file))).toEqual([]);
   });
 
