@@ -54,8 +54,8 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { patterns: ['@safeguarding/widget*', 'lit*'] }] },
   },
   {
-    files: ['packages/data/src/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['@safeguarding/*', 'lit*'] }] },
+    files: ['tools/curation/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['@safeguarding/widget*', 'lit*'] }] },
   },
   {
     files: ['**/*.test.ts', 'tests/**/*.ts'],

@@ -18,7 +18,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { ssr, test: { name: 'data', include: ['packages/data/src/**/*.test.ts'], isolate, ...patience } },
+      { ssr, test: { name: 'curation', include: ['tools/curation/src/**/*.test.ts'], isolate, ...patience } },
       { ssr, test: { name: 'sdk', include: ['packages/sdk/src/**/*.test.ts'], isolate, ...patience } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'], isolate, ...patience } },
       // The benchmark itself, at a tiny size: that every engine still answers, and alike.

@@ -12,6 +12,8 @@ import { milliseconds, quantile, table } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
 const packageFolder = dirname(require.resolve('@safeguarding/data/package.json'));
+/** The curators' program: bundled by the build of the data. */
+const program = join(packageFolder, '../../tools/curation/dist/cli.js');
 const megabytes = (kilobytes) => `${(kilobytes / 1024).toFixed(0)} MB`;
 
 /** Runs a script in a process of its own. @returns its wall time, its processor time and the most memory it held */
@@ -35,7 +37,7 @@ function measureScript(script, args, cwd = '.') {
 }
 
 function measureCommand(root, command) {
-  return measureScript(join(packageFolder, 'dist/cli.js'), [command, '--json', '--root', root]);
+  return measureScript(program, [command, '--json', '--root', root]);
 }
 
 /** Prints wall time and peak memory of `check` and `build` for each size, and the slope between them. */

@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command) => execSync(command, { cwd: root, stdio: 'inherit' });
 
 // Before anything is written: a changeset that claims too little stops here, with its changes.
-run('pnpm --filter @safeguarding/data run release-check');
+run('pnpm run release-check');
 run('changeset version');
-run('node packages/data/bin/safeguarding-data.js release');
+run('safeguarding-data release');
 run('pnpm run build');
 
 const manifest = readFileSync(`${root}packages/data/dist/manifest.json`);

@@ -69,9 +69,14 @@ function rebuildSoon(from) {
   }, 150);
 }
 
-for (const name of packages) {
-  for (const folder of name === 'data' ? ['src', 'records'] : ['src']) {
-    watch(`${root}packages/${name}/${folder}`, { recursive: true }, (_event, file) => {
+const watched = {
+  data: ['packages/data/records', 'tools/curation/src'],
+  sdk: ['packages/sdk/src'],
+  widget: ['packages/widget/src'],
+};
+for (const [name, folders] of Object.entries(watched)) {
+  for (const folder of folders) {
+    watch(`${root}${folder}`, { recursive: true }, (_event, file) => {
       if (file && !/(\.test\.ts|~)$/.test(file)) rebuildSoon(name);
     });
   }

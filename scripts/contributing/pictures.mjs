@@ -20,7 +20,7 @@ function checkForm() {
     cpSync(join(data, 'records'), join(without, 'records'), { recursive: true });
     cpSync(join(data, 'package.json'), join(without, 'package.json'));
     rmSync(join(without, `records/resources/${id}.json`));
-    const args = [join(data, 'bin/safeguarding-data.js'), 'from-issue', answered, '--root', without];
+    const args = [join(root, 'tools/curation/bin/safeguarding-data.js'), 'from-issue', answered, '--root', without];
     const { stdout, stderr } = spawnSync('node', args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     const [first] = `${stdout}${stderr}`.split('\nRead as');
     return first.replace(/\S*answered-form\.md → /g, '').trim();

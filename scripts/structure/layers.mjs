@@ -23,9 +23,6 @@ export const layers = {
     ...['panelElement', 'cardElement', 'element', 'controllers', 'source'],
     ...['view', 'styles', 'state', 'locales', 'safety', 'defineElement', 'version'],
   ],
-  'packages/data/src': [
-    ...['cli', 'new', 'import', 'exports', 'links', 'release', 'lint', 'build', 'records', 'json', 'files', 'schema'],
-  ],
   'tools/curation/src': [
     ...[
       'cli',

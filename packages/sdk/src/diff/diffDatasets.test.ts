@@ -4,7 +4,7 @@ import real from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 // What writes the lists of changes of releases.
-import { diffDatasets as curatorsDiff } from '../../../data/src/release/diffDatasets.js';
+import { diffDatasets as curatorsDiff } from '../../../../tools/curation/src/release/diffDatasets.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { applyFields } from './applyFields.oracle.js';
 import type { DatasetChange } from './DatasetChange.js';

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { escapeControls } from './escapeControls.js';
 import { helpOf } from './helpOf.js';
 
-const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+/** Seen from the bundle, tools/curation/dist/cli.js. */
+const packageFolder = fileURLToPath(new URL('../../../packages/data', import.meta.url));
 
 /** The program without its commands. Shared options may stand before or after the name of a command. */
 export function createProgram(): Command {

@@ -6,6 +6,6 @@ const cli = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(cli)) {
   await import(cli.href);
 } else {
-  console.error('safeguarding-data is not built yet. Run: pnpm run build');
+  console.error('safeguarding-data is not built yet. Run: npm run build');
   process.exitCode = 2;
 }

@@ -14,7 +14,7 @@ import { resource } from '../../schema/resource.js';
 import { sampleProvenance, sampleResource } from '../../testing/samples.js';
 import { toCsv } from './toCsv.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../../../packages/data', import.meta.url));
 const records = readRecords(join(root, 'records'));
 const labels = labelsOf(records);
 const dataset = buildDataset(records, { version: '1.4.0' });

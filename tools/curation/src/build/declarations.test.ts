@@ -100,7 +100,7 @@ test('declares each thing that is published, with what it is', () => {
 });
 
 test('the committed declarations are those of the schema and the records: build, then commit types/', async () => {
-  const folder = new URL('../../types/', import.meta.url);
+  const folder = new URL('../../../../packages/data/types/', import.meta.url);
   const committed = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
   expect(Object.fromEntries(committed)).toEqual(await declarations(realDataset()));
 });

@@ -8,7 +8,7 @@ import { lint } from '../lint/lint.js';
 import { staleSchemas } from '../lint/staleSchemas.js';
 import { readRecords } from './readRecords.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../../packages/data', import.meta.url));
 const records = readRecords(join(root, 'records'));
 const labels = [...new Set(records.resources.flatMap(({ value }) => value?.sourceLabels ?? []))];
 

@@ -27,7 +27,7 @@ test.skipIf(office === undefined)(
   'LibreOffice opens the table, saves it, and not one record has changed',
   { timeout: 120_000 },
   () => {
-    const records = readRecords(fileURLToPath(new URL('../../../records', import.meta.url)));
+    const records = readRecords(fileURLToPath(new URL('../../../../../packages/data/records', import.meta.url)));
     const { resources } = buildDataset(records, { version: '1.4.0' });
     writeFileSync(join(folder, 'resources.csv'), toCsv(resources));
     // Comma, quotation mark, UTF-8, quoted cells are text: as docs/curate.md tells to open it.

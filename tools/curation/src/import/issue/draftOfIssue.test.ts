@@ -11,7 +11,7 @@ import { issueForm, optionsOf } from './issueForm.js';
 import { issueFields } from './issueFields.js';
 import { urlKinds } from './urlKinds.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../../../packages/data', import.meta.url));
 const records = readRecords(join(root, 'records'));
 const labels = labelsOf(records);
 
