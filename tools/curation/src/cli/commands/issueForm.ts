@@ -29,6 +29,5 @@ export function registerIssueForm(program: Command, context: CliContext): void {
 }
 
 const examples = {
-  'After concepts were added or renamed':
-    'safeguarding-data issue-form --out ../../.github/ISSUE_TEMPLATE/resource.yml',
+  'After concepts were added or renamed': 'safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml',
 };
