@@ -1,4 +1,4 @@
-// @safeguarding/sdk/remote: what needs a network, and the two dependencies that go with it.
+// @safeguarding/sdk/remote: what needs a network, and the dependency that goes with it.
 
 export { loadDataset } from './remote/loadDataset.js';
 export type { LoadOptions, StaleOptions } from './remote/LoadOptions.js';

@@ -1,6 +1,7 @@
 import type { Advisories } from '@safeguarding/data';
 import { isKnownAction, isRange } from '../advisories/activeAdvisories.js';
 import { SafeguardingError } from '../errors.js';
+import { advisoriesFile } from '../validate/published.js';
 import type { DatasetStore } from './DatasetStore.js';
 import { fetchBytes } from './fetchBytes.js';
 import { hashOf } from './hashOf.js';
@@ -11,7 +12,6 @@ import { readAddresses } from './readAddresses.js';
 import { readLimits } from './readLimits.js';
 import { readStored } from './readStored.js';
 import { refuseOption } from './refuseOption.js';
-import { advisoriesShape } from './shapes.js';
 import { subtleCrypto } from './subtleCrypto.js';
 import { trySources } from './trySources.js';
 
@@ -92,7 +92,7 @@ const thisDevice = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** A list as it came from a publisher. */
 function parseAdvisories(bytes: Uint8Array, path: string): Advisories {
   const advice = 'Whoever serves the file must correct it.';
-  const list = parseData(bytes, advisoriesShape, path, advice) as unknown as Advisories;
+  const list = parseData(bytes, advisoriesFile, path, advice) as Advisories;
   const unreadable = list.advisories.findIndex(({ versions }) => !isRange(versions));
   if (unreadable >= 0) {
     const problem = `\`advisories[${unreadable}].versions\` is no range of versions`;

@@ -1,14 +1,21 @@
+import type { Manifest } from '@safeguarding/data';
+import { SafeguardingError } from '../errors.js';
+import { hasOwn } from '../hasOwn.js';
+import { manifestFile } from '../validate/published.js';
 import { checkVersion } from './checkVersion.js';
 import { parseData } from './parseData.js';
-import { manifestShape } from './shapes.js';
 
 /**
  * What the bytes of a manifest say about catalogue.json.
  *
  * @throws {SafeguardingError} `unsupported-schema` or `invalid-data`
  */
-export function manifestOf(bytes: Uint8Array, version: string, path: string) {
-  const manifest = parseData(bytes, manifestShape, path);
+export function manifestOf(bytes: Uint8Array, version: string, path: string): Manifest['files'][string] {
+  const manifest = parseData(bytes, manifestFile, path) as Manifest;
   checkVersion(manifest.version, version, path);
-  return manifest.files['catalogue.json'];
+  const name = 'catalogue.json';
+  if (hasOwn(manifest.files, name)) return manifest.files[name]!;
+  throw new SafeguardingError('invalid-data', `${path}: it names no ${name}. Pin a version that was released whole.`, {
+    path,
+  });
 }

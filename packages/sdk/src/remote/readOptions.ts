@@ -1,12 +1,10 @@
 import { SafeguardingError } from '../errors.js';
+import { integrityPattern, versionPattern } from '../validate/patterns.js';
 import type { LoadOptions } from './LoadOptions.js';
 import type { Pin } from './Pin.js';
 import { readAddresses } from './readAddresses.js';
 import { readLimits } from './readLimits.js';
 import { refuseOption } from './refuseOption.js';
-import { integrityPattern } from './shapes.js';
-
-const versionPattern = /^(\d+)\.(\d+)\.(\d+)$/;
 
 /**
  * Options with their defaults, checked before anything is requested.

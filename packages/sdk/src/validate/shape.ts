@@ -34,7 +34,7 @@ export const like =
 
 /** This very value. */
 export const literally =
-  (expected: string): Check =>
+  (expected: string | number): Check =>
   (value) =>
     value === expected;
 
@@ -75,3 +75,31 @@ export const either =
   (...checks: readonly Check[]): Check =>
   (value) =>
     checks.some((check) => check(value));
+
+/** The shape of a file: its own fields, and its lists with the shape of their records. */
+export interface FileShape {
+  readonly header: Fields;
+  readonly lists: { readonly [list: string]: Fields | Check };
+}
+
+/**
+ * The first place of a file that is missing or is not of the shape, such as `resources[3].title`.
+ *
+ * @returns `undefined` when all is right.
+ */
+export function findInvalidPlace(file: unknown, { header, lists }: FileShape): string | undefined {
+  if (!isObject(file)) return 'the file';
+  const field = findInvalidField(file, header);
+  if (field !== undefined) return field;
+  for (const [name, shape] of Object.entries(lists)) {
+    const records = (file as Readonly<Record<string, unknown>>)[name];
+    if (!Array.isArray(records)) return name;
+    for (let i = 0; i < records.length; i++) {
+      const each: unknown = records[i];
+      if (typeof shape === 'function' ? !shape(each) : !isObject(each)) return `${name}[${i}]`;
+      const invalid = typeof shape === 'function' ? undefined : findInvalidField(each as object, shape);
+      if (invalid !== undefined) return `${name}[${i}].${invalid}`;
+    }
+  }
+  return undefined;
+}

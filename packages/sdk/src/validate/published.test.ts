@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import real from '@safeguarding/data/catalogue.json' with { type: 'json' };
+import schema from '@safeguarding/data/schema/dataset.schema.json' with { type: 'json' };
+import * as z from 'zod';
+import { publishedShapes } from '../testing/publishedShapes.js';
+import { seededRandom } from '../testing/syntheticDataset.mjs';
+import * as patterns from './patterns.js';
+import { datasetFile } from './published.js';
+import { findInvalidPlace } from './shape.js';
+
+test('the shapes that downloads are held to are those of the published JSON Schemas', async () => {
+  await expect(await publishedShapes()).toMatchFileSnapshot('./published.ts');
+});
+
+const seed = Number(process.env['SEED'] ?? 1);
+const runs = Number(process.env['FUZZ'] ?? 4_000);
+const random = seededRandom(seed);
+const below = (count: number) => Math.floor(random() * count);
+const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
+
+type Json = { [key: string]: unknown };
+const lists = ['resources', 'concepts', 'publishers', 'redirects'] as const;
+const redirects = [
+  { id: 'a', status: 'moved', to: 'b', since: '1.0.0' },
+  { id: 'c', status: 'split', to: ['b', 'd'], since: '1.0.0' },
+  { id: 'e', status: 'withdrawn', reason: 'closed', alternatives: [], since: '1.0.0' },
+];
+const others = [
+  null,
+  5,
+  true,
+  '',
+  'x',
+  'Two Words',
+  'javascript:alert(1)',
+  '2020-13',
+  '2020\u202E',
+  [],
+  {},
+  [5],
+  { en: 5 },
+];
+
+/** Changes one value somewhere inside. */
+function mutate(value: Json): void {
+  const inside = Object.entries(value).filter(
+    (each): each is [string, Json] => typeof each[1] === 'object' && each[1] !== null,
+  );
+  if (inside.length > 0 && random() < 0.6) return mutate(pick(inside)[1]);
+  const key = pick(Object.keys(value).length > 0 ? Object.keys(value) : ['more']);
+  const old = value[key];
+  if (random() < 0.25 && !Array.isArray(value)) delete value[key];
+  else if (typeof old === 'string' && random() < 0.4)
+    value[key] = old.slice(0, -1) + pick(['', '\u202E', ' ', '-', 'x', '"']);
+  else value[key] = pick(others);
+}
+
+/** The curators' definition, which is written in zod, by way of the JSON Schema that they publish. */
+const definition = z.fromJSONSchema(schema as unknown as z.core.JSONSchema.JSONSchema);
+const forms = new Set(Object.values(patterns).map(String));
+
+/** What a reader of data must see. Closed lists, lengths, and the forms of texts are for those who write records. */
+function isForReaders({ code, pattern }: { readonly code: string; readonly pattern?: unknown }): boolean {
+  return code === 'invalid_type' || (code === 'invalid_format' && forms.has(String(pattern)));
+}
+
+test(`a changed record is refused by both definitions, or by neither (seed ${seed})`, () => {
+  const counts = { refused: 0, accepted: 0, forms: 0 };
+  for (let run = 0; run < runs; run++) {
+    const list = pick(lists);
+    const records: readonly unknown[] = list === 'redirects' ? redirects : real[list];
+    const record = structuredClone(pick(records)) as Json;
+    mutate(record);
+    const file: Json = { ...real, resources: [], concepts: [], publishers: [], redirects: [], [list]: [record] };
+    const place = findInvalidPlace(file, datasetFile);
+    const { error } = definition.safeParse(file);
+    const told = `seed ${seed}, run ${run}: ${place} ${JSON.stringify(error?.issues)}`;
+    if (place !== undefined) expect(error, told).toBeDefined();
+    else expect(error?.issues.filter(isForReaders) ?? [], told).toEqual([]);
+    if (error?.issues.some((issue) => issue.code === 'invalid_format' && isForReaders(issue))) counts.forms++;
+    counts[place === undefined ? 'accepted' : 'refused']++;
+  }
+  expect(Math.min(counts.refused, counts.accepted, counts.forms)).toBeGreaterThan(runs / 20);
+});
