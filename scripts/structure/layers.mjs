@@ -27,7 +27,6 @@ export const layers = {
     ...[
       'cli',
       'issues',
-      'new',
       'import',
       'exports',
       'links',

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 
 /** A file that was given cannot be read: its finding is printed like any other, and the exit code is 1. */
 export class BadInput extends Error {

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 
 /** What a command did, ready to be printed. An error among the findings makes the exit code 1. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildDataset } from '../build/buildDataset.js';
 import { declarations } from '../build/declarations.js';
 import { publishedFiles, schemaFiles } from '../build/publishedFiles.js';
-import { writeFiles } from '../build/writeFiles.js';
+import { writeFiles } from '../files/writeFiles.js';
 import { readWorkingTree } from '../release/readWorkingTree.js';
 import { countsOf } from './countsOf.js';
 import type { Outcome } from './Outcome.js';

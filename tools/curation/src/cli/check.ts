@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFiles } from '../build/writeFiles.js';
+import { writeFiles } from '../files/writeFiles.js';
 import { schemaFiles } from '../build/publishedFiles.js';
 import { fixRecords } from '../lint/fixRecords.js';
 import { staleSchemas } from '../lint/staleSchemas.js';

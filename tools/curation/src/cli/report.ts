@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { escapeControls, escapeLine } from './escapeControls.js';
 import type { Outcome } from './Outcome.js';
 

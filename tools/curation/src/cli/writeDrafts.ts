@@ -1,8 +1,8 @@
 import type { NewDraft } from '../import/ImportResult.js';
-import type { Finding } from '../lint/Finding.js';
-import { fileOf } from '../new/fileOf.js';
-import { textOf } from '../new/textOf.js';
-import { writeNewFile } from '../new/writeNewFile.js';
+import type { Finding } from '../records/Finding.js';
+import { fileOf } from '../records/fileOf.js';
+import { textOf } from '../records/textOf.js';
+import { writeNewFile } from '../files/writeNewFile.js';
 
 /** Writes drafts beside the records, not among them; those that exist stay as they are. */
 export function writeDrafts(root: string, drafts: readonly NewDraft[]): { written: string[]; findings: Finding[] } {

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { Change } from './changesTo.js';
 
 /** What an imported file became. */

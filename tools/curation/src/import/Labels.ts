@@ -1,4 +1,4 @@
-import type { KnownIds } from '../lint/knownIds.js';
+import type { KnownIds } from '../records/knownIds.js';
 
 /** What words mean in the catalogue. A target is `topic:csam`, `publisher:icmec`, `country:PH` or `language:zh`. */
 export interface Labels {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { jsonPath } from '../json/jsonPath.js';
 import { textsIn } from '../json/textsIn.js';
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import type { Draft } from './Draft.js';
 
 /** A field that an imported file has otherwise than the catalogue. */

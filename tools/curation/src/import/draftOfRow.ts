@@ -1,6 +1,6 @@
 import type { Column } from '../exports/csv/Column.js';
 import { fromRow } from '../exports/csv/fromRow.js';
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import type { Records } from '../records/Records.js';
 import { columnOfPath } from './columnOfPath.js';
 import type { Draft } from './Draft.js';

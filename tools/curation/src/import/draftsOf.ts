@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import { columnsFor } from '../exports/csv/columns.js';
 import type { Draft } from './Draft.js';

@@ -1,4 +1,4 @@
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import { textsIn } from '../json/textsIn.js';
 import type { RecordFile } from '../records/Records.js';
 import { fold } from './fold.js';

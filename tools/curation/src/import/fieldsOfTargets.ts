@@ -1,4 +1,4 @@
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import type { Records } from '../records/Records.js';
 
 /** The fields of a record that labels fill. */

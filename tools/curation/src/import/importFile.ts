@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import { decodeText } from './decodeText.js';
 import { draftsOf } from './draftsOf.js';

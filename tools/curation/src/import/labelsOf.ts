@@ -1,5 +1,5 @@
-import { fieldIn } from '../lint/fieldIn.js';
-import { knownIds } from '../lint/knownIds.js';
+import { fieldIn } from '../json/fieldIn.js';
+import { knownIds } from '../records/knownIds.js';
 import { textsIn } from '../json/textsIn.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { countryNames } from './countryNames.js';

@@ -1,7 +1,7 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { lint } from '../lint/lint.js';
-import { fileOf } from '../new/fileOf.js';
-import { withRecords } from '../new/withRecords.js';
+import { fileOf } from '../records/fileOf.js';
+import { withRecords } from '../records/withRecords.js';
 import type { Records } from '../records/Records.js';
 import type { Draft } from './Draft.js';
 import type { NewDraft } from './ImportResult.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 
 /** One entry of a listing page. */
 export interface ListingEntry {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { restore } from '../exports/csv/neutralise.js';
 import { tableColumn } from './tableColumn.js';
 

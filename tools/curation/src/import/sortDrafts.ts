@@ -1,8 +1,8 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { textsIn } from '../json/textsIn.js';
-import { knownIds } from '../lint/knownIds.js';
-import { idIn } from '../lint/idIn.js';
-import { suggestId } from '../new/suggestId.js';
+import { knownIds } from '../records/knownIds.js';
+import { idIn } from '../records/idIn.js';
+import { suggestId } from '../records/suggestId.js';
 import type { Records } from '../records/Records.js';
 import { id as idSchema } from '../schema/primitives.js';
 import { changesTo } from './changesTo.js';

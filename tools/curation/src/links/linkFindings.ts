@@ -1,5 +1,5 @@
 import { byCodePoint } from '../json/byCodePoint.js';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { UsedAddress } from './addressesOf.js';
 import type { LinkObservation, LinkObservations } from './LinkObservation.js';
 

@@ -1,5 +1,5 @@
 import { sortKeys } from '../json/sortKeys.js';
-import { writeFiles } from '../build/writeFiles.js';
+import { writeFiles } from '../files/writeFiles.js';
 import type { LinkObservations } from './LinkObservation.js';
 import { observationsFile } from './readLinkObservations.js';
 

@@ -1,5 +1,5 @@
 import type { Records } from '../records/Records.js';
-import type { Finding } from './Finding.js';
+import type { Finding } from '../records/Finding.js';
 
 /** What a rule finds; its name is added by {@link defineRule}. */
 export type Found = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding, 'level'>>;

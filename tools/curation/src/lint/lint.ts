@@ -1,6 +1,6 @@
 import { byCodePoint } from '../json/byCodePoint.js';
 import type { Records } from '../records/Records.js';
-import type { Finding } from './Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { rules as allRules } from './rules/index.js';
 import type { Rule } from './Rule.js';
 

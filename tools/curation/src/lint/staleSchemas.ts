@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { schemaFiles } from '../build/publishedFiles.js';
 import { readRegularFile } from '../files/readRegularFile.js';
-import type { Finding } from './Finding.js';
+import type { Finding } from '../records/Finding.js';
 
 /** The committed JSON Schemas, which editors read, that say something else than the zod schema. */
 export function staleSchemas(root: string): Finding[] {

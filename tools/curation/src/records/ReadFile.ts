@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from './Finding.js';
 import type { RecordFile } from './Records.js';
 
 /** A record file and what is wrong with the file itself. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from './Finding.js';
 import type { concept, publisher } from '../schema/concept.js';
 import type { redirect } from '../schema/dataset.js';
 import type { resource } from '../schema/resource.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import { kindOfPath } from '../files/readRegularFile.js';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from './Finding.js';
 import type { ReadFile } from './ReadFile.js';
 import { understandFile } from './understandFile.js';
 

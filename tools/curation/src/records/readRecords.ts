@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { byCodePoint } from '../json/byCodePoint.js';
 import { kindOfPath } from '../files/readRegularFile.js';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from './Finding.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { day, plainText } from '../schema/primitives.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { registrableDomain } from '../lint/registrableDomain.js';
 import type { AnyRecord, Release } from './Release.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { Change } from './Change.js';
 import { changedDomains } from './changedDomains.js';
 import { diffReleases } from './diffReleases.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import type { Change } from './Change.js';
 import { describeChange } from './describeChange.js';
 import { type Bump, honestBump, isLess } from './honestBump.js';

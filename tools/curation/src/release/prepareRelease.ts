@@ -3,7 +3,7 @@ import { gt } from 'semver';
 import { publishedJson } from '../build/publishedJson.js';
 import { readRegularFile } from '../files/readRegularFile.js';
 import { sortKeys } from '../json/sortKeys.js';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { changelogPart } from './changelogPart.js';
 import type { Change } from './Change.js';
 import { diffDatasets } from './diffDatasets.js';

@@ -3,7 +3,7 @@ import { buildDataset, type Dataset } from '../build/buildDataset.js';
 import { jsonSchemas } from '../build/jsonSchemas.js';
 import { type Companions, publishedJson } from '../build/publishedJson.js';
 import { lint } from '../lint/lint.js';
-import type { Finding } from '../lint/Finding.js';
+import type { Finding } from '../records/Finding.js';
 import { readRecords } from '../records/readRecords.js';
 import type { Records } from '../records/Records.js';
 import { readAdvisories } from './readAdvisories.js';

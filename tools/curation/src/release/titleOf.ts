@@ -1,4 +1,4 @@
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import type { AnyRecord } from './Release.js';
 
 /** What people call a record: its title, label or name in English, or its id where it has none. */

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { basename, dirname, resolve } from 'node:path';
 import { buildDataset } from '../../build/buildDataset.js';
-import { writeFiles } from '../../build/writeFiles.js';
+import { writeFiles } from '../../files/writeFiles.js';
 import { defaultBase } from '../../exports/defaultBase.js';
 import { exportFormats } from '../../exports/exportFormats.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';

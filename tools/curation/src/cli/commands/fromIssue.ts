@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { decodeText } from '../../import/decodeText.js';
-import { draftOfIssue } from '../../import/issue/draftOfIssue.js';
+import { draftOfIssue } from '../../issues/draftOfIssue.js';
 import { importText } from '../../import/importText.js';
 import { labelsOf } from '../../import/labelsOf.js';
 import { sortDrafts } from '../../import/sortDrafts.js';
-import { textOf } from '../../new/textOf.js';
+import { textOf } from '../../records/textOf.js';
 import { readRecords } from '../../records/readRecords.js';
 import type { CliContext } from '../CliContext.js';
 import { helpOf } from '../helpOf.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { basename, dirname, join, resolve } from 'node:path';
-import { writeFiles } from '../../build/writeFiles.js';
-import { issueForm } from '../../import/issue/issueForm.js';
+import { writeFiles } from '../../files/writeFiles.js';
+import { issueForm } from '../../issues/issueForm.js';
 import { readRecords } from '../../records/readRecords.js';
 import type { CliContext } from '../CliContext.js';
 import { helpOf } from '../helpOf.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { writeFiles } from '../../build/writeFiles.js';
+import { writeFiles } from '../../files/writeFiles.js';
 import { prepareRelease } from '../../release/prepareRelease.js';
 import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';

@@ -1,4 +1,4 @@
-import { fieldIn } from '../../lint/fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 import type { CellKind } from './Column.js';
 import { listCell } from './listCell.js';
 import { splitCell } from './splitCell.js';

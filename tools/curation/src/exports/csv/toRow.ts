@@ -1,4 +1,4 @@
-import { fieldIn } from '../../lint/fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 import type { Column } from './Column.js';
 
 /** The cells of one record. */

@@ -1,7 +1,7 @@
 import { textsIn } from '../../json/textsIn.js';
 import type { RecordFile, Records } from '../../records/Records.js';
 import { defineRule } from '../defineRule.js';
-import { knownIds, type KnownIds } from '../knownIds.js';
+import { knownIds, type KnownIds } from '../../records/knownIds.js';
 import { nearestId } from '../nearestId.js';
 import type { Found } from '../Rule.js';
 

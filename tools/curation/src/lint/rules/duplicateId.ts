@@ -1,7 +1,7 @@
 import type { RecordFile } from '../../records/Records.js';
 import { defineRule } from '../defineRule.js';
-import { fieldIn } from '../fieldIn.js';
-import { idIn } from '../idIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import { idIn } from '../../records/idIn.js';
 
 /** An id names one record. */
 export const duplicateId = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule.js';
-import { fieldIn } from '../fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 
 /** `global` already means every place. */
 export const globalStandsAlone = defineRule({

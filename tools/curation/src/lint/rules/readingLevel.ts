@@ -1,4 +1,4 @@
-import { fieldIn } from '../fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 import { defineRule } from '../defineRule.js';
 import { readingGrade } from '../readingGrade.js';
 

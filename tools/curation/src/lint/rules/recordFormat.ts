@@ -1,6 +1,6 @@
 import { parseJson } from '../../json/parseJson.js';
 import { allFiles } from '../../records/allFiles.js';
-import { canonicalText } from '../canonicalText.js';
+import { canonicalText } from '../../records/canonicalText.js';
 import { defineRule } from '../defineRule.js';
 
 /** Equal records look equal, so that a change shows only what changed. */

@@ -3,7 +3,7 @@ import { jsonPath } from '../../json/jsonPath.js';
 import { allFiles } from '../../records/allFiles.js';
 import { describeIssue } from '../describeIssue.js';
 import { defineRule } from '../defineRule.js';
-import { fieldIn } from '../fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 
 /** Records have the shape of the schema. */
 export const recordShape = defineRule({

@@ -2,7 +2,7 @@ import { byCodePoint } from '../../json/byCodePoint.js';
 import type { Records } from '../../records/Records.js';
 import { defineRule } from '../defineRule.js';
 import { editText } from '../editText.js';
-import { fieldIn } from '../fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 
 /** skos:related holds both ways. Source: SKOS Reference, S23. */
 export const relatedSymmetric = defineRule({

@@ -1,7 +1,7 @@
 import type { RecordFile, Records, ResourceRecord } from '../../records/Records.js';
 import { defineRule } from '../defineRule.js';
 import { editText } from '../editText.js';
-import { fieldIn } from '../fieldIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
 import type { Found } from '../Rule.js';
 
 const opposite = { supersedes: 'supersededBy', supersededBy: 'supersedes' } as const;

@@ -1,4 +1,4 @@
-import { canonicalText } from '../lint/canonicalText.js';
+import { canonicalText } from './canonicalText.js';
 import type { RecordKind } from './RecordKind.js';
 
 /** The text of the file of a record: in the order of the schema, and naming the schema for editors. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../../lint/Finding.js';
-import type { Records } from '../../records/Records.js';
-import type { Draft } from '../Draft.js';
-import type { Labels } from '../Labels.js';
-import { resolveIds } from '../resolveIds.js';
+import type { Finding } from '../records/Finding.js';
+import type { Records } from '../records/Records.js';
+import type { Draft } from '../import/Draft.js';
+import type { Labels } from '../import/Labels.js';
+import { resolveIds } from '../import/resolveIds.js';
 import { answersOf } from './answersOf.js';
 import { chosenOf } from './chosenOf.js';
 import { optionsOf } from './issueForm.js';

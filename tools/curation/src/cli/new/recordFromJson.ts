@@ -1,10 +1,10 @@
-import { parseJson } from '../json/parseJson.js';
-import { fieldIn } from '../lint/fieldIn.js';
-import type { Finding } from '../lint/Finding.js';
-import { knownIds } from '../lint/knownIds.js';
-import type { Records } from '../records/Records.js';
-import type { RecordKind } from './RecordKind.js';
-import { suggestId } from './suggestId.js';
+import { parseJson } from '../../json/parseJson.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import type { Finding } from '../../records/Finding.js';
+import { knownIds } from '../../records/knownIds.js';
+import type { Records } from '../../records/Records.js';
+import type { RecordKind } from '../../records/RecordKind.js';
+import { suggestId } from '../../records/suggestId.js';
 
 /** The record in a JSON text; one without an id gets that of its title or name. */
 export function recordFromJson(

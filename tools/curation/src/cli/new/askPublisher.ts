@@ -1,8 +1,8 @@
-import type { Questions } from '../cli/Questions.js';
-import { knownIds } from '../lint/knownIds.js';
-import type { Records } from '../records/Records.js';
+import type { Questions } from '../Questions.js';
+import { knownIds } from '../../records/knownIds.js';
+import type { Records } from '../../records/Records.js';
 import { problemWith } from './problemWith.js';
-import { suggestId } from './suggestId.js';
+import { suggestId } from '../../records/suggestId.js';
 
 /** Asks for a publisher. */
 export async function askPublisher(ask: Questions, records: Records): Promise<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { fieldIn } from '../lint/fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import type { RecordKind } from './RecordKind.js';
 
 /** The file that a record belongs into, from the folder of the data on. */

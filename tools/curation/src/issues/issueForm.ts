@@ -1,6 +1,6 @@
-import { fieldIn } from '../../lint/fieldIn.js';
-import { idIn } from '../../lint/idIn.js';
-import type { Records } from '../../records/Records.js';
+import { fieldIn } from '../json/fieldIn.js';
+import { idIn } from '../records/idIn.js';
+import type { Records } from '../records/Records.js';
 import { issueFields, type IssueField } from './issueFields.js';
 
 /**

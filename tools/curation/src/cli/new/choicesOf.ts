@@ -1,9 +1,9 @@
-import type { Choice } from '../cli/Questions.js';
-import { countryNames } from '../import/countryNames.js';
-import { textsIn } from '../json/textsIn.js';
-import { fieldIn } from '../lint/fieldIn.js';
-import { idIn } from '../lint/idIn.js';
-import type { RecordFile, Records } from '../records/Records.js';
+import type { Choice } from '../Questions.js';
+import { countryNames } from '../../import/countryNames.js';
+import { textsIn } from '../../json/textsIn.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import { idIn } from '../../records/idIn.js';
+import type { RecordFile, Records } from '../../records/Records.js';
 
 /** The concepts of a scheme, found by every label they have in any language. */
 export function conceptChoices({ concepts }: Records, scheme: string): Choice[] {

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refuseLinks } from '../files/linkWithin.js';
+import { refuseLinks } from './linkWithin.js';
 
 /**
  * Writes a file that must not exist yet, and says whether it did: what stands there is never overwritten. Throws where

@@ -1,4 +1,4 @@
-import { fieldIn } from './fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 
 /** The `id` of a record of any shape; undefined when it has none. */
 export function idIn(raw: unknown): string | undefined {

@@ -1,5 +1,5 @@
-import type { RecordFile, Records } from '../records/Records.js';
-import { understandFile } from '../records/understandFile.js';
+import type { RecordFile, Records } from './Records.js';
+import { understandFile } from './understandFile.js';
 import { concept, publisher } from '../schema/concept.js';
 import { resource } from '../schema/resource.js';
 import { fileOf } from './fileOf.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { refuseLinks } from '../files/linkWithin.js';
+import { refuseLinks } from './linkWithin.js';
 
 /**
  * Writes files so that a reader never sees half of one: all texts go to temporary files first,

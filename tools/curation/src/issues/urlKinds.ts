@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { provenance } from '../../schema/resource.js';
+import type { provenance } from '../schema/resource.js';
 
 type UrlKind = NonNullable<z.output<typeof provenance>['urlKind']>;
 

@@ -1,11 +1,11 @@
-import type { Questions } from '../cli/Questions.js';
-import { knownIds } from '../lint/knownIds.js';
-import type { Records } from '../records/Records.js';
-import { schemes } from '../schema/concept.js';
-import { labelLanguages } from '../schema/primitives.js';
+import type { Questions } from '../Questions.js';
+import { knownIds } from '../../records/knownIds.js';
+import type { Records } from '../../records/Records.js';
+import { schemes } from '../../schema/concept.js';
+import { labelLanguages } from '../../schema/primitives.js';
 import { conceptChoices } from './choicesOf.js';
 import { problemWith } from './problemWith.js';
-import { suggestId } from './suggestId.js';
+import { suggestId } from '../../records/suggestId.js';
 
 /** Asks for a concept, with its label in every language of the taxonomy. */
 export async function askConcept(ask: Questions, records: Records): Promise<Record<string, unknown>> {

@@ -1,6 +1,6 @@
-import type { RecordFile, Records } from '../records/Records.js';
+import type { RecordFile, Records } from './Records.js';
 import { schemes } from '../schema/concept.js';
-import { fieldIn } from './fieldIn.js';
+import { fieldIn } from '../json/fieldIn.js';
 import { idIn } from './idIn.js';
 
 /** The ids that exist, by kind: `resource`, `publisher` and each concept scheme. */

@@ -1,9 +1,9 @@
-import type { Questions } from '../cli/Questions.js';
-import { knownIds } from '../lint/knownIds.js';
-import type { Records } from '../records/Records.js';
+import type { Questions } from '../Questions.js';
+import { knownIds } from '../../records/knownIds.js';
+import type { Records } from '../../records/Records.js';
 import { conceptChoices, placeChoices, publisherChoices } from './choicesOf.js';
 import { problemWith } from './problemWith.js';
-import { suggestId } from './suggestId.js';
+import { suggestId } from '../../records/suggestId.js';
 
 /** Asks for what a resource must have, and for what most have. The rest is added in the file. */
 export async function askResource(ask: Questions, records: Records, version: string): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { describeIssue } from '../lint/describeIssue.js';
-import { fieldIn } from '../lint/fieldIn.js';
-import { schemaOfKind, type RecordKind } from './RecordKind.js';
+import { describeIssue } from '../../lint/describeIssue.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import { schemaOfKind, type RecordKind } from '../../records/RecordKind.js';
 
 /** What the schema has against the value of one field, in words; undefined when nothing. */
 export function problemWith(kind: RecordKind, field: string, value: unknown): string | undefined {
