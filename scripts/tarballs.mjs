@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const pnpm = fileURLToPath(new URL('pnpm.mjs', import.meta.url));
 
 /**
  * @param {string} from the repository whose packages are packed, as they are built there
@@ -16,7 +17,7 @@ export function packTarballs(from = root) {
   const tarballs = {};
   for (const name of ['data', 'sdk', 'widget']) {
     const before = new Set(readdirSync(folder));
-    execFileSync('pnpm', ['pack', '--pack-destination', folder], {
+    execFileSync(process.execPath, [pnpm, 'pack', '--pack-destination', folder], {
       cwd: join(from, 'packages', name),
       stdio: 'ignore',
     });
