@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import semver from 'semver';
 import { expect, test } from 'vitest';
+import { fuzz } from '../testing/fuzz.js';
 import { inRange } from './inRange.js';
-import { leastTime } from '../testing/leastTime.js';
 
 const number = fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, fc.nat(30));
 const version = fc.tuple(number, number, number).map((numbers) => numbers.join('.'));
@@ -35,7 +35,7 @@ test('ranges mean what they mean to npm', () => {
       fc.pre(semver.validRange(text) !== null);
       expect([text, inRange(each, text)]).toEqual([text, semver.satisfies(each, text)]);
     }),
-    { numRuns: 20_000 },
+    { numRuns: 20_000 * fuzz },
   );
 });
 
@@ -55,8 +55,8 @@ test.each([
   expect(inRange('1.0.0', text)).toBeUndefined();
 });
 
+// A pattern that tries all ways to read such a text would not end.
 test('the longest texts are read in no time', () => {
   const pieces = [' ', '1 ', '||', '> ', '- ', ' - ', '1.', '^', '* '];
-  const readAll = () => pieces.map((piece) => inRange('1.0.0', piece.repeat(200 / piece.length)));
-  expect(leastTime(readAll)).toBeLessThan(200);
+  for (const piece of pieces) expect(typeof inRange('1.0.0', piece.repeat(200 / piece.length))).not.toBe('string');
 });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 // What writes the lists of changes of releases.
 import { diffDatasets as curatorsDiff } from '../../../../tools/curation/src/release/diffDatasets.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { fuzz } from '../testing/fuzz.js';
 import { applyFields } from './applyFields.oracle.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffDatasets } from './diffDatasets.js';
@@ -133,7 +134,7 @@ test('applied to what was before, the changes give what is after: no difference 
       const back = diffDatasets(after, before);
       expect(ofKind(back, 'change')).toEqual(ofKind(changes, 'change'));
     }),
-    { numRuns: 400 },
+    { numRuns: 400 * fuzz },
   );
 });
 
@@ -217,4 +218,4 @@ test('it says what the published list of changes says', () => {
     const published: unknown = JSON.parse(JSON.stringify(curatorsDiff(from as never, to as never)));
     expect(JSON.parse(JSON.stringify(diffDatasets(from, to)))).toEqual(published);
   }
-}, 20_000);
+});

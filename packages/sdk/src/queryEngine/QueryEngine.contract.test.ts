@@ -6,6 +6,7 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
+import { fuzz } from '../testing/fuzz.js';
 import { realWorker } from '../testing/realWorker.js';
 import { serveCatalogue } from '../worker/serveCatalogue.js';
 import { workerEngine } from '../worker/workerEngine.js';
@@ -133,7 +134,7 @@ describe.each(engines)('an engine %s', (_, make) => {
         expect(fulfilled).toEqual([...fulfilled].sort((a, b) => a - b));
         expect(fulfilled.length + cancelled.size).toBe(controllers.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * fuzz },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fuzzyTerms, letterMasks } from './fuzzyTerms.js';
+import { fuzz } from '../testing/fuzz.js';
 import { similarTerms } from '../text/editDistance.oracle.js';
 import { buildDictionary } from './termDictionary.js';
 
@@ -42,7 +43,7 @@ test('short words: the terms found are those that the definition finds, whole an
     fc.property(fc.uniqueArray(wordOf(1, 8), { maxLength: 40 }), wordOf(1, 5), fc.boolean(), (terms, wanted, open) =>
       check(terms, wanted, open),
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500 * fuzz },
   );
 });
 
@@ -54,7 +55,7 @@ test('longer words: the terms found are those that the definition finds, whole a
       fc.boolean(),
       (terms, wanted, open) => check(terms, wanted, open),
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500 * fuzz },
   );
 });
 
@@ -67,7 +68,7 @@ test('two edits: every slip and pair of slips of a word leads back to it', () =>
       (wanted, other, open) =>
         check([...new Set([other, wanted, wanted.slice(1), `b${wanted}`, wanted.slice(0, -2)])], wanted, open),
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500 * fuzz },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
+import { fuzz } from '../testing/fuzz.js';
 
 const catalogue = openCatalogue(dataset);
 
@@ -73,6 +74,6 @@ test('no text throws or is answered with something else than resources, whatever
       expect(resources).toHaveLength(Math.min(total, 20));
       expect(partial && total === 0).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000 * fuzz },
   );
-}, 20_000);
+});

@@ -6,6 +6,7 @@ import { queryCatalogue } from '../query/queryCatalogue.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import { isSafeguardingError } from '../errors.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { fuzz } from '../testing/fuzz.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { checksum } from './checksum.js';
 import { openSerialised } from './openSerialised.js';
@@ -116,7 +117,7 @@ test('every cut, and every change of a byte, is refused', () => {
       bytes[at]! ^= change;
       expect(() => openSerialised(few, bytes)).toThrow(refused);
     }),
-    { numRuns: 500 },
+    { numRuns: 500 * fuzz },
   );
 });
 
@@ -139,7 +140,7 @@ test('bytes made on purpose, checksum and all, are refused or answer every query
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 1000 * fuzz },
   );
   expect(opened).toBeGreaterThan(20);
 });

@@ -1,6 +1,4 @@
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
-// @ts-expect-error It has no declarations.
-import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { conceptJsonLd } from './conceptJsonLd.js';
@@ -10,10 +8,14 @@ const catalogue = openCatalogue(dataset);
 const base = 'https://w3id.example/catalogue/';
 const skos = 'http://www.w3.org/2004/02/skos/core#';
 
+const { default: jsonld } = (await import('jsonld')) as {
+  default: { expand: (document: unknown, options: object) => Promise<Record<string, unknown>[]> };
+}; // It has no declarations.
+
 /** Expanded without a network; anything that would be lost is an error. */
 async function expand(document: unknown): Promise<Record<string, unknown>> {
   const documentLoader = (address: string) => Promise.reject(new Error(`${address} was asked for.`));
-  const [node] = (await jsonld.expand(document, { documentLoader, safe: true })) as Record<string, unknown>[];
+  const [node] = await jsonld.expand(document, { documentLoader, safe: true });
   return node!;
 }
 

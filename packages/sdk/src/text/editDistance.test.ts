@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, lettersOf } from './editDistance.js';
+import { fuzz } from '../testing/fuzz.js';
 import { distances } from './editDistance.oracle.js';
 
 const wordOf = (minLength: number, maxLength: number) =>
@@ -25,6 +26,6 @@ test('distances are those of the definition, whole and unfinished, one term afte
         expect(found).toEqual(distances(terms, wanted, edits, unfinished));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 2000 * fuzz },
   );
 });

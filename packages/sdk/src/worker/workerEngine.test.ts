@@ -5,6 +5,7 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { SafeguardingError } from '../errors.js';
 import type { QueryEngine } from '../queryEngine/QueryEngine.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { fuzz } from '../testing/fuzz.js';
 import { runWorker } from '../testing/realWorker.js';
 import { mark, type Request } from './messages.js';
 import { serveCatalogue } from './serveCatalogue.js';
@@ -154,6 +155,6 @@ test('whatever a worker replies and in whichever order, answers come in the orde
         engine.close();
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 100 * fuzz },
   );
 });

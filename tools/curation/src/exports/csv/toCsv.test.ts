@@ -108,7 +108,7 @@ test('whatever texts a record may hold, they come back', () => {
       expect(back).toEqual(data);
       expect(resource.safeParse(back).success).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 60 * Number(process.env['FUZZ'] ?? 1) },
   );
 });
 
