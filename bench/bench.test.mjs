@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { speed } from './measures/speed.mjs';
-import { slope } from './measures/slope.mjs';
 import { importPeer, peerNames } from './peers/index.mjs';
+import { evaluate } from './tables/evaluate.mjs';
 import { goals } from './tables/goals.mjs';
-import { judge } from './tables/judge.mjs';
+import { scaling } from './timing.mjs';
 import { datasetOf } from './workload/datasetOf.mjs';
 import { drawKnownItems, waysOfTyping } from './workload/knownItems.mjs';
 import { rowsOf } from './workload/rowsOf.mjs';
@@ -75,16 +75,16 @@ describe('goals', () => {
 
   test('are met or missed by the ratio to the best peer', () => {
     const verdict = (own) =>
-      judge(facets, speedOf({ ours: { p50: own }, naive: { p50: 9 }, itemsjs: { p50: 3 } }), { itemsjs: 'itemsjs' });
+      evaluate(facets, speedOf({ ours: { p50: own }, naive: { p50: 9 }, itemsjs: { p50: 3 } }), { itemsjs: 'itemsjs' });
     expect(verdict(0.09)).toMatchObject({ met: true, best: '3.00 ms (itemsjs)' });
     expect(verdict(0.11)).toMatchObject({ met: false });
   });
 
   test('are neither met nor missed where nothing was measured', () => {
-    expect(judge(facets, speedOf({ naive: { p50: 9 } }), {})).toMatchObject({ met: undefined });
+    expect(evaluate(facets, speedOf({ naive: { p50: 9 } }), {})).toMatchObject({ met: undefined });
   });
 
   test('tell growth by the slope of logarithms', () => {
-    expect(slope([1_000, 10_000, 100_000].map((n) => [n, n ** 1.5]))).toBeCloseTo(1.5);
+    expect(scaling([1_000, 10_000, 100_000].map((n) => [n, n ** 1.5]))).toBeCloseTo(1.5);
   });
 });

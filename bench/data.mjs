@@ -1,20 +1,63 @@
 // node bench/data.mjs: checking and building catalogues of growing size, type-checking their ids, and bytes a record.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { slope } from './measures/slope.mjs';
-import { writeRecords } from './recordFiles.mjs';
-import { milliseconds, quantile, table } from './timing.mjs';
+import { syntheticDataset } from '../packages/sdk/src/testing/syntheticDataset.mjs';
+import { milliseconds, quantile, scaling, table } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
 const packageFolder = dirname(require.resolve('@safeguarding/data/package.json'));
 /** The curators' program: bundled by the build of the data. */
 const program = join(packageFolder, '../../tools/curation/dist/cli.js');
 const megabytes = (kilobytes) => `${(kilobytes / 1024).toFixed(0)} MB`;
+
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const groups = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+const countries = letters
+  .flatMap((first) => letters.map((second) => first + second))
+  .filter(
+    (code) => names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code && !groups.has(code),
+  );
+
+/** The synthetic dataset invents codes; the linter knows the real ones. */
+const realPlace = (code) =>
+  code === 'global' ? code : countries[(code.charCodeAt(0) * 26 + code.charCodeAt(1)) % countries.length];
+const realPlaces = (codes) => [...new Set(codes.map(realPlace))];
+
+/** Writes record files of `size` resources without errors under `root`, in the form in which people edit them. */
+function writeRecords(root, size) {
+  const { resources, concepts, publishers } = syntheticDataset(size);
+  const folders = new Set();
+  const write = (file, value) => {
+    const address = join(root, file);
+    if (!folders.has(dirname(address))) mkdirSync(dirname(address), { recursive: true });
+    folders.add(dirname(address));
+    writeFileSync(address, `${JSON.stringify(value, null, 2)}\n`);
+  };
+  for (const resource of resources) {
+    const [first, ...others] = resource.editions;
+    write(`records/resources/${resource.id}.json`, {
+      ...resource,
+      places: realPlaces(resource.places),
+      editions: [{ ...first, url: `https://example.org/${resource.id}` }, ...others],
+      provenance: { ...resource.provenance, urlKind: 'own-page', urlEvidence: 'found' },
+    });
+  }
+  for (const { members, reviewed, ...concept } of concepts) {
+    const places = members === undefined ? {} : { members: realPlaces(members) };
+    write(`records/concepts/${concept.scheme}/${concept.id}.json`, { ...concept, ...places, reviewed });
+  }
+  for (const publisher of publishers) write(`records/publishers/${publisher.id}.json`, publisher);
+  write('records/redirects.json', []);
+  write('records/dataset.json', { released: '2026-11-23' });
+  write('records/source-labels.json', {});
+  write('package.json', { version: '1.0.0' });
+}
 
 /** Runs a script in a process of its own. @returns its wall time, its processor time and the most memory it held */
 function measureScript(script, args, cwd = '.') {
@@ -68,7 +111,7 @@ export function measureRecords(sizes = [1_000, 10_000, 100_000]) {
     ]),
   );
   const slopes = ['check', 'build'].map((name) => {
-    return `${name} ${slope(results.map((result) => [result.size, result[name].processor])).toFixed(2)}`;
+    return `${name} ${scaling(results.map((result) => [result.size, result[name].processor])).toFixed(2)}`;
   });
   console.log(`  log–log slope of processor time: ${slopes.join(', ')} (1 grows in proportion, 2 with the square)`);
 }

@@ -4,13 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gather } from './measures/gather.mjs';
-import { goalsTable } from './tables/goalsTable.mjs';
-import { growthTable } from './tables/growthTable.mjs';
-import { lifeTable } from './tables/lifeTable.mjs';
-import { relevanceTables } from './tables/relevanceTables.mjs';
-import { sizeTable } from './tables/sizeTable.mjs';
-import { speedTable } from './tables/speedTable.mjs';
+import { collect } from './measures/collect.mjs';
+import { goalsTable } from './tables/evaluate.mjs';
+import { growthTable, lifecycleTable, relevanceTables, sizeTable, speedTable } from './tables/tables.mjs';
 
 const parts = ['facets', 'text', 'mixed', 'cold', 'heap', 'index', 'relevance', 'sizes'];
 const { values } = parseArgs({
@@ -35,10 +31,10 @@ const started = performance.now();
 const machine = { node: process.version, processor: cpus()[0].model.trim(), cores: cpus().length };
 console.log(`Node ${machine.node}, ${machine.cores} × ${machine.processor}`);
 
-const results = await gather({ sizes, full: values.full, wants: (part) => only.length === 0 || only.includes(part) });
+const results = await collect({ sizes, full: values.full, wants: (part) => only.length === 0 || only.includes(part) });
 for (const size of sizes) {
   if (results.speed[size]) speedTable(size, results.speed[size]);
-  if (results.lives[size]) lifeTable(size, results.lives[size]);
+  if (results.lives[size]) lifecycleTable(size, results.lives[size]);
 }
 growthTable(results);
 relevanceTables(results.relevance);

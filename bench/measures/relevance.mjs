@@ -1,8 +1,7 @@
 import { importPeer } from '../peers/index.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
-import { drawKnownItems, drawSlips, waysOfTyping } from '../workload/knownItems.mjs';
+import { drawKnownItems, drawSlips, inScript, scriptNames, waysOfTyping } from '../workload/knownItems.mjs';
 import { rowsOf } from '../workload/rowsOf.mjs';
-import { inScript, scriptNames } from '../workload/scriptTitles.mjs';
 
 /**
  * Asks until the time is up, but at least a dozen. @returns shares found first and within ten, and how many were asked;

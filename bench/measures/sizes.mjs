@@ -54,7 +54,6 @@ const sources = {
   itemsjs: usesDefault('itemsjs'),
   'itemsjs + MiniSearch': "import a from 'itemsjs'; import b from 'minisearch'; console.log(a, b);",
   Orama: uses('@orama/orama', 'create, insertMultiple, search, save, load'),
-  'SQLite-wasm': usesDefault('@sqlite.org/sqlite-wasm'),
   'for scale: Lit alone': uses('lit', 'LitElement, html, css'),
 };
 
@@ -93,12 +92,7 @@ export async function sizes() {
   };
   for (const [name, source] of Object.entries(sources)) {
     if (!(await isThere(source))) continue;
-    const code = await bundle(source);
-    const inlined = /data:application\/wasm;base64,([\w+/=]*)/.exec(code.toString('latin1'));
-    // Shipped as a file of its own, WebAssembly is a quarter smaller than inlined.
-    const wasm = inlined ? Buffer.from(inlined[1], 'base64') : Buffer.alloc(0);
-    const script = inlined ? Buffer.from(code.toString('latin1').replace(inlined[1], ''), 'latin1') : code;
-    result[name] = weigh(Buffer.concat([script, wasm]));
+    result[name] = weigh(await bundle(source));
   }
   return result;
 }

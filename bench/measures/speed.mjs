@@ -1,10 +1,9 @@
+import { answerByLoop } from '../peers/answerByLoop.mjs';
 import { importPeer } from '../peers/index.mjs';
+import { quantile, startTimer } from '../timing.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
 import { drawQueries } from '../workload/drawQueries.mjs';
-import { rowsOf } from '../workload/rowsOf.mjs';
-import { quantile } from '../timing.mjs';
-import { stopwatch } from './stopwatch.mjs';
-import { countDisagreements } from './countDisagreements.mjs';
+import { facetNames, rowsOf } from '../workload/rowsOf.mjs';
 
 const ask = {
   facets: (engine, { filters }) => engine.facets(filters),
@@ -23,7 +22,7 @@ function round(kind, engine, queries, times, budget) {
   globalThis.gc?.({ type: 'minor' });
   let spent = 0;
   for (let q = 0; q < queries.length; q += 1) {
-    const passed = stopwatch();
+    const passed = startTimer();
     ask[kind](engine, queries[q]);
     const time = passed();
     (times[q] ??= []).push(time);
@@ -58,6 +57,38 @@ function timeKind(kind, engines, queries, rounds, budget) {
   );
 }
 
+/** Whether two answers have the same total and the same count for every value of every facet. */
+function agrees(answer, reference) {
+  if (answer.total !== reference.total) return false;
+  return facetNames.every((name) => {
+    const [mine, theirs] = [answer.counts(name), reference.counts(name)];
+    for (const [id, count] of theirs) if ((mine.get(id) ?? 0) !== count) return false;
+    for (const [id, count] of mine) if ((theirs.get(id) ?? 0) !== count) return false;
+    return true;
+  });
+}
+
+/**
+ * Asks each engine with facets the same queries as the naive loop, and those of a click path.
+ *
+ * @returns per engine `{ asked, wrong }`
+ */
+function countDisagreements(engines, rows, { facets, path }, most) {
+  const queries = [...facets.slice(0, most), ...path.slice(0, most)];
+  const tally = Object.fromEntries(
+    engines.filter(({ peer }) => peer.facets).map(({ peer }) => [peer.file, { asked: 0, wrong: 0 }]),
+  );
+  for (const { filters } of queries) {
+    const reference = answerByLoop(rows, filters);
+    for (const { peer, engine } of engines) {
+      if (!peer.facets) continue;
+      tally[peer.file].asked += 1;
+      if (!agrees(engine.facets(filters), reference)) tally[peer.file].wrong += 1;
+    }
+  }
+  return tally;
+}
+
 /**
  * Times queries in several engines in one process, and checks their answers against the naive loop.
  *
@@ -74,7 +105,7 @@ export async function speed({ size, peers, kinds, amounts, rounds, budget, check
   if (!imported.some((peer) => peer.takesDataset)) dataset = undefined;
   const engines = [];
   for (const peer of imported) {
-    const passed = stopwatch();
+    const passed = startTimer();
     const engine = await peer.open({ dataset, rows });
     engines.push({ peer, engine, opening: passed() });
   }

@@ -1,4 +1,4 @@
-/** The engines side by side, ours last. Names of the files here; each exports `peer`. */
+/** The engines side by side, ours last. Names of the files here, each of which exports `peer`, or of `variants`. */
 export const peerNames = [
   'naive',
   'itemsjs',
@@ -11,13 +11,17 @@ export const peerNames = [
   'fuse',
   'lunr',
   'crossfilter',
-  'sqlite',
   'jsSearch',
   'ufuzzy',
   'ours',
 ];
 
+/** Engines that another one's file exports by their own names. */
+const variants = { itemsjsFacets: 'itemsjs', minisearchOr: 'minisearch' };
+
 /** @returns one engine; only then is its code loaded, so that a fresh process pays for this one alone. */
 export async function importPeer(name) {
-  return { file: name, ...(await import(`./${name}.mjs`)).peer };
+  const file = variants[name] ?? name;
+  const { peer, [name]: variant } = await import(/* @vite-ignore */ `./${file}.mjs`);
+  return { file: name, ...(variant ?? peer) };
 }

@@ -36,3 +36,13 @@ export const peer = {
     return engineOf(itemsjs(rows, { ...configuration, fulltextSnapshot: fulltext, facetsSnapshot: facets }));
   },
 };
+
+/** itemsjs with its text search left out. */
+export const itemsjsFacets = {
+  name: 'itemsjs (facets only)',
+  facets: true,
+  open({ rows }) {
+    const engine = itemsjs(rows, { aggregations, native_search_enabled: false });
+    return { facets: (filters) => answerOf(engine.search({ per_page: 20, page: 1, filters })) };
+  },
+};

@@ -1,14 +1,14 @@
 import { milliseconds } from '../timing.mjs';
 import { byteSize } from './format.mjs';
-import { growth } from './growthTable.mjs';
+import { growth } from './tables.mjs';
 
 /** Engines that find a misspelt word, and those among them that keep an index of words. */
 const typos = ['minisearch', 'minisearchOr', 'itemsjsMinisearch', 'orama', 'fuse', 'lunr', 'ufuzzy'];
 const indexed = typos.filter((peer) => peer !== 'ufuzzy' && peer !== 'fuse');
-const others = ['naive', 'itemsjs', 'flexsearch', 'sqlite', 'jsSearch'];
-const every = ['naive', 'itemsjs', 'itemsjsFacets', 'itemsjsMinisearch', 'orama', 'crossfilter', 'sqlite'];
+const others = ['naive', 'itemsjs', 'flexsearch', 'jsSearch'];
+const every = ['naive', 'itemsjs', 'itemsjsFacets', 'itemsjsMinisearch', 'orama', 'crossfilter'];
 
-const opening = [...typos, 'itemsjs', 'itemsjsFacets', 'flexsearch', 'crossfilter', 'sqlite', 'jsSearch'];
+const opening = [...typos, 'itemsjs', 'itemsjsFacets', 'flexsearch', 'crossfilter', 'jsSearch'];
 
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 const kilobytes = (bytes) => `${(bytes / 1e3).toFixed(2)} kB`;

@@ -6,14 +6,10 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findBrowser } from '../../scripts/browsers.mjs';
 import { byteSize, print } from '../tables/format.mjs';
+import { quantile } from '../timing.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
-import { bundlePage } from './bundlePage.mjs';
-import { answering } from './measures/answering.mjs';
-import { instances } from './measures/instances.mjs';
-import { leak } from './measures/leak.mjs';
-import { usable } from './measures/usable.mjs';
-import { quantile } from './median.mjs';
-import { pageOf, serve } from './serve.mjs';
+import { answering, instances, leak, usable } from './measures.mjs';
+import { bundlePage, pageOf, serve } from './servePages.mjs';
 
 const parts = ['leak', 'instances', 'usable', 'answering'];
 const { values } = parseArgs({

@@ -1,3 +1,7 @@
+import { importPeer, peerNames } from '../peers/index.mjs';
+import { none, print } from './format.mjs';
+import { goals } from './goals.mjs';
+
 /** The best of the peers in a figure: the least, or for a share the most. */
 function bestPeer(goal, results, names) {
   const figures = goal.peers
@@ -30,7 +34,7 @@ function isMet(goal, ours, best) {
  * @returns figure, goal, ours, best peer and its name, ratio (best ÷ ours), and whether the goal is met; `met` is
  *   undefined where it was not measured
  */
-export function judge(goal, results, names) {
+export function evaluate(goal, results, names) {
   const ours = goal.read(results, 'ours');
   const best = bestPeer(goal, results, names);
   const measured = typeof ours === 'number';
@@ -42,4 +46,30 @@ export function judge(goal, results, names) {
     ratio: measured && best ? best.value / ours : undefined,
     met: measured ? isMet(goal, ours, best) : undefined,
   };
+}
+
+/**
+ * Every goal beside what was measured.
+ *
+ * @param {boolean} part Whether only a part was asked for: then what was not measured is left out.
+ * @returns the verdicts
+ */
+export async function goalsTable(results, part) {
+  const peers = await Promise.all(peerNames.map(importPeer));
+  const names = Object.fromEntries(peers.map(({ file, name }) => [file, name]));
+  const verdicts = goals.map((goal) => evaluate(goal, results, names)).filter(({ met }) => !part || met !== undefined);
+  if (verdicts.length === 0) return verdicts;
+  const word = (met) => (met === undefined ? 'not measured' : met ? 'met' : 'MISSED');
+  print('Goals (ratio: best peer ÷ ours)', [
+    ['figure', 'goal', 'ours', 'best peer', 'ratio', ''],
+    ...verdicts.map(({ figure, goal, ours = none, best = none, ratio, met }) => [
+      figure,
+      goal,
+      ours,
+      best,
+      ratio === undefined ? none : `${ratio.toFixed(2)}×`,
+      word(met),
+    ]),
+  ]);
+  return verdicts;
 }
