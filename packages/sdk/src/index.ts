@@ -37,13 +37,14 @@ export { applyAdvisories } from './advisories/applyAdvisories.js';
 // Taxonomy
 export { ancestorsOf } from './taxonomy/ancestorsOf.js';
 export { broaderConcepts } from './taxonomy/broaderConcepts.js';
-export { conceptJsonLd } from './taxonomy/conceptJsonLd.js';
 export { conceptTree } from './taxonomy/conceptTree.js';
 export type { ConceptNode } from './taxonomy/conceptTree.js';
 export { findConcepts } from './taxonomy/findConcepts.js';
 export { getConcept } from './taxonomy/getConcept.js';
 export { narrowerConcepts } from './taxonomy/narrowerConcepts.js';
-export { resourceJsonLd } from './taxonomy/resourceJsonLd.js';
+export { conceptJsonLd } from './taxonomy/conceptJsonLd.js';
+export { catalogueJsonLd, resourceJsonLd } from './taxonomy/jsonLd.js';
+export type { CatalogueJsonLdOptions, JsonLdNode } from './taxonomy/jsonLd.js';
 
 // Words
 export { countryName } from './taxonomy/countryName.js';

@@ -1,19 +1,19 @@
-import type { Concept } from '@safeguarding/data';
 import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept } from './getConcept.js';
+import { type JsonLdNode, said } from './jsonLd.js';
 import { narrowerConcepts } from './narrowerConcepts.js';
 
-const texts = { '@container': '@language' };
+const byLanguage = { '@container': '@language' };
 const addresses = { '@type': '@id' };
 
-/** Carried along, so that nobody needs the network to read it. Written out: what is computed stays in every bundle. */
-const context = {
+/** Carried along, so that nobody needs the network to read it. */
+const skos = {
   '@vocab': 'http://www.w3.org/2004/02/skos/core#',
   deprecated: 'http://www.w3.org/2002/07/owl#deprecated',
-  prefLabel: texts,
-  altLabel: texts,
-  hiddenLabel: texts,
-  definition: texts,
+  prefLabel: byLanguage,
+  altLabel: byLanguage,
+  hiddenLabel: byLanguage,
+  definition: byLanguage,
   inScheme: addresses,
   broader: addresses,
   narrower: addresses,
@@ -43,33 +43,27 @@ export function conceptJsonLd(
   scheme: SchemeName,
   id: string,
   { base }: { readonly base: string },
-): Readonly<Record<string, unknown>> | undefined {
+): JsonLdNode | undefined {
   const concept = getConcept(catalogue, scheme, id);
   if (!concept) return undefined;
-  const below = (ids: readonly string[] = []) => ids.map((each) => `${base}${scheme}/${each}`);
-  const narrower = narrowerConcepts(catalogue, scheme, id).map((each) => each.id);
+  const below = (ids: readonly string[] = []) =>
+    ids.length > 0 ? ids.map((each) => `${base}${scheme}/${each}`) : undefined;
   const { prefLabel, altLabel, hiddenLabel, definition, broader, related, exactMatch, closeMatch, deprecated } =
     concept;
-  const terms: Partial<Record<keyof Concept | 'narrower', unknown>> = {
+  return said({
+    '@context': skos,
+    '@id': `${base}${scheme}/${id}`,
+    '@type': 'Concept',
+    inScheme: `${base}${scheme}`,
     prefLabel,
     altLabel,
     hiddenLabel,
     definition,
     broader: below(broader),
-    narrower: below(narrower),
+    narrower: below(narrowerConcepts(catalogue, scheme, id).map((each) => each.id)),
     related: below(related),
-    exactMatch,
-    closeMatch,
+    exactMatch: exactMatch?.length ? exactMatch : undefined,
+    closeMatch: closeMatch?.length ? closeMatch : undefined,
     deprecated,
-  };
-  const said = Object.entries(terms).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-  );
-  return {
-    '@context': context,
-    '@id': `${base}${scheme}/${id}`,
-    '@type': 'Concept',
-    inScheme: `${base}${scheme}`,
-    ...Object.fromEntries(said),
-  };
+  });
 }

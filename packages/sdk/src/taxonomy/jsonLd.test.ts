@@ -1,8 +1,9 @@
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { conceptJsonLd } from './conceptJsonLd.js';
-import { resourceJsonLd } from './resourceJsonLd.js';
+import { catalogueJsonLd, resourceJsonLd } from './jsonLd.js';
 
 const catalogue = openCatalogue(dataset);
 const base = 'https://w3id.example/catalogue/';
@@ -46,4 +47,51 @@ test('every resource is schema.org that needs no network, with the language that
       resource.provenance.urlKind !== 'own-page' || resource.editions.every(({ url }) => url === null),
     );
   }
+});
+
+const options = {
+  base,
+  name: { en: 'A catalogue' },
+  description: { en: 'Of everything.' },
+  license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+test('the graph of the whole catalogue needs no network, and whatever it refers to is in it', async () => {
+  const documentLoader = (address: string) => Promise.reject(new Error(`${address} was asked for.`));
+  const graph = (await jsonld.expand(catalogueJsonLd(catalogue, options), { documentLoader, safe: true })) as Record<
+    string,
+    unknown
+  >[];
+  const described = new Set(graph.map((node) => node['@id']));
+  for (const { id } of dataset.resources) expect(described).toContain(`${base}resource/${id}`);
+  const referred = [...JSON.stringify(graph).matchAll(/\{"@id":"(https:\/\/w3id\.example[^"]*)"\}/g)].map(
+    ([, id]) => id,
+  );
+  expect(referred.length).toBeGreaterThan(100);
+  expect(referred.filter((id) => !described.has(id))).toEqual([]);
+});
+
+test('a page and the graph say the same of a resource, apart from how they name what is beside it', () => {
+  const { '@graph': graph } = catalogueJsonLd(catalogue, options) as { readonly '@graph': Record<string, unknown>[] };
+  for (const resource of dataset.resources) {
+    const { '@context': _, ...inPage } = resourceJsonLd(catalogue, resource, { language: 'en' });
+    const { '@id': __, ...inGraph } = graph.find((node) => node['@id'] === `${base}resource/${resource.id}`)!;
+    const names = (node: object) => Object.keys(node).filter((name) => name !== 'url');
+    expect(names(inPage)).toEqual(names(inGraph));
+    for (const name of ['@type', 'identifier', 'inLanguage', 'datePublished', 'license', 'subjectOf'])
+      expect(inPage[name]).toEqual(inGraph[name]);
+  }
+});
+
+test('an address that is no page of the work, or is not public, is not its address', () => {
+  const provenance = (urlKind: 'own-page' | 'listing') => ({ ...dataset.resources[0]!.provenance, urlKind });
+  const at = (url: string, urlKind: 'own-page' | 'listing') =>
+    resourceOf('a', 'A', { editions: [{ language: 'en', url }], provenance: provenance(urlKind) });
+  const open = openCatalogue(datasetOf([]));
+  const nodeOf = (url: string, urlKind: 'own-page' | 'listing') =>
+    resourceJsonLd(open, at(url, urlKind), { language: 'en' });
+  expect(nodeOf('https://example.org/a', 'own-page')).toMatchObject({ url: 'https://example.org/a' });
+  expect(nodeOf('https://example.org/a', 'listing')).not.toHaveProperty('url');
+  expect(nodeOf('https://example.org/a', 'listing')).toMatchObject({ subjectOf: { url: 'https://example.org/a' } });
+  expect(nodeOf('https://printer.local/', 'own-page')).not.toHaveProperty('url');
 });
