@@ -48,8 +48,13 @@ export class House {
     return this.frame.contentWindow as Page;
   }
 
+  /** Something on the page, whatever the page has named its own. */
+  find<Kind extends Element>(selector: string): Kind {
+    return Document.prototype.querySelector.call(this.page.document, selector) as Kind;
+  }
+
   get panel(): HTMLElement {
-    return this.page.document.querySelector<HTMLElement>('safeguarding-resources')!;
+    return this.find<HTMLElement>('safeguarding-resources');
   }
 
   /** Everything in the panel that matches a selector. */
@@ -63,7 +68,7 @@ export class House {
   }
 
   get hasFallback(): boolean {
-    const { width, height } = this.page.document.querySelector('#fallback')!.getBoundingClientRect();
+    const { width, height } = this.find('#fallback').getBoundingClientRect();
     return width > 0 && height > 0;
   }
 
@@ -106,8 +111,8 @@ export class House {
 }
 
 /** Waits until something is so; false when it never was. */
-export async function until(look: () => boolean): Promise<boolean> {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
+export async function until(look: () => boolean, attempts = 240): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (look()) return true;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

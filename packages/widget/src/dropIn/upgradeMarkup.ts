@@ -2,8 +2,10 @@ import { cardTagName, tagName } from '../defineElement.js';
 import { misspeltAttribute } from '../element/misspeltAttribute.js';
 import { SafeguardingResource } from '../element/SafeguardingResource.js';
 import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { createElement, queryAll } from '../safety/nativeDocument.js';
 
-const selector = [tagName, cardTagName].map((name) => `[data-${name}]`).join();
+const tagNames = [tagName, cardTagName] as const;
+const selector = tagNames.map((name) => `[data-${name}]`).join();
 let watcher: MutationObserver | undefined;
 
 /**
@@ -17,10 +19,10 @@ let watcher: MutationObserver | undefined;
  * @example upgradeMarkup(newPartOfThePage);
  */
 export function upgradeMarkup(root: ParentNode = document): void {
-  for (const place of root.querySelectorAll<HTMLElement>(selector)) {
-    const name = [tagName, cardTagName].find((each) => place.hasAttribute(`data-${each}`))!;
+  for (const place of queryAll<HTMLElement>(root, selector)) {
+    const name = tagNames.find((each) => place.hasAttribute(`data-${each}`))!;
     if (place.querySelector(`:scope > ${name}`)) continue;
-    const element = document.createElement(name);
+    const element = createElement(name);
     const { observedAttributes: options } = name === tagName ? SafeguardingResources : SafeguardingResource;
     for (const attribute of place.getAttributeNames()) {
       if (!attribute.startsWith('data-') || attribute === `data-${name}`) continue;
@@ -43,7 +45,7 @@ export function upgradePage(): void {
   const upgrade = (): void => upgradeMarkup();
   const watch = (): void => {
     upgrade();
-    if (watcher || !document.querySelector(selector)) return;
+    if (watcher || queryAll(document, selector).length === 0) return;
     watcher = new MutationObserver((records) => {
       if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) upgrade();
     });

@@ -1,10 +1,11 @@
 import type { Dataset, Resource } from '@safeguarding/data';
 import type { Catalogue } from '@safeguarding/sdk';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { en } from '../locales/en.js';
 import { findLocale, type Locale } from '../locales/findLocale.js';
 import { formatterOf } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
+import { createElement, importNode } from '../safety/nativeDocument.js';
 import { openOnce } from '../source/openOnce.js';
 import { vocabularyOf } from '../state/Vocabulary.js';
 import { styles } from '../styles/styles.js';
@@ -95,6 +96,13 @@ export abstract class CatalogueElement extends LitElement {
   readonly #warned = new Set<string>();
   #common: CommonSettings | undefined;
   #brokenData: unknown;
+  /** The last settings that could be shown, and the catalogue that is wanted now. */
+  #good: CommonSettings | undefined;
+  #wanted: Catalogue | undefined;
+  #fault = '';
+  #isDrawn = false;
+  /** Slots that were made by hand, where nothing could be drawn. */
+  #slots: readonly HTMLElement[] = [];
 
   constructor() {
     super();
@@ -138,10 +146,46 @@ export abstract class CatalogueElement extends LitElement {
       if (isOther) this.messages = { ...locale.messages, ...this.strings };
       this.#settle(isOther);
     } catch (error) {
-      // A catalogue that another copy of the SDK opened, a page that changed the language's own objects: the
-      // fallback is better than half a list, and the page around must not suffer.
-      this.answer(undefined, true);
-      this.#fail({ code: 'invalid-data', message: String(error) });
+      // A page that changed the language's own objects: the last good view stays. A catalogue that another copy of the
+      // SDK opened: the fallback is better than half a list, and the page around must not suffer.
+      this.#report(error);
+      if (!this.#good || this.#wanted !== this.#good.catalogue) this.answer(undefined, true);
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.renderOptions.creationScope = { importNode };
+    return super.createRenderRoot();
+  }
+
+  /** Makes the view. An error leaves the last good one, or what stands inside the element where there is none. */
+  protected abstract draw(): unknown;
+
+  protected override render(): unknown {
+    try {
+      return this.draw();
+    } catch (error) {
+      this.#report(error);
+      return this.#isDrawn ? noChange : html`<slot></slot>`;
+    }
+  }
+
+  /** A document whose own functions the page has taken away draws nothing: the slots are then made by hand. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+      this.#isDrawn = true;
+      for (const slot of this.#slots) slot.remove();
+      this.#slots = [];
+    } catch (error) {
+      this.#report(error);
+      if (this.#isDrawn || this.#slots.length > 0) return;
+      this.#slots = ['urgent', '', 'local', 'status'].map((name) => {
+        const slot = createElement('slot');
+        slot.name = name;
+        return slot;
+      });
+      this.renderRoot.append(...this.#slots);
     }
   }
 
@@ -181,7 +225,7 @@ export abstract class CatalogueElement extends LitElement {
 
   #settle(isOther: boolean): void {
     this.#loader.want(this.catalogue ? undefined : pinOf(this), this.loading === 'lazy');
-    const catalogue = this.catalogue ?? this.#loader.catalogue ?? this.#embedded();
+    const catalogue = (this.#wanted = this.catalogue ?? this.#loader.catalogue ?? this.#embedded());
     if (!catalogue) return this.answer(undefined, isOther);
     const isNew = isOther || this.#common?.catalogue !== catalogue;
     if (isNew) {
@@ -203,6 +247,15 @@ export abstract class CatalogueElement extends LitElement {
       };
     }
     this.answer(this.#common, isNew);
+    this.#good = this.#common;
+  }
+
+  /** Tells of an error while something was made ready or drawn: once, for the next update may bring the same. */
+  #report(error: unknown): void {
+    const message = String(error);
+    if (message === this.#fault) return;
+    this.#fault = message;
+    this.#fail({ code: 'invalid-data', message });
   }
 
   #embedded(): Catalogue | undefined {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hostOf } from '../safety/hostOf.js';
+import { createElement, pageTitle, setPageTitle } from '../safety/nativeDocument.js';
 import type { ExitActions } from '../view/PanelView.js';
 import { WindowEvents } from './WindowEvents.js';
 
@@ -62,9 +63,9 @@ export class QuickExit implements ExitActions {
       dialog?.setAttribute('open', ''); // open already, or a browser without modal ones
     }
     if (!this.#policy) {
-      this.#title = document.title;
-      document.title = hostOf(address);
-      this.#policy = document.createElement('meta');
+      this.#title = pageTitle();
+      setPageTitle(hostOf(address));
+      this.#policy = createElement('meta');
       this.#policy.name = 'referrer';
       this.#policy.content = 'no-referrer';
       document.head.append(this.#policy);
@@ -77,7 +78,7 @@ export class QuickExit implements ExitActions {
   readonly stay = (): void => {
     this.#policy?.remove();
     this.#policy = undefined;
-    document.title = this.#title ?? '';
+    setPageTitle(this.#title ?? '');
     const dialog = this.#dialog();
     if (dialog?.close) dialog.close();
     else dialog?.removeAttribute('open');

@@ -39,7 +39,7 @@ export class SafeguardingResource extends CatalogueElement {
       this.warn(unknownWord('resource-id', id, common!.catalogue.resources.keys()));
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     const [common, resolved] = [this.#common, this.#resolved];
     if (!common || !resolved || resolved.status === 'unknown') return html`<slot></slot>`;
     const { language } = common.locale;

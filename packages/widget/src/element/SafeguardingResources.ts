@@ -194,7 +194,7 @@ export class SafeguardingResources extends PanelOptions {
     return root;
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     // The page broke what reading the options needs: what stands inside is shown.
     if (!this.locale) return html`<slot></slot>`;
     const [settings, { answer, query }, { language }] = [this.#settings, this.#latest, this.locale];

@@ -1,3 +1,4 @@
+import { plainText } from '../safety/plainText.js';
 import { keepKnown } from '../state/keepKnown.js';
 import { parseFilters } from '../state/parseFilters.js';
 import { readFragment } from '../state/sharedState.js';
@@ -33,7 +34,7 @@ export class StartState {
     this.#fragment = fragment;
     if (!state) return;
     visitor.choose(keepKnown(state.chosen, vocabulary, () => undefined));
-    visitor.write(state.text.trim());
+    visitor.write(plainText(state.text).trim());
     if (sorts.includes(state.sort)) visitor.order = state.sort;
   }
 }

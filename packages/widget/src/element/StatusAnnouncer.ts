@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createElement } from '../safety/nativeDocument.js';
 
 /**
  * Says in words what has changed, once it has settled, to those who cannot see it.
@@ -16,10 +17,10 @@ export class StatusAnnouncer implements ReactiveController {
   }
 
   hostConnected(): void {
-    const region = document.createElement('div');
+    const region = createElement('div');
     region.slot = 'status';
     region.setAttribute('role', 'status');
-    region.append(document.createElement('span'), document.createElement('span'));
+    region.append(createElement('span'), createElement('span'));
     this.#region = region;
     this.host.append(region);
   }

@@ -1,4 +1,5 @@
 import { facetNames, resolveResource, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
+import { baseAddress } from '../safety/nativeDocument.js';
 import { ownAddress } from '../safety/ownAddress.js';
 import { safeAddress } from '../safety/safeAddress.js';
 import { keepKnown } from '../state/keepKnown.js';
@@ -105,7 +106,7 @@ export function pinOf(options: CatalogueElement): Pin | undefined {
   const [version, integrity, src] = [options.datasetVersion, options.integrity, options.src].map((text) =>
     (text ?? '').trim(),
   ) as [string, string, string];
-  return version || integrity || src ? { version, integrity, src, base: document.baseURI } : undefined;
+  return version || integrity || src ? { version, integrity, src, base: baseAddress() ?? '' } : undefined;
 }
 
 /** Where a broken link is reported, with places for the id and the version and for nothing else. */

@@ -1,4 +1,5 @@
 import { countryName, languageName } from '@safeguarding/sdk';
+import { own } from '../safety/own.js';
 import { plainText } from '../safety/plainText.js';
 import { fill } from './fill.js';
 import type { KnownNames, Plural } from './messages.js';
@@ -42,7 +43,7 @@ function createFormatter(tag: string, { names = {}, months: written = [] }: Part
     value < 1000 && plainDigits.test(tag) ? String(value) : numbers().format(value);
   return {
     number,
-    plural: (forms, value) => fill(forms[rules().select(value)] ?? forms.other, { n: number(value) }),
+    plural: (forms, value) => fill(own(forms, rules().select(value)) ?? forms.other, { n: number(value) }),
     list: (items) => (items.length > 1 && joined()?.format(items)) || items.join(', '),
     date(value) {
       const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
@@ -59,10 +60,6 @@ function createFormatter(tag: string, { names = {}, months: written = [] }: Part
 
 const dates = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC', ...options });
-
-/** A page may have given every object more. */
-const own = (names: Readonly<Record<string, string>>, code: string): string | undefined =>
-  Object.prototype.hasOwnProperty.call(names, code) ? names[code] : undefined;
 
 /** Makes something the first time it is asked for. */
 function lazy<T>(make: () => T): () => T {

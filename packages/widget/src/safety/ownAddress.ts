@@ -1,3 +1,4 @@
+import { baseAddress } from './nativeDocument.js';
 import { httpsAddress } from './safeAddress.js';
 
 /**
@@ -16,7 +17,7 @@ export function ownAddress(address: unknown): string | undefined {
   if (!text || /[\s\\\p{Cc}\p{Cf}]/u.test(text)) return undefined;
   let url: URL;
   try {
-    url = new URL(text, globalThis.document?.baseURI);
+    url = new URL(text, baseAddress());
   } catch {
     return undefined;
   }

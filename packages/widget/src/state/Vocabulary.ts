@@ -1,15 +1,17 @@
+import type { ConceptScheme } from '@safeguarding/data';
 import type { Catalogue, FacetName } from '@safeguarding/sdk';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
+import { own } from '../safety/own.js';
 import { pickText, type Text } from './pickText.js';
 
-const schemes = {
-  topics: 'topic',
-  audiences: 'audience',
-  types: 'resource-type',
-  contexts: 'context',
-  regions: 'region',
-} as const;
+const schemes = new Map<FacetName, ConceptScheme>([
+  ['topics', 'topic'],
+  ['audiences', 'audience'],
+  ['types', 'resource-type'],
+  ['contexts', 'context'],
+  ['regions', 'region'],
+]);
 
 /** What the ids of a catalogue are called in the panel's language. */
 export interface Vocabulary {
@@ -27,11 +29,10 @@ export function vocabularyOf(
   messages: Messages,
   formatter: Formatter,
 ): Vocabulary {
-  const conceptsOf = (facet: FacetName) =>
-    facet in schemes ? catalogue.concepts.get(schemes[facet as keyof typeof schemes]) : undefined;
+  const conceptsOf = (facet: FacetName) => catalogue.concepts.get(schemes.get(facet)!);
 
   const country = (code: string): Text => {
-    const name = code === 'global' ? messages.worldwide : (messages.subdivisions[code] ?? formatter.country(code));
+    const name = code === 'global' ? messages.worldwide : (own(messages.subdivisions, code) ?? formatter.country(code));
     return pickText({ [language]: name }, language);
   };
 

@@ -20,17 +20,17 @@ export function addressLine(resource: Resource, address: string | undefined, vie
   }
   const host = hostOf(address);
   const { urlKind, urlEvidence, checkedOn } = resource.provenance ?? {};
-  const sentence = {
-    'own-page': '{host}',
-    listing: messages.listing,
-    announcement: messages.announcement,
-    'third-party': messages.thirdParty,
-    publisher: messages.publisherSite,
-  }[urlKind ?? 'own-page'];
+  const sentences = new Map<unknown, string>([
+    ['listing', messages.listing],
+    ['announcement', messages.announcement],
+    ['third-party', messages.thirdParty],
+    ['publisher', messages.publisherSite],
+  ]);
   const check = checkedOn
     ? fill(messages.checked, { date: view.formatter.date(checkedOn) })
     : urlEvidence === 'recalled' && messages.unchecked;
   return html`<p class="address">
-    <bdi>${fill(sentence ?? '{host}', { host })}</bdi>${check ? html`<span class="dot">·</span>${check}` : nothing}
+    <bdi>${fill(sentences.get(urlKind) ?? '{host}', { host })}</bdi
+    >${check ? html`<span class="dot">·</span>${check}` : nothing}
   </p>`;
 }

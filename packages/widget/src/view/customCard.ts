@@ -2,6 +2,7 @@ import type { Resource } from '@safeguarding/data';
 import { pickText, type Text } from '../state/pickText.js';
 import { unknownWord } from '../state/unknownWord.js';
 import { hostOf } from '../safety/hostOf.js';
+import { createElement, importNode } from '../safety/nativeDocument.js';
 import type { CardView } from './PanelView.js';
 import { primaryEdition } from './primaryEdition.js';
 
@@ -46,8 +47,8 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
     date: () => (resource.published ? named(formatter.date(resource.published.date)) : undefined),
     host: () => (edition ? named(hostOf(edition.address)) : undefined),
   };
-  const node = document.createElement('div');
-  node.append(document.importNode(template.content, true));
+  const node = createElement('div');
+  node.append(importNode(template.content, true));
   for (const place of node.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = place.dataset['field']!;
     const names = Object.keys(fields); // Own ones: a page may have given every object more.

@@ -7,7 +7,7 @@ export function outwardLink(
   id: string,
   address: string,
   content: unknown,
-  { actions }: CardView,
+  { actions }: Pick<CardView, 'actions'>,
   options: LinkOptions = {},
 ): TemplateResult {
   const follow = (event: Event): void => {

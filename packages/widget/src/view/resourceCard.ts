@@ -1,5 +1,6 @@
 import type { Resource } from '@safeguarding/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../safety/safeAddress.js';
 import { pickText } from '../state/pickText.js';
 import { addressLine } from './addressLine.js';
 import { customCard, warnOfCard } from './customCard.js';
@@ -25,8 +26,27 @@ export function resourceCard(resource: Resource, view: CardView): unknown {
   });
 }
 
+/** Our card; its title alone where a record holds what no card can show: one record must not end the list. */
+function usualCard(resource: Resource, view: CardView): TemplateResult | typeof nothing {
+  for (const card of [fullCard, bareCard])
+    try {
+      return card(resource, view);
+    } catch (error) {
+      view.warn(`${resource.id}: cannot be shown in full. ${String(error)}`);
+    }
+  return nothing;
+}
+
+/** A title and where it leads. */
+function bareCard({ id, title, editions }: Resource, { language, headingLevel, ...view }: CardView): TemplateResult {
+  const name = textOf(pickText(title, language), language);
+  const address = safeAddress((editions as Partial<Resource['editions']> | undefined)?.[0]?.url);
+  const link = address ? outwardLink(id, address, name, view) : name;
+  return html`<li class="card" part="card">${headingOf(headingLevel + 2, 'title', 'card-title', link)}</li>`;
+}
+
 /** What it is, who made it, what it helps with, and where it is found. */
-function usualCard(resource: Resource, view: CardView): TemplateResult {
+function fullCard(resource: Resource, view: CardView): TemplateResult {
   const { messages, vocabulary, language, headingLevel, layout } = view;
   const title = pickText(resource.title, language);
   const edition = primaryEdition(resource, language);

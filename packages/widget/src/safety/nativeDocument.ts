@@ -1,0 +1,39 @@
+/*
+ * The document's own functions and values. On `document` itself a form, an image or a frame of the page can hide each
+ * of them by its name: after `<form name="createElement">`, `document.createElement` is that form.
+ */
+
+/** Makes an element, whatever the page has named its own. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+/** Finds what matches a selector, in the document or in a part of it. */
+export function queryAll<Kind extends Element>(root: ParentNode, selector: string): NodeListOf<Kind> {
+  const own = root === document ? Document.prototype : root;
+  return own.querySelectorAll.call(root, selector) as NodeListOf<Kind>;
+}
+
+/** Copies a node of a template into this document, custom elements included. */
+export function importNode<Kind extends Node>(node: Kind, deep?: boolean): Kind {
+  return Document.prototype.importNode.call(document, node, deep) as Kind;
+}
+
+/** What addresses without a host are relative to; undefined on a server. */
+export function baseAddress(): string | undefined {
+  return ownValue(globalThis.Node?.prototype, 'baseURI') as string | undefined;
+}
+
+/** The title of the page. */
+export function pageTitle(): string {
+  return String(ownValue(Document.prototype, 'title'));
+}
+
+/** Gives the page another title. */
+export function setPageTitle(title: string): void {
+  Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.set?.call(document, title);
+}
+
+function ownValue(prototype: object | undefined, name: string): unknown {
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
+}
