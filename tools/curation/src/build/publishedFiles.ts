@@ -1,7 +1,7 @@
 import type { Dataset } from './buildDataset.js';
-import { publishedJson, type Companions } from './publishedJson.js';
+import { type Companions, publishedJson } from './publishedJson.js';
 
-export { schemaFiles } from './schemaFiles.js';
+export { schemaFiles } from './jsonSchemas.js';
 
 /** Every file of `dist`, by name. The manifest comes last: whoever sees a new one finds the files it names. */
 export function publishedFiles(dataset: Dataset, companions: Companions = {}): Readonly<Record<string, string>> {

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { sortKeys } from '../json/sortKeys.js';
-import type { advisory } from '../schema/dataset.js';
+import type { advisory, manifest } from '../schema/dataset.js';
 import type { Dataset } from './buildDataset.js';
-import { buildManifest } from './buildManifest.js';
-import { schemaFiles } from './schemaFiles.js';
+import { schemaFiles } from './jsonSchemas.js';
 
 export type Advisory = z.output<typeof advisory>;
 
@@ -35,4 +35,34 @@ export function publishedJson(dataset: Dataset, companions: Companions = {}): Re
 
 function oneLine(value: unknown): string {
   return `${JSON.stringify(sortKeys(value))}\n`;
+}
+
+/** Names the files of a dataset, each with its size and hash. */
+type Manifest = z.output<typeof manifest>;
+
+/** The manifest of `files`: text by file name. */
+function buildManifest(dataset: Dataset, files: Readonly<Record<string, string>>): Manifest {
+  const { schemaVersion, version, released, licence, resources, concepts, publishers, redirects } = dataset;
+  return {
+    name: '@safeguarding/data',
+    schemaVersion,
+    version,
+    released,
+    licence,
+    counts: {
+      resources: resources.length,
+      concepts: concepts.length,
+      publishers: publishers.length,
+      redirects: redirects.length,
+    },
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, entryOf(name, text)])),
+  };
+}
+
+function entryOf(name: string, text: string): Manifest['files'][string] {
+  return {
+    bytes: Buffer.byteLength(text),
+    integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+    mediaType: name.endsWith('.schema.json') ? 'application/schema+json' : 'application/json',
+  };
 }

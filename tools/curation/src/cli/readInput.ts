@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kindOfPath } from '../files/readRegularFile.js';
-import { BadInput } from './BadInput.js';
-import { WrongUse } from './WrongUse.js';
+import { BadInput, WrongUse } from './errors.js';
 
 /** More than any listing or table; a guard against the wrong file, and against one that never ends. */
 export const maxInputBytes = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../records/Finding.js';
+import type { Outcome } from './CliContext.js';
 import { escapeControls, escapeLine } from './escapeControls.js';
-import type { Outcome } from './Outcome.js';
 
 /** What the command prints about what it did. Nothing in it is obeyed by a terminal but our own colours. */
 export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultBase } from '../cli/commands/export.js';
 import { runCli } from '../cli/runCli.js';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
-import { defaultBase } from './defaultBase.js';
 import { exportFormats } from './exportFormats.js';
 
 let root: string;

@@ -1,5 +1,3 @@
-import type { Identifiers } from './Identifiers.js';
-
 /** Names things by slash addresses below `base`: the concept `grooming` is `<base>topic/grooming`. */
 export function identifiersBelow(base: string): Identifiers {
   const root = rootOf(base);
@@ -22,4 +20,15 @@ function rootOf(base: string): string {
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The addresses that name the things of an export, all below one base. */
+export interface Identifiers {
+  readonly base: string;
+  dataset(version: string): string;
+  scheme(scheme: string): string;
+  concept(scheme: string, id: string): string;
+  resource(id: string): string;
+  publisher(id: string): string;
+  place(code: string): string;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../records/Finding.js';
-import type { Change } from './changesTo.js';
+import type { Change } from './existing.js';
 
 /** What an imported file became. */
 export interface ImportResult {

@@ -1,11 +1,10 @@
-import type { Column } from '../exports/csv/Column.js';
-import { fromRow } from '../exports/csv/fromRow.js';
+import type { Column } from '../exports/csv/cellKinds.js';
+import { fromRow } from '../exports/csv/rows.js';
 import { fieldIn } from '../json/fieldIn.js';
 import type { Records } from '../records/Records.js';
-import { columnOfPath } from './columnOfPath.js';
 import type { Draft } from './Draft.js';
 import { fieldsOfTargets } from './fieldsOfTargets.js';
-import type { Labels } from './Labels.js';
+import type { Labels } from './labelsOf.js';
 import { resolveIds } from './resolveIds.js';
 import { tableColumn } from './tableColumn.js';
 
@@ -112,4 +111,11 @@ function leftOverOf(
 ): Record<string, string> {
   const named = header.map((name, index) => [name, (cells[index] ?? '').trim()] as const);
   return Object.fromEntries(named.filter(([name, cell]) => cell !== '' && unknown.includes(name)));
+}
+
+/** The name, as the table writes it, of the column that a path such as `topics[0]` or `title.fr` was read from. */
+function columnOfPath(path: string, columns: readonly Column[], names: readonly string[]): string | undefined {
+  const segments = path.split(/[.[]/);
+  const index = columns.findIndex((column) => column.path.every((part, at) => segments[at] === part));
+  return index < 0 ? undefined : names[index];
 }

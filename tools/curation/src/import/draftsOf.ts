@@ -1,12 +1,12 @@
+import { columnsFor } from '../exports/csv/columns.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
-import { columnsFor } from '../exports/csv/columns.js';
 import type { Draft } from './Draft.js';
-import { draftOfEntry } from './draftOfEntry.js';
-import { draftOfRow, tableColumns, type TableColumns } from './draftOfRow.js';
 import type { ImportResult } from './ImportResult.js';
-import type { Labels } from './Labels.js';
-import { parseListing } from './parseListing.js';
+import { draftOfRow, tableColumns, type TableColumns } from './draftOfRow.js';
+import { fieldsOfTargets } from './fieldsOfTargets.js';
+import type { Labels } from './labelsOf.js';
+import { type ListingEntry, parseListing } from './parseListing.js';
 import { isTable, parseTable } from './parseTable.js';
 
 /** The drafts in a text, which is a table when its first row names a title or the file is called one, and else a listing. */
@@ -70,4 +70,30 @@ function headerFindings({ header, columns, unknown }: TableColumns, file: string
     });
   }
   return findings;
+}
+
+/** The draft of an entry of a listing. Its description stays out of the record: it is not in our words. */
+function draftOfEntry(
+  { line, labels: given, title, description }: ListingEntry,
+  labels: Labels,
+  records: Records,
+): Draft {
+  const { types, languages, ...lists } = fieldsOfTargets(
+    given.flatMap((label) => labels.targetsOf(label)),
+    records,
+  );
+  const [type, ...moreTypes] = types;
+  const editions = ['en', ...languages.filter((language) => language !== 'en')].map((language) => ({
+    language,
+    url: null,
+  }));
+  return {
+    source: `line ${line}`,
+    title,
+    fields: { title: { en: title }, ...(type === undefined ? {} : { type }), ...lists, editions, sourceLabels: given },
+    paths: [['title', 'en'], ['sourceLabels']],
+    description,
+    unmapped: given.filter((label) => labels.targetsOf(label).length === 0),
+    leftOver: moreTypes.length === 0 ? {} : { 'further types': moreTypes.join(', ') },
+  };
 }

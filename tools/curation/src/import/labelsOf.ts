@@ -1,11 +1,10 @@
 import { fieldIn } from '../json/fieldIn.js';
-import { knownIds } from '../records/knownIds.js';
 import { textsIn } from '../json/textsIn.js';
+import { nearestId } from '../lint/nearestId.js';
 import type { RecordFile, Records } from '../records/Records.js';
+import { knownIds, type KnownIds } from '../records/knownIds.js';
 import { countryNames } from './countryNames.js';
 import { fold } from './fold.js';
-import type { Labels } from './Labels.js';
-import { nearestLabels } from './nearestLabels.js';
 
 /** Gathers what words mean: what was decided for the origin listing first, then the labels of the taxonomy, publishers and countries. */
 export function labelsOf(records: Records): Labels {
@@ -49,4 +48,36 @@ export function labelsOf(records: Records): Labels {
 function named({ raw }: RecordFile<unknown>, field: string, kind: string) {
   const target = `${kind}:${String(fieldIn(raw, 'id'))}`;
   return textsIn(fieldIn(raw, field)).map(({ text }) => [text, target] as const);
+}
+
+/** Up to three of `candidates` that look most like `label`: the one with a slip of the pen first, then those that share words. */
+function nearestLabels(label: string, candidates: readonly string[]): string[] {
+  const slip = nearestId(label, candidates);
+  const words = wordsOf(label);
+  const sharing = candidates
+    .map((candidate) => ({ candidate, score: likeness(words, wordsOf(candidate)) }))
+    .filter(({ candidate, score }) => score > 0 && candidate !== slip)
+    .sort((a, b) => b.score - a.score);
+  return [...(slip === undefined ? [] : [slip]), ...sharing.map(({ candidate }) => candidate)].slice(0, 3);
+}
+
+/** Words of three letters and less are shared by chance. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').filter((word) => word.length > 3));
+}
+
+/** https://en.wikipedia.org/wiki/Jaccard_index */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/** What words mean in the catalogue. A target is `topic:csam`, `publisher:icmec`, `country:PH` or `language:zh`. */
+export interface Labels {
+  /** The targets of a label, or those of one kind; none when nobody has said what it means. */
+  readonly targetsOf: (label: string, kind?: string) => readonly string[];
+  /** The ids that the catalogue has, by kind. */
+  readonly ids: KnownIds;
+  /** Labels that are known and look alike, the nearest first. */
+  readonly nearest: (label: string) => string[];
 }

@@ -1,7 +1,7 @@
 import type { Records } from '../records/Records.js';
 import { place } from '../schema/primitives.js';
 import { fieldsOfTargets, type LabelledFields } from './fieldsOfTargets.js';
-import type { Labels } from './Labels.js';
+import type { Labels } from './labelsOf.js';
 
 const kinds: Readonly<Record<string, string>> = {
   type: 'resource-type',

@@ -1,18 +1,16 @@
-import type { Finding } from '../records/Finding.js';
+import { idIn } from '../json/fieldIn.js';
 import { textsIn } from '../json/textsIn.js';
-import { knownIds } from '../records/knownIds.js';
-import { idIn } from '../records/idIn.js';
-import { suggestId } from '../records/suggestId.js';
+import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
+import { knownIds } from '../records/knownIds.js';
+import { suggestId } from '../records/suggestId.js';
 import { id as idSchema } from '../schema/primitives.js';
-import { changesTo } from './changesTo.js';
-import { completeDraft } from './completeDraft.js';
 import type { Draft } from './Draft.js';
-import { existingOf } from './existingOf.js';
-import { fold } from './fold.js';
 import type { ImportResult, UnmappedLabel } from './ImportResult.js';
-import type { Labels } from './Labels.js';
-import { lintDrafts, type AddedDraft } from './lintDrafts.js';
+import { changesTo, existingOf } from './existing.js';
+import { fold } from './fold.js';
+import type { Labels } from './labelsOf.js';
+import { type AddedDraft, completeDraft, lintDrafts } from './lintDrafts.js';
 
 /** Told how many of all are done. */
 export type Progress = (done: number, all: number) => void;

@@ -1,5 +1,5 @@
+import type { Column } from '../exports/csv/cellKinds.js';
 import { columnNamed } from '../exports/csv/columns.js';
-import type { Column } from '../exports/csv/Column.js';
 
 /** Names that people give to columns, and what the export calls them. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readRecords } from '../records/readRecords.js';
 import { labelsOf } from '../import/labelsOf.js';
 import { resolveIds } from '../import/resolveIds.js';
 import { sortDrafts } from '../import/sortDrafts.js';
+import { readRecords } from '../records/readRecords.js';
 import { draftOfIssue } from './draftOfIssue.js';
+import { issueFields, urlKinds } from './issueFields.js';
 import { issueForm, optionsOf } from './issueForm.js';
-import { issueFields } from './issueFields.js';
-import { urlKinds } from './urlKinds.js';
 
 const root = fileURLToPath(new URL('../../../../packages/data', import.meta.url));
 const records = readRecords(join(root, 'records'));

@@ -1,13 +1,11 @@
+import type { Draft } from '../import/Draft.js';
+import type { Labels } from '../import/labelsOf.js';
+import { resolveIds } from '../import/resolveIds.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
-import type { Draft } from '../import/Draft.js';
-import type { Labels } from '../import/Labels.js';
-import { resolveIds } from '../import/resolveIds.js';
-import { answersOf } from './answersOf.js';
 import { chosenOf } from './chosenOf.js';
+import { issueFields, urlKindOf } from './issueFields.js';
 import { optionsOf } from './issueForm.js';
-import { issueFields } from './issueFields.js';
-import { urlKindOf } from './urlKinds.js';
 
 /** The draft in an answered form, and what is wrong with the form itself. */
 export function draftOfIssue(
@@ -104,4 +102,23 @@ function missing(file: string, label: string): Finding {
     expected: `"### ${label}"`,
     fix: 'Add it with its answer, or complete the draft.',
   };
+}
+
+/** The answers of a form as they stand in an issue: `### Heading`, a blank line, the answer. */
+function answersOf(markdown: string, headings: readonly string[]): { answers: Map<string, string>; unknown: string[] } {
+  const answers = new Map<string, string>();
+  const unknown: string[] = [];
+  let heading: string | undefined;
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    const found = /^###\s+(.+?)\s*$/.exec(line)?.[1];
+    // A heading that is no question is a part of the answer above it.
+    if (found !== undefined && headings.includes(found) && !answers.has(found)) {
+      heading = found;
+      answers.set(found, '');
+    } else if (heading !== undefined) {
+      answers.set(heading, `${answers.get(heading) ?? ''}\n${line}`);
+    } else if (line.trim() !== '') unknown.push(line.trim());
+  }
+  for (const [name, answer] of answers) answers.set(name, /^\s*_No response_\s*$/.test(answer) ? '' : answer.trim());
+  return { answers, unknown };
 }

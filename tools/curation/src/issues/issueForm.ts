@@ -1,7 +1,6 @@
-import { fieldIn } from '../json/fieldIn.js';
-import { idIn } from '../records/idIn.js';
+import { fieldIn, idIn } from '../json/fieldIn.js';
 import type { Records } from '../records/Records.js';
-import { issueFields, type IssueField } from './issueFields.js';
+import { type IssueField, issueFields } from './issueFields.js';
 
 /**
  * The form by which somebody proposes a resource on the project's page.

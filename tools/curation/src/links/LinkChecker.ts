@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registrableDomain } from '../lint/registrableDomain.js';
-import { addressFrom } from './addressFrom.js';
-import type { Answer } from './Answer.js';
 import { HostTurns } from './HostTurns.js';
-import { isAllowedAddress } from './isAllowedAddress.js';
+import type { LinkObservation } from './LinkObservation.js';
 import type { LinkOptions } from './LinkOptions.js';
-import type { LinkResult } from './LinkResult.js';
-import { request } from './request.js';
 import { Robots } from './Robots.js';
+import { addressFrom } from './addressFrom.js';
+import { isAllowedAddress } from './isAllowedAddress.js';
+import { retryAfter } from './retryAfter.js';
 
 const mostRedirects = 5;
 /** Servers that do not answer HEAD say so with one of these. */
@@ -89,4 +88,48 @@ export class LinkChecker {
 function outcomeOf(code: number, moved: boolean): LinkResult['outcome'] {
   if (code >= 200 && code < 300) return moved ? 'moved' : 'alive';
   return refused.has(code) ? 'refused' : 'failed';
+}
+
+/** Who asks, how, and for how long. */
+interface RequestOptions {
+  readonly method: 'HEAD' | 'GET';
+  readonly userAgent: string;
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** One request, redirects not followed, the body not read. Throws only when `signal` interrupts it. */
+async function request(address: string, options: RequestOptions): Promise<Answer> {
+  const { method, userAgent, timeout, signal } = options;
+  const late = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      headers: { 'User-Agent': userAgent, Accept: '*/*' },
+      signal: AbortSignal.any([signal, late]),
+    });
+    // What is thrown here is about a body that nobody wants.
+    await response.body?.cancel().catch(() => {});
+    const wait = retryAfter(response.headers.get('retry-after'), Date.now());
+    return { code: response.status, location: response.headers.get('location'), retryAfter: wait };
+  } catch {
+    signal.throwIfAborted();
+    return { code: undefined, reason: late.aborted ? 'timeout' : 'no-connection' };
+  }
+}
+
+/** What a server answered to one request, without the body; or why it did not. */
+type Answer =
+  | {
+      readonly code: number;
+      readonly location: string | null;
+      /** Milliseconds to wait, as the server asks. */
+      readonly retryAfter: number | undefined;
+    }
+  | { readonly code: undefined; readonly reason: Extract<LinkObservation['reason'], 'timeout' | 'no-connection'> };
+
+/** What one look at an address gave, before it is weighed against earlier ones. */
+export interface LinkResult extends Pick<LinkObservation, 'code' | 'reason' | 'finalAddress' | 'domainChanged'> {
+  readonly outcome: 'alive' | 'moved' | 'failed' | 'refused';
 }

@@ -1,8 +1,28 @@
+import { join } from 'node:path';
 import * as z from 'zod';
+import { readRegularFile } from '../files/readRegularFile.js';
+import { writeFiles } from '../files/writeFiles.js';
+import { sortKeys } from '../json/sortKeys.js';
 import { day } from '../schema/primitives.js';
 
+/** Where what was seen is kept: beside the records, never in one. */
+export const observationsFile = 'observations/links.json';
+
+/** What earlier runs saw; nothing where there was none. Throws when the file is not as this program writes it. */
+export function readLinkObservations(root: string): LinkObservations {
+  const address = join(root, observationsFile);
+  const bytes = readRegularFile(address);
+  if (bytes === undefined) return {};
+  try {
+    return linkObservations.parse(JSON.parse(bytes.toString()));
+  } catch (cause) {
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is not JSON';
+    throw new Error(`${address} cannot be read: ${why}. Restore it from the last commit, or remove it.`, { cause });
+  }
+}
+
 /** What a machine saw when it last asked for an address. */
-export const linkObservation = z.strictObject({
+const linkObservation = z.strictObject({
   /**
    * alive: it answers. moved: it answers, permanently from another address. dead: failed on three days of checking.
    * unreachable: failed, but not yet often enough. refused: it does not answer programs, which says nothing about people.
@@ -32,7 +52,12 @@ export const linkObservation = z.strictObject({
 });
 
 /** The content of `observations/links.json`: what is known of each address. Never part of a record. */
-export const linkObservations = z.record(z.string(), linkObservation);
+const linkObservations = z.record(z.string(), linkObservation);
 
 export type LinkObservation = Readonly<z.output<typeof linkObservation>>;
 export type LinkObservations = Readonly<Record<string, LinkObservation>>;
+
+/** Writes what was seen, in order, so that a change shows only what changed; a reader never sees half of the file. */
+export function writeLinkObservations(root: string, observations: LinkObservations): void {
+  writeFiles(root, { [observationsFile]: `${JSON.stringify(sortKeys(observations), null, 2)}\n` });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgeLink } from './judgeLink.js';
+import type { LinkResult } from './LinkChecker.js';
 import type { LinkObservation } from './LinkObservation.js';
-import type { LinkResult } from './LinkResult.js';
+import { judgeLink } from './judgeLink.js';
 
 const after = (...days: [string, LinkResult['outcome']][]) =>
   days.reduce<LinkObservation | undefined>(

@@ -1,5 +1,5 @@
+import type { LinkResult } from './LinkChecker.js';
 import type { LinkObservation } from './LinkObservation.js';
-import type { LinkResult } from './LinkResult.js';
 
 /** Servers fail for a day, and for a weekend. */
 const failuresUntilDead = 3;

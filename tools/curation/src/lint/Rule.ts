@@ -1,5 +1,5 @@
-import type { Records } from '../records/Records.js';
 import type { Finding } from '../records/Finding.js';
+import type { Records } from '../records/Records.js';
 
 /** What a rule finds; its name is added by {@link defineRule}. */
 export type Found = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding, 'level'>>;
@@ -13,4 +13,12 @@ export interface Rule {
   readonly fix?: (text: string, file: string) => string;
   /** As `fix`, for what can only be mended by looking at the other records too. */
   readonly fixAmong?: (records: Records) => (text: string, file: string) => string;
+}
+
+/** Makes a rule whose findings carry its name, and are errors unless they say otherwise. */
+export function defineRule(rule: Omit<Rule, 'check'> & { readonly check: (records: Records) => Found[] }): Rule {
+  const check: Rule['check'] = (records) => {
+    return rule.check(records).map((found) => ({ level: 'error', ...found, rule: rule.name }));
+  };
+  return { ...rule, check };
 }

@@ -1,7 +1,6 @@
-import { allFiles } from '../records/allFiles.js';
-import type { Records } from '../records/Records.js';
-import { rules as allRules } from './rules/index.js';
+import { allFiles, type Records } from '../records/Records.js';
 import type { Rule } from './Rule.js';
+import { rules as allRules } from './rules/index.js';
 
 /** The new text of each file that a machine can mend, by file. The rules mend in the order of their list. */
 export function fixRecords(records: Records, rules: readonly Rule[] = allRules): Record<string, string> {

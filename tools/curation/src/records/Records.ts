@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Finding } from './Finding.js';
 import type { concept, publisher } from '../schema/concept.js';
 import type { redirect } from '../schema/dataset.js';
 import type { resource } from '../schema/resource.js';
+import type { Finding } from './Finding.js';
 
 /** One file of the data, as it is and as it was understood. */
 export interface RecordFile<T> {
@@ -20,7 +20,7 @@ export interface RecordFile<T> {
 export type ResourceRecord = z.output<typeof resource>;
 export type ConceptRecord = z.output<typeof concept>;
 export type PublisherRecord = z.output<typeof publisher>;
-export type RedirectRecord = z.output<typeof redirect>;
+type RedirectRecord = z.output<typeof redirect>;
 
 /** Everything that people edit, read once. */
 export interface Records {
@@ -34,4 +34,16 @@ export interface Records {
   readonly sourceLabels: RecordFile<Readonly<Record<string, readonly string[]>>>;
   /** What is wrong with the files themselves: not JSON, too large, missing. */
   readonly findings: readonly Finding[];
+}
+
+/** A record file and what is wrong with the file itself. */
+export interface ReadFile<T> {
+  readonly record: RecordFile<T>;
+  readonly findings: readonly Finding[];
+}
+
+/** Every file of the records, in the order of their folders. */
+export function allFiles(records: Records): RecordFile<unknown>[] {
+  const { resources, concepts, publishers, redirects, dataset, sourceLabels } = records;
+  return [...resources, ...concepts, ...publishers, redirects, dataset, sourceLabels];
 }

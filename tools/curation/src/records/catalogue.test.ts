@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gt, inc, lt } from 'semver';
 import { expect, test } from 'vitest';
+import { staleSchemas } from '../cli/commands/check.js';
 import { textsIn } from '../json/textsIn.js';
 import { lint } from '../lint/lint.js';
-import { staleSchemas } from '../lint/staleSchemas.js';
 import { readRecords } from './readRecords.js';
 
 const root = fileURLToPath(new URL('../../../../packages/data', import.meta.url));

@@ -1,7 +1,6 @@
-import type { RecordFile, Records } from './Records.js';
+import { fieldIn, idIn } from '../json/fieldIn.js';
 import { schemes } from '../schema/concept.js';
-import { fieldIn } from '../json/fieldIn.js';
-import { idIn } from './idIn.js';
+import type { RecordFile, Records } from './Records.js';
 
 /** The ids that exist, by kind: `resource`, `publisher` and each concept scheme. */
 export type KnownIds = Readonly<Record<string, ReadonlySet<string>>>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
 import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from './Finding.js';
-import type { ReadFile } from './ReadFile.js';
+import type { ReadFile } from './Records.js';
 import { understandFile } from './understandFile.js';
 
 /** No record comes near it: a larger file is a mistake, and is not read. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { parseJson } from '../json/parseJson.js';
-import type { ReadFile } from './ReadFile.js';
+import type { ReadFile } from './Records.js';
 
 /** Turns the text of a file into a record, and what is wrong with the JSON into findings. */
 export function understandFile<T>(file: string, text: string, schema: z.ZodType<T>): ReadFile<T> {

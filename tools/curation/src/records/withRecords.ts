@@ -1,10 +1,8 @@
-import type { RecordFile, Records } from './Records.js';
-import { understandFile } from './understandFile.js';
 import { concept, publisher } from '../schema/concept.js';
 import { resource } from '../schema/resource.js';
-import { fileOf } from './fileOf.js';
-import type { RecordKind } from './RecordKind.js';
-import { textOf } from './textOf.js';
+import type { RecordFile, Records } from './Records.js';
+import { fileOf, type RecordKind, textOf } from './recordFile.js';
+import { understandFile } from './understandFile.js';
 
 /** The records with more of one kind, as if they had been read from files. One in the place of an old one replaces it. */
 export function withRecords(records: Records, kind: RecordKind, added: readonly object[]): Records {

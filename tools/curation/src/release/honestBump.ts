@@ -1,12 +1,13 @@
+import { diff, gt } from 'semver';
 import type { Change, FieldChange } from './Change.js';
 
 /** What a set of changes asks of the version, from least to most. No version may hold what is `forbidden`. */
-export const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;
+const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;
 
 export type Bump = (typeof bumps)[number];
 
 /** The least step of the version that tells the truth about some changes, and the changes that ask for it. */
-export interface HonestBump {
+interface HonestBump {
   readonly bump: Bump;
   readonly because: readonly Change[];
 }
@@ -91,4 +92,11 @@ function bumpOfShape({ how }: Extract<Change, { op: 'shape' }>): Bump {
     case 'reworded':
       return 'patch';
   }
+}
+
+/** Which part of the version rose between two versions. */
+export function risenBy(from: string, to: string): Bump {
+  if (!gt(to, from)) return 'none';
+  const part = diff(from, to);
+  return part === 'major' || part === 'minor' ? part : 'patch';
 }

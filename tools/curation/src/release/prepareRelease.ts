@@ -4,18 +4,18 @@ import { publishedJson } from '../build/publishedJson.js';
 import { readRegularFile } from '../files/readRegularFile.js';
 import { sortKeys } from '../json/sortKeys.js';
 import type { Finding } from '../records/Finding.js';
-import { changelogPart } from './changelogPart.js';
 import type { Change } from './Change.js';
+import type { Release } from './Release.js';
+import { changelogPart } from './changelogPart.js';
 import { diffDatasets } from './diffDatasets.js';
 import { diffReleases } from './diffReleases.js';
+import { risenBy } from './honestBump.js';
 import { insertPart } from './insertPart.js';
 import { integrityOf } from './integrityOf.js';
 import { judgeRelease } from './judgeRelease.js';
-import { type WorkingTree, readWorkingTree, releaseOf } from './readWorkingTree.js';
+import { readSnapshot, snapshotFiles } from './readRelease.js';
+import { readWorkingTree, releaseOf, type WorkingTree } from './readWorkingTree.js';
 import { type IndexEntry, indexFile, indexText, readIndex } from './releaseIndex.js';
-import type { Release } from './Release.js';
-import { risenBy } from './risenBy.js';
-import { readSnapshot, snapshotFiles } from './snapshot.js';
 
 /** What a release writes under the folder of the data; no files where there is nothing to do or something is wrong. */
 export interface PreparedRelease {

@@ -1,14 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { buildDataset, type Dataset } from '../build/buildDataset.js';
 import { jsonSchemas } from '../build/jsonSchemas.js';
-import { type Companions, publishedJson } from '../build/publishedJson.js';
+import { type Advisory, type Companions, publishedJson } from '../build/publishedJson.js';
+import { kindOfPath, readRegularFile } from '../files/readRegularFile.js';
+import { fieldIn, idIn } from '../json/fieldIn.js';
+import { jsonPath } from '../json/jsonPath.js';
+import { describeIssue } from '../lint/describeIssue.js';
 import { lint } from '../lint/lint.js';
 import type { Finding } from '../records/Finding.js';
-import { readRecords } from '../records/readRecords.js';
 import type { Records } from '../records/Records.js';
-import { readAdvisories } from './readAdvisories.js';
-import { readChanges } from './readChanges.js';
+import { readRecordFile } from '../records/readRecordFile.js';
+import { readRecords } from '../records/readRecords.js';
+import { advisory } from '../schema/dataset.js';
 import type { Release } from './Release.js';
+
+const file = 'records/advisories.json';
+
+/** The advisories under `root`, and what is wrong with them. Without the file there are none. */
+function readAdvisories(
+  root: string,
+  records: Records,
+): { readonly advisories: readonly Advisory[]; readonly findings: readonly Finding[] } {
+  if (kindOfPath(join(root, file)).kind === 'missing') return { advisories: [], findings: [] };
+  const { record, findings } = readRecordFile(join(root, file), file, z.array(advisory));
+  const ofShape = record.issues.map((issue) => {
+    const value = issue.path.reduce<unknown>((inside, name) => fieldIn(inside, String(name)), record.raw);
+    return finding('record-shape', jsonPath(issue.path), describeIssue(issue, value));
+  });
+  const advisories = record.value ?? [];
+  return { advisories, findings: [...findings, ...ofShape, ...unknownResources(advisories, records)] };
+}
+
+function unknownResources(advisories: readonly Advisory[], { resources, redirects }: Records): Finding[] {
+  const ids = new Set([...resources.map(({ raw }) => idIn(raw)), ...(redirects.value ?? []).map(({ id }) => id)]);
+  const references = advisories.flatMap(({ resource, alternatives = [] }, index) => [
+    { id: resource, path: `[${index}].resource` },
+    ...alternatives.map((id, i) => ({ id, path: `[${index}].alternatives[${i}]` })),
+  ]);
+  return references
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, path }) =>
+      finding('dangling-reference', path, {
+        message: `There is no resource and no redirect "${id}".`,
+        expected: 'the id of a resource, or of one that was redirected',
+        fix: 'Correct the id.',
+      }),
+    );
+}
+
+function finding(rule: string, path: string, said: Pick<Finding, 'message' | 'expected' | 'fix'>): Finding {
+  return { level: 'error', rule, file, path, ...said };
+}
 
 /** The records as they are now, and all that goes with them into a version. */
 export interface WorkingTree {
@@ -34,4 +78,12 @@ export function releaseOf({ records, companions }: WorkingTree, version: string)
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => [`schema/${name}`, schema] as const);
   const files = Object.keys(publishedJson(dataset, companions)).filter((name) => name !== 'manifest.json');
   return { dataset, files, schemas: Object.fromEntries(schemas) };
+}
+
+/** The committed text of each `changes/<version>.json`, by version. */
+function readChanges(root: string): Record<string, string> {
+  const folder = join(root, 'changes');
+  if (!existsSync(folder)) return {};
+  const versions = readdirSync(folder).flatMap((name) => /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? []);
+  return Object.fromEntries(versions.sort().map((of) => [of, String(readRegularFile(join(folder, `${of}.json`)))]));
 }

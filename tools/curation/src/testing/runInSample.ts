@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
-import type { Questions } from '../cli/Questions.js';
 import { runCli } from '../cli/runCli.js';
+import type { Questions } from '../cli/terminalQuestions.js';
 
 /** Runs the command on a folder of samples, and returns its exit code with all that it printed. */
 export async function runInSample(

@@ -1,4 +1,4 @@
-import type { ChangeList } from '../exports/feeds/ChangeList.js';
+import type { ChangeList } from '../exports/feeds/feedEntries.js';
 
 const of = { kind: 'resource' } as const;
 

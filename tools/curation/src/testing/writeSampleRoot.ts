@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { allFiles } from '../records/allFiles.js';
+import { allFiles } from '../records/Records.js';
 import { sampleRecords, type Samples } from './sampleRecords.js';
 
 /** Writes sample records, and a package.json with a version, to a new folder, and returns the folder. */

@@ -1,7 +1,45 @@
 import type { Command } from 'commander';
-import { check } from '../check.js';
-import type { CliContext } from '../CliContext.js';
+import { join } from 'node:path';
+import { buildDataset } from '../../build/buildDataset.js';
+import { declarations } from '../../build/declarations.js';
+import { publishedFiles, schemaFiles } from '../../build/publishedFiles.js';
+import { readRegularFile } from '../../files/readRegularFile.js';
+import { writeFiles } from '../../files/writeFiles.js';
+import { fixRecords } from '../../lint/fixRecords.js';
+import type { Finding } from '../../records/Finding.js';
+import { readRecords } from '../../records/readRecords.js';
+import { readWorkingTree } from '../../release/readWorkingTree.js';
+import type { CliContext, Outcome } from '../CliContext.js';
+import { countsOf } from '../countsOf.js';
 import { helpOf } from '../helpOf.js';
+import { versionIn } from '../versionIn.js';
+
+export function registerBuild(program: Command, context: CliContext): void {
+  program
+    .command('build')
+    .summary('check, then write dist/, types/ and schema/')
+    .description('Checks, then writes dist/, types/ and schema/. With an error in any record nothing is written.')
+    .addHelpText('after', helpOf({ examples: buildExamples }))
+    .action(async () => context.finish(await build(context.root())));
+}
+
+const buildExamples = {
+  'What is published': 'safeguarding-data build',
+  'A catalogue of your own, kept in another folder': 'safeguarding-data build --root ./my-catalogue',
+};
+
+/** Lints the records under `root` and, when nothing is wrong, writes `dist`, the types and the schemas for editors. */
+async function build(root: string): Promise<Outcome> {
+  const { records, findings, companions } = readWorkingTree(root);
+  const counts = countsOf(records);
+  if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
+  const dataset = buildDataset(records, { version: versionIn(root) });
+  const files = publishedFiles(dataset, companions);
+  const below = (folder: string, named: typeof files) =>
+    Object.fromEntries(Object.entries(named).map(([name, text]) => [join(folder, name), text]));
+  writeFiles(root, { ...schemaFiles(), ...below('types', await declarations(dataset)), ...below('dist', files) });
+  return { findings, counts, written: Object.keys(files), countsWarnings: true, verb: 'Built' };
+}
 
 export function registerCheck(program: Command, context: CliContext): void {
   program
@@ -9,12 +47,42 @@ export function registerCheck(program: Command, context: CliContext): void {
     .summary('read every record and say what is wrong')
     .description('Reads every record and says what is wrong: file, place, what was expected, how to mend it.')
     .option('--fix', 'first mend what a machine can: the order of fields, http: addresses, stale schemas')
-    .addHelpText('after', helpOf({ examples }))
+    .addHelpText('after', helpOf({ examples: checkExamples }))
     .action(({ fix = false }: { fix?: boolean }) => context.finish(check(context.root(), { fix })));
 }
 
-const examples = {
+const checkExamples = {
   'Every finding': 'safeguarding-data check',
   'Mend what a machine can, then check': 'safeguarding-data check --fix',
   'Only whether all is well, for a script': 'safeguarding-data check --json | jq .ok',
 };
+
+/** Lints the records under `root`; with `fix`, first mends what a machine can mend. */
+function check(root: string, { fix }: { readonly fix: boolean }): Outcome {
+  const written = fix ? mend(root) : [];
+  const { records, findings } = readWorkingTree(root);
+  return { findings: [...findings, ...staleSchemas(root)], counts: countsOf(records), written, verb: 'Checked' };
+}
+
+function mend(root: string): string[] {
+  const fixed = fixRecords(readRecords(join(root, 'records')));
+  const stale = staleSchemas(root);
+  writeFiles(root, { ...fixed, ...(stale.length > 0 ? schemaFiles() : {}) });
+  return [...Object.keys(fixed), ...stale.map(({ file }) => file)];
+}
+
+/** The committed JSON Schemas, which editors read, that say something else than the zod schema. */
+export function staleSchemas(root: string): Finding[] {
+  return Object.entries(schemaFiles()).flatMap(([file, text]) => {
+    if (readRegularFile(join(root, file))?.toString() === text) return [];
+    return {
+      level: 'error',
+      rule: 'stale-schema',
+      file,
+      path: '',
+      message: 'The file is not what the schema in src/schema says.',
+      expected: 'the JSON Schema of the current shape',
+      fix: 'Run "safeguarding-data check --fix" and commit the file.',
+    };
+  });
+}

@@ -1,14 +1,47 @@
 import { Argument, type Command } from 'commander';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { buildDataset } from '../../build/buildDataset.js';
-import { writeFiles } from '../../files/writeFiles.js';
-import { defaultBase } from '../../exports/defaultBase.js';
 import { exportFormats } from '../../exports/exportFormats.js';
+import { writeFiles } from '../../files/writeFiles.js';
+import { issueForm } from '../../issues/issueForm.js';
+import { readRecords } from '../../records/readRecords.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
 import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
 import { helpOf } from '../helpOf.js';
 import { versionIn } from '../versionIn.js';
+
+export function registerIssueForm(program: Command, context: CliContext): void {
+  program
+    .command('issue-form')
+    .summary('write the form by which people propose a resource')
+    .description('Writes the form for the project page, with the concepts of the catalogue to choose from.')
+    .option('--out <file>', 'the file to write (default: the standard output)')
+    .addHelpText('after', helpOf({ examples: issueFormExamples }))
+    .action(({ out }: { out?: string }) => {
+      const content = issueForm(readRecords(join(context.root(), 'records')));
+      if (out === undefined && !context.json()) return context.write(content);
+      if (out !== undefined) writeFiles(dirname(resolve(out)), { [basename(out)]: content });
+      const written = out === undefined ? [] : [out];
+      context.finish({
+        findings: [],
+        counts: {},
+        written,
+        verb: 'Form',
+        details: out === undefined ? { content } : {},
+      });
+    });
+}
+
+const issueFormExamples = {
+  'After concepts were added or renamed': 'safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml',
+};
+
+/**
+ * Where the identifiers of an export lie unless the publisher says otherwise. The host is reserved (RFC 2606) and leads
+ * nowhere: whoever publishes an export sets an address of their own that will last, such as one at w3id.org.
+ */
+export const defaultBase = 'https://w3id.example/safeguarding-resources/';
 
 export function registerExport(program: Command, context: CliContext): void {
   const formats = exportFormats.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`);
@@ -19,11 +52,11 @@ export function registerExport(program: Command, context: CliContext): void {
     .addArgument(new Argument('<format>', 'see below').choices(exportFormats.map(({ name }) => name)))
     .option('--out <file>', 'the file to write (default: the standard output)')
     .option('--base <address>', 'the address that all identifiers lie below: whoever publishes sets it', defaultBase)
-    .addHelpText('after', `\nFormats\n${formats.join('\n')}\n${helpOf({ examples })}`)
+    .addHelpText('after', `\nFormats\n${formats.join('\n')}\n${helpOf({ examples: exportExamples })}`)
     .action((format: string, options: Options) => exportAs(format, options, context));
 }
 
-const examples = {
+const exportExamples = {
   'A table for a spreadsheet': 'safeguarding-data export csv --out resources.csv',
   'The same on the standard output, for another program': 'safeguarding-data export csv | head -1',
   'The taxonomy, named by addresses of your own': 'safeguarding-data export skos --base https://w3id.org/my-catalogue/',

@@ -1,13 +1,61 @@
-import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { join } from 'node:path';
+import { writeNewFile } from '../../files/writeNewFile.js';
+import type { ImportResult, NewDraft } from '../../import/ImportResult.js';
+import { decodeText } from '../../import/decodeText.js';
 import { importFile } from '../../import/importFile.js';
-import { importText } from '../../import/importText.js';
+import { labelsOf } from '../../import/labelsOf.js';
+import { sortDrafts } from '../../import/sortDrafts.js';
+import { draftOfIssue } from '../../issues/draftOfIssue.js';
+import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
+import { fileOf, textOf } from '../../records/recordFile.js';
 import type { CliContext } from '../CliContext.js';
 import { helpOf } from '../helpOf.js';
+import { progressBar } from '../progressBar.js';
 import { versionIn } from '../versionIn.js';
-import { writeDrafts } from '../writeDrafts.js';
+
+export function registerFromIssue(program: Command, context: CliContext): void {
+  program
+    .command('from-issue')
+    .summary('turn an answered form into a draft of a record')
+    .description(
+      'Reads the text of an issue made with the form, shows the record and says what is wrong with it, as check does.',
+    )
+    .argument('<file>', 'the text of the issue, or - for the standard input')
+    .option('--write', 'write the draft to drafts/resources/')
+    .addHelpText('after', helpOf({ examples: fromIssueExamples }))
+    .action((file: string, { write = false }: { write?: boolean }) => readIssue(file, write, context));
+}
+
+const fromIssueExamples = {
+  'See the record and what is wrong with it': 'safeguarding-data from-issue issue.md',
+  'Write it, straight from the project page':
+    'gh issue view 12 --json body --jq .body | safeguarding-data from-issue - --write',
+};
+
+async function readIssue(file: string, write: boolean, context: CliContext): Promise<void> {
+  const root = context.root();
+  const records = readRecords(join(root, 'records'));
+  const decoded = decodeText(await context.read(file));
+  const labels = labelsOf(records);
+  const name = file === '-' ? 'the standard input' : file;
+  const { draft, findings } = draftOfIssue('text' in decoded ? decoded.text : '', name, labels, records);
+  const drafts = draft === undefined ? [] : [draft];
+  const sorted = sortDrafts(drafts, { file: name, labels, records, version: versionIn(root) });
+  const { written, findings: kept } = write ? writeDrafts(root, sorted.drafts) : { written: [], findings: [] };
+  context.finish({
+    findings: [...findings, ...sorted.findings, ...kept],
+    counts: { drafts: sorted.drafts.length },
+    written,
+    verb: 'Read',
+    text: [
+      ...importText({ encoding: 'UTF-8', format: 'form', ...sorted }),
+      ...sorted.drafts.map(({ record }) => textOf('resource', record)),
+    ],
+    details: { drafts: sorted.drafts, existing: sorted.existing, unmapped: sorted.unmapped },
+  });
+}
 
 export function registerImport(program: Command, context: CliContext): void {
   program
@@ -18,11 +66,11 @@ export function registerImport(program: Command, context: CliContext): void {
     )
     .argument('<file>', 'the file, or - for the standard input')
     .option('--write', 'write what is new to drafts/resources/, for you to complete')
-    .addHelpText('after', helpOf({ examples }))
-    .action((file: string, { write = false }: { write?: boolean }) => run(file, write, context));
+    .addHelpText('after', helpOf({ examples: importExamples }))
+    .action((file: string, { write = false }: { write?: boolean }) => importTable(file, write, context));
 }
 
-const examples = {
+const importExamples = {
   'See what a listing would bring': 'safeguarding-data import listing.txt',
   'Write the drafts': 'safeguarding-data import listing.txt --write',
   'What differs in a table that was edited in a spreadsheet': 'safeguarding-data import resources.csv',
@@ -33,17 +81,17 @@ const examples = {
 /** From so many on, people wonder whether anything still happens. */
 const many = 1000;
 
-async function run(file: string, write: boolean, context: CliContext): Promise<void> {
+async function importTable(file: string, write: boolean, context: CliContext): Promise<void> {
   const root = context.root();
   const bytes = await context.read(file);
-  const bar = process.stderr.isTTY && !context.json() ? new SingleBar({ clearOnComplete: true }) : undefined;
+  const bar = progressBar({ shown: !context.json() });
   const progress = (done: number, all: number) => {
     if (all < many) return;
-    if (done === 1) bar?.start(all, 0);
-    bar?.update(done);
+    if (done === 1) bar.start(all);
+    bar.step();
   };
   const result = importFile(bytes, file, readRecords(join(root, 'records')), { version: versionIn(root), progress });
-  bar?.stop();
+  bar.stop();
   const { written, findings: kept } = write ? writeDrafts(root, result.drafts) : { written: [], findings: [] };
   const { findings, ...details } = result;
   context.finish({
@@ -54,4 +102,68 @@ async function run(file: string, write: boolean, context: CliContext): Promise<v
     text: importText(result),
     details,
   });
+}
+
+/** Writes drafts beside the records, not among them; those that exist stay as they are. */
+function writeDrafts(root: string, drafts: readonly NewDraft[]): { written: string[]; findings: Finding[] } {
+  const written: string[] = [];
+  const findings: Finding[] = [];
+  for (const { record } of drafts) {
+    const file = fileOf('resource', record, 'drafts');
+    if (writeNewFile(root, file, textOf('resource', record))) written.push(file);
+    else findings.push(alreadyThere(file));
+  }
+  return { written, findings };
+}
+
+function alreadyThere(file: string): Finding {
+  return {
+    level: 'warning',
+    rule: 'import-draft',
+    file,
+    path: '',
+    message: 'The draft exists and was left as it is.',
+    expected: 'a name that is free',
+    fix: 'Complete it and move it to records/resources/, or remove it and import again.',
+  };
+}
+
+/** The report of an import for people: what is there already, what is new, and what has no place. */
+function importText({
+  encoding,
+  format,
+  drafts,
+  existing,
+  unmapped,
+  newLabels,
+}: Omit<ImportResult, 'findings'>): string[] {
+  if (encoding === 'none') return [];
+  return [
+    `Read as ${`a ${format}`} in ${encoding}.`,
+    ...existing.map(({ source, id, changes }) => {
+      const lines = changes.map(({ field, was, is }) => `\n  ${field}: ${show(was)} → ${show(is)}`);
+      return `${source}: already there as ${id}${lines.length === 0 ? ', without a difference' : `, otherwise in${lines.join('')}`}`;
+    }),
+    ...drafts.map(draftText),
+    ...unmapped.map(({ label, nearest, sources }) => {
+      const like = nearest.length === 0 ? 'nothing looks like it' : `nearest: ${nearest.join(', ')}`;
+      return `Label without a place: "${label}" (${sources.join(', ')}); ${like}`;
+    }),
+    ...Object.entries(newLabels).map(([label, targets]) => {
+      return `To add to records/source-labels.json: ${JSON.stringify(label)}: ${JSON.stringify(targets)}`;
+    }),
+  ];
+}
+
+function draftText({ source, id, toWrite, description, leftOver }: NewDraft): string {
+  return [
+    `${source}: new, as the draft ${id}`,
+    ...(toWrite.length === 0 ? [] : [`  still to write: ${toWrite.join(', ')}`]),
+    ...(description === '' ? [] : [`  their description, to be read and not to be copied: ${description}`]),
+    ...Object.entries(leftOver).map(([name, text]) => `  without a field: ${name}: ${text}`),
+  ].join('\n');
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,18 +1,17 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { buildDataset, type Dataset } from '../../build/buildDataset.js';
+import { observationsFile } from '../../links/LinkObservation.js';
+import { defaultLinkOptions } from '../../links/LinkOptions.js';
 import { addressesOf } from '../../links/addressesOf.js';
 import { linkFindings } from '../../links/linkFindings.js';
-import { defaultLinkOptions } from '../../links/LinkOptions.js';
-import { observationsFile } from '../../links/readLinkObservations.js';
 import { recordLinks } from '../../links/recordLinks.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
 import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
+import { WrongUse } from '../errors.js';
 import { helpOf } from '../helpOf.js';
-import { interruption } from '../interruption.js';
 import { progressBar } from '../progressBar.js';
 import { versionIn } from '../versionIn.js';
-import { WrongUse } from '../WrongUse.js';
 
 export function registerLinks(program: Command, context: CliContext): void {
   program
@@ -98,4 +97,12 @@ function positive(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('Give a whole number above 0.');
+}
+
+/** Turns Ctrl+C into a signal, so that a command can save what it has. `release` gives Ctrl+C back. */
+function interruption(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once('SIGINT', stop);
+  return { signal: controller.signal, release: () => void process.off('SIGINT', stop) };
 }

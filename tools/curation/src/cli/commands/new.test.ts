@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runInSample } from '../../testing/runInSample.js';
 import { sampleConcept, samplePublisher, sampleResource } from '../../testing/samples.js';
 import { writeSampleRoot } from '../../testing/writeSampleRoot.js';
-import type { Questions } from '../Questions.js';
+import type { Questions } from '../terminalQuestions.js';
 
 let root: string;
 beforeEach(() => {

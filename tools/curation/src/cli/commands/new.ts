@@ -1,22 +1,22 @@
 import { Argument, type Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../records/Finding.js';
-import { askConcept } from '../new/askConcept.js';
-import { askPublisher } from '../new/askPublisher.js';
-import { askResource } from '../new/askResource.js';
-import { fileOf } from '../../records/fileOf.js';
-import { findingsOf } from '../new/findingsOf.js';
-import { recordFromJson } from '../new/recordFromJson.js';
-import type { RecordKind } from '../../records/RecordKind.js';
-import { textOf } from '../../records/textOf.js';
 import { writeNewFile } from '../../files/writeNewFile.js';
-import { readRecords } from '../../records/readRecords.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import { parseJson } from '../../json/parseJson.js';
+import { lint } from '../../lint/lint.js';
+import type { Finding } from '../../records/Finding.js';
 import type { Records } from '../../records/Records.js';
+import { knownIds } from '../../records/knownIds.js';
+import { readRecords } from '../../records/readRecords.js';
+import { fileOf, type RecordKind, textOf } from '../../records/recordFile.js';
+import { suggestId } from '../../records/suggestId.js';
+import { withRecords } from '../../records/withRecords.js';
 import type { CliContext } from '../CliContext.js';
+import { WrongUse } from '../errors.js';
 import { helpOf } from '../helpOf.js';
+import { askConcept, askPublisher, askResource } from '../new/askRecord.js';
 import { versionIn } from '../versionIn.js';
-import { WrongUse } from '../WrongUse.js';
 
 export function registerNew(program: Command, context: CliContext): void {
   program
@@ -94,4 +94,36 @@ function taken(file: string): Finding {
     expected: 'an id that is free',
     fix: 'Choose another id, or edit the file that is there.',
   };
+}
+
+/** What `check` would say about a record if it stood among the others. */
+function findingsOf(records: Records, kind: RecordKind, record: object): Finding[] {
+  const file = fileOf(kind, record);
+  return lint(withRecords(records, kind, [record])).filter((finding) => finding.file === file);
+}
+
+/** The record in a JSON text; one without an id gets that of its title or name. */
+function recordFromJson(
+  text: string,
+  file: string,
+  kind: RecordKind,
+  records: Records,
+): { record: Record<string, unknown> | undefined; findings: Finding[] } {
+  const { value, problems } = parseJson(text);
+  const findings: Finding[] = problems.map((problem) => ({ level: 'error', rule: 'valid-json', file, ...problem }));
+  if (findings.length > 0) return { record: undefined, findings };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const fix = 'Write the fields of the record between { and }.';
+    const message = 'The file does not hold one record.';
+    return {
+      record: undefined,
+      findings: [
+        { level: 'error', rule: 'valid-json', file, path: '', message, expected: 'an object in curly brackets', fix },
+      ],
+    };
+  }
+  const name = ['title', 'name', 'prefLabel'].map((field) => fieldIn(fieldIn(value, field), 'en'));
+  const title = name.find((label) => typeof label === 'string') ?? '';
+  const taken = knownIds(records)[kind === 'concept' ? String(fieldIn(value, 'scheme')) : kind];
+  return { record: { id: suggestId(String(title), taken), ...value }, findings: [] };
 }

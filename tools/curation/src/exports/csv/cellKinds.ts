@@ -1,7 +1,4 @@
 import { fieldIn } from '../../json/fieldIn.js';
-import type { CellKind } from './Column.js';
-import { listCell } from './listCell.js';
-import { splitCell } from './splitCell.js';
 
 /** `https://… `, or `none`: an address that is not known is known not to be. */
 const noAddress = 'none';
@@ -118,4 +115,42 @@ function readAddress(cell: string | undefined): string | null | undefined {
 /** Fields too many are kept under a name that the schema refuses: nothing is dropped in silence. */
 function tooMany(more: readonly string[]): object {
   return more.length === 0 ? {} : { 'one field too many': more };
+}
+
+/** One column of the table: where its value stands in a record, and how a cell is written and read. */
+export interface Column {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly kind: CellKind;
+  /** What an empty cell stands for: nothing at all, `null`, or an empty list. */
+  readonly empty?: null | readonly [];
+}
+
+/** How a value fits into a cell. */
+export interface CellKind {
+  readonly write: (value: unknown) => string;
+  /** What cannot be read comes back in a shape that the schema refuses, so that the schema explains it. */
+  readonly read: (cell: string) => unknown;
+}
+
+/** Several texts in one cell: `listCell(['a', 'b'])` is `a | b`. `splitCell` takes it apart again, whatever the texts hold. */
+function listCell(texts: readonly string[], separator: '|' | ';' = '|'): string {
+  const escaped = texts.map((text) => text.replaceAll('\\', '\\\\').replaceAll(separator, `\\${separator}`));
+  return escaped.join(separator === '|' ? ' | ' : '; ');
+}
+
+/** The texts of a cell: what `listCell` joined, and what people write, with or without spaces around the separator. */
+function splitCell(cell: string, separator: '|' | ';' = '|'): string[] {
+  const texts = [''];
+  for (let at = 0; at < cell.length; at++) {
+    const character = cell.charAt(at);
+    const next = cell.charAt(at + 1);
+    const last = texts.length - 1;
+    if (character === '\\' && (next === '\\' || next === separator)) {
+      texts[last] += next;
+      at += 1;
+    } else if (character === separator) texts.push('');
+    else texts[last] += character;
+  }
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -1,7 +1,6 @@
 import { byCodePoint } from '../../json/byCodePoint.js';
 import { labelLanguages } from '../../schema/primitives.js';
-import { cellKinds } from './cellKinds.js';
-import type { CellKind, Column } from './Column.js';
+import { type CellKind, cellKinds, type Column } from './cellKinds.js';
 
 const { text, list, number, yesNo, editions, parts, contributors, successor } = cellKinds;
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ResourceRecord } from '../../records/Records.js';
 import { columnsFor } from './columns.js';
 import { neutralise } from './neutralise.js';
-import { toRow } from './toRow.js';
+import { toRow } from './rows.js';
 
 /** Excel takes a file without a byte-order mark for the encoding of the country it was installed in. */
 const byteOrderMark = '\uFEFF';

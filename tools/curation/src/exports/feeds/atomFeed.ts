@@ -2,9 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { Dataset } from '../../build/buildDataset.js';
 import { about } from '../about.js';
 import { identifiersBelow } from '../identifiersBelow.js';
-import type { ChangeList } from './ChangeList.js';
-import { feedEntries } from './feedEntries.js';
-import { isoTime } from './isoTime.js';
+import { type ChangeList, feedEntries, isoTime } from './feedEntries.js';
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,

@@ -1,11 +1,11 @@
 import { compare } from 'semver';
+import * as z from 'zod';
 import type { Dataset } from '../../build/buildDataset.js';
+import type { Companions } from '../../build/publishedJson.js';
 import { fieldName } from '../../release/fieldName.js';
 import { withoutNewNames } from '../../release/withoutNewNames.js';
-import type { Identifiers } from '../Identifiers.js';
-import type { ChangeList } from './ChangeList.js';
-import type { FeedEntry } from './FeedEntry.js';
-import { isoTime } from './isoTime.js';
+import { changes } from '../../schema/dataset.js';
+import type { Identifiers } from '../identifiersBelow.js';
 
 type Change = ChangeList['changes'][number];
 type ResourceChange = Extract<Change, { readonly title: string }>;
@@ -81,4 +81,33 @@ function describe(change: ResourceChange, { titles, summaries }: Known): string 
     default:
       return change satisfies never;
   }
+}
+
+/** What one version changed: the content of `changes/<version>.json`. */
+export type ChangeList = z.output<typeof changes>;
+
+/** One entry of a feed, whatever the feed is written in. */
+interface FeedEntry {
+  /** An address that names the entry for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** The identifier of the resource that it is about. */
+  readonly link: string;
+  /** RFC 3339. */
+  readonly updated: string;
+}
+
+/** Feeds ask for a time, releases have a day: its beginning in UTC. RFC 3339. */
+export function isoTime(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+/** The change lists that are published beside a dataset. Throws where one does not have the shape of the schema. */
+export function changeListsOf({ changes: texts = {} }: Companions): ChangeList[] {
+  return Object.entries(texts).map(([version, text]) => {
+    const { data, error } = changes.safeParse(JSON.parse(text));
+    if (data !== undefined) return data;
+    throw new Error(`changes/${version}.json is no list of changes: ${z.prettifyError(error)}. Generate it again.`);
+  });
 }

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../build/buildDataset.js';
 import { about } from '../about.js';
 import { identifiersBelow } from '../identifiersBelow.js';
-import type { ChangeList } from './ChangeList.js';
-import { feedEntries } from './feedEntries.js';
+import { type ChangeList, feedEntries } from './feedEntries.js';
 
 /** The changes of resources as JSON Feed 1.1, to be served at `<base>changes.json`. https://jsonfeed.org/version/1.1 */
 export function jsonFeed(dataset: Dataset, lists: readonly ChangeList[], base: string): string {

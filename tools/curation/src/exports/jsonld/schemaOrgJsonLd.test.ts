@@ -4,8 +4,8 @@ import { realDataset } from '../../testing/realDataset.js';
 import { sampleDataset } from '../../testing/sampleDataset.js';
 import { sampleConcept, sampleProvenance, sampleResource } from '../../testing/samples.js';
 import { domainsOf, typesAbove } from '../../testing/schemaOrgTerms.js';
+import { schemaOrgType } from './resourceNode.js';
 import { schemaOrgJsonLd } from './schemaOrgJsonLd.js';
-import { schemaOrgType } from './schemaOrgType.js';
 
 const base = 'https://w3id.example/catalogue/';
 const vocabulary = 'https://schema.org/';

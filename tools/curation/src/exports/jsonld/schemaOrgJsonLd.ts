@@ -1,16 +1,21 @@
 import type { Dataset } from '../../build/buildDataset.js';
 import { byCodePoint } from '../../json/byCodePoint.js';
-import type { PublisherRecord } from '../../records/Records.js';
+import type { ConceptRecord, PublisherRecord } from '../../records/Records.js';
 import { about } from '../about.js';
-import type { Identifiers } from '../Identifiers.js';
-import { identifiersBelow } from '../identifiersBelow.js';
+import { type Identifiers, identifiersBelow } from '../identifiersBelow.js';
 import { schemeTitles } from '../schemeTitles.js';
-import { conceptNode } from './conceptNode.js';
-import { context } from './context.js';
 import type { Node } from './Node.js';
 import { oneOrMany } from './oneOrMany.js';
 import { resourceNode } from './resourceNode.js';
 import { textsByLanguage } from './textsByLanguage.js';
+
+/** The context that every export carries along, so that nobody needs the network to read it. */
+const context = {
+  '@vocab': 'https://schema.org/',
+  url: { '@type': '@id' },
+  license: { '@type': '@id' },
+  datePublished: { '@type': 'https://schema.org/Date' },
+} as const;
 
 /** The catalogue as schema.org JSON-LD: the dataset, its resources, and all that they refer to. */
 export function schemaOrgJsonLd(dataset: Dataset, base: string): string {
@@ -69,4 +74,25 @@ function placesOf({ resources }: Dataset): string[] {
 function schemeNode(scheme: string, names: Identifiers): Node {
   const name = { '@language': 'en', '@value': schemeTitles[scheme] ?? scheme };
   return { '@id': names.scheme(scheme), '@type': 'DefinedTermSet', name };
+}
+
+/** A concept as a term of its scheme. An audience is one, and a group of people as well. */
+function conceptNode(concept: ConceptRecord, names: Identifiers): Node {
+  const { scheme, id, prefLabel, definition } = concept;
+  const isAudience = scheme === 'audience';
+  return {
+    '@id': names.concept(scheme, id),
+    '@type': isAudience ? ['DefinedTerm', 'EducationalAudience'] : 'DefinedTerm',
+    name: textsByLanguage(prefLabel),
+    alternateName: oneOrMany(
+      Object.entries(concept.altLabel ?? {}).flatMap(([language, labels]) =>
+        labels.map((label) => ({ '@language': language, '@value': label })),
+      ),
+    ),
+    description: definition === undefined ? undefined : textsByLanguage(definition),
+    audienceType: isAudience ? prefLabel['en'] : undefined,
+    termCode: id,
+    inDefinedTermSet: { '@id': names.scheme(scheme) },
+    sameAs: oneOrMany(concept.exactMatch ?? []),
+  };
 }

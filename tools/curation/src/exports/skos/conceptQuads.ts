@@ -1,9 +1,8 @@
-import { DataFactory as rdf, type NamedNode, type Quad, type Quad_Object } from 'n3';
+import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object, DataFactory as rdf } from 'n3';
 import type { Dataset } from '../../build/buildDataset.js';
 import { byCodePoint } from '../../json/byCodePoint.js';
 import type { ConceptRecord } from '../../records/Records.js';
-import type { Identifiers } from '../Identifiers.js';
-import { labelsOf } from './labelsOf.js';
+import type { Identifiers } from '../identifiersBelow.js';
 import { term } from './vocabulary.js';
 
 /** What SKOS has to say about a concept. */
@@ -57,4 +56,22 @@ function inLanguages(texts: Readonly<Record<string, string>>) {
 /** Nobody who speaks the language has read these labels yet, and whoever reuses them should know. */
 function draftNote(languages: readonly string[]) {
   return rdf.literal(`Labels not yet reviewed by a speaker of the language: ${languages.join(', ')}.`, 'en');
+}
+
+/** The labels of a concept. No label is of two kinds. Source: SKOS Reference, S13: the three properties are disjoint. */
+function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: ConceptRecord) {
+  const said = new Set<string>();
+  const unsaid = (language: string, texts: readonly string[]): Literal[] => {
+    return texts.flatMap((text) => {
+      const key = `${language.toLowerCase()} ${text}`;
+      if (said.has(key)) return [];
+      said.add(key);
+      return [DataFactory.literal(text, language)];
+    });
+  };
+  return {
+    prefLabel: Object.entries(prefLabel).flatMap(([language, text]) => unsaid(language, [text])),
+    altLabel: Object.entries(altLabel).flatMap(([language, texts]) => unsaid(language, texts)),
+    hiddenLabel: Object.entries(hiddenLabel).flatMap(([language, texts]) => unsaid(language, texts)),
+  };
 }

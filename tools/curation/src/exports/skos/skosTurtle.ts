@@ -1,10 +1,10 @@
-import { Writer } from 'n3';
+import { type Quad, DataFactory as rdf, Writer } from 'n3';
 import type { Dataset } from '../../build/buildDataset.js';
-import { identifiersBelow } from '../identifiersBelow.js';
+import { byCodePoint } from '../../json/byCodePoint.js';
+import { type Identifiers, identifiersBelow } from '../identifiersBelow.js';
+import { schemeTitles } from '../schemeTitles.js';
 import { conceptQuads } from './conceptQuads.js';
-import { placeQuads } from './placeQuads.js';
-import { schemeQuads } from './schemeQuads.js';
-import { namespaces } from './vocabulary.js';
+import { namespaces, term } from './vocabulary.js';
 
 /**
  * The concept schemes as SKOS, in Turtle. Concepts have no notation; `dcterms:identifier` holds their id. The members of
@@ -31,4 +31,30 @@ function ended(writer: Writer): string {
     text = result;
   });
   return text;
+}
+
+/** The members of the regions. They carry their ISO 3166 code and no name: names of places are those of Unicode CLDR. */
+function placeQuads({ concepts }: Dataset, names: Identifiers): Quad[] {
+  const codes = [...new Set(concepts.flatMap(({ members }) => members ?? []))].sort(byCodePoint);
+  return codes.flatMap((code) => {
+    const subject = rdf.namedNode(names.place(code));
+    return [
+      rdf.quad(subject, term('rdf', 'type'), term('dcterms', 'Location')),
+      rdf.quad(subject, term('dcterms', 'identifier'), rdf.literal(code)),
+    ];
+  });
+}
+
+/** A concept scheme, with the concepts that nothing is broader than. */
+function schemeQuads(scheme: string, { version, released, concepts }: Dataset, names: Identifiers): Quad[] {
+  const subject = rdf.namedNode(names.scheme(scheme));
+  const top = concepts.filter((concept) => concept.scheme === scheme && concept.broader.length === 0);
+  return [
+    rdf.quad(subject, term('rdf', 'type'), term('skos', 'ConceptScheme')),
+    rdf.quad(subject, term('dcterms', 'title'), rdf.literal(schemeTitles[scheme] ?? scheme, 'en')),
+    rdf.quad(subject, term('dcterms', 'issued'), rdf.literal(released, term('xsd', 'date'))),
+    rdf.quad(subject, term('dcterms', 'license'), rdf.namedNode('https://creativecommons.org/publicdomain/zero/1.0/')),
+    rdf.quad(subject, term('owl', 'versionInfo'), rdf.literal(version)),
+    ...top.map(({ id }) => rdf.quad(subject, term('skos', 'hasTopConcept'), rdf.namedNode(names.concept(scheme, id)))),
+  ];
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Concepts form a hierarchy. */
 export const broaderCycle = defineRule({

@@ -1,5 +1,5 @@
 import { textsIn } from '../../json/textsIn.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Who looks for a part of the world finds every country in it. */
 export const countryWithoutRegion = defineRule({

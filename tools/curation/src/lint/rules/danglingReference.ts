@@ -1,9 +1,8 @@
 import { textsIn } from '../../json/textsIn.js';
 import type { RecordFile, Records } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
 import { knownIds, type KnownIds } from '../../records/knownIds.js';
+import { defineRule, type Found } from '../Rule.js';
 import { nearestId } from '../nearestId.js';
-import type { Found } from '../Rule.js';
 
 const fieldsOfResource: Readonly<Record<string, string>> = {
   type: 'resource-type',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Two records with one page are often one resource. */
 export const duplicateAddress = defineRule({

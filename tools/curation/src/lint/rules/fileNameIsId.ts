@@ -1,7 +1,6 @@
+import { fieldIn, idIn } from '../../json/fieldIn.js';
 import type { RecordFile } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
-import { fieldIn } from '../../json/fieldIn.js';
-import { idIn } from '../../records/idIn.js';
+import { defineRule } from '../Rule.js';
 
 /** Records are found by the name of their file. */
 export const fileNameIsId = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from '../defineRule.js';
 import { fieldIn } from '../../json/fieldIn.js';
+import { defineRule } from '../Rule.js';
 
 /** `global` already means every place. */
 export const globalStandsAlone = defineRule({

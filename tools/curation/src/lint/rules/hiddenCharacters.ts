@@ -1,6 +1,6 @@
 import { textsIn } from '../../json/textsIn.js';
-import { allFiles } from '../../records/allFiles.js';
-import { defineRule } from '../defineRule.js';
+import { allFiles } from '../../records/Records.js';
+import { defineRule } from '../Rule.js';
 import { editText } from '../editText.js';
 
 interface Kind {

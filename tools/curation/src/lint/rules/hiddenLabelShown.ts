@@ -1,5 +1,5 @@
 import { textsIn } from '../../json/textsIn.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** What is hidden is not shown a line above. */
 export const hiddenLabelShown = defineRule({

@@ -1,6 +1,6 @@
-import { textsIn } from '../../json/textsIn.js';
 import { parseJson } from '../../json/parseJson.js';
-import { defineRule } from '../defineRule.js';
+import { textsIn } from '../../json/textsIn.js';
+import { defineRule } from '../Rule.js';
 
 /** Addresses are private and unaltered on their way. */
 export const httpsOnly = defineRule({

@@ -1,6 +1,6 @@
 import { textsIn } from '../../json/textsIn.js';
+import { defineRule } from '../Rule.js';
 import { countryProblem } from '../countryProblem.js';
-import { defineRule } from '../defineRule.js';
 
 /** Codes of countries are codes that have a name. */
 export const knownCountry = defineRule({

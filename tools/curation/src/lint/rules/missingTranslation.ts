@@ -1,5 +1,5 @@
 import { labelLanguages } from '../../schema/primitives.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Filters are shown in every language of the catalogue. */
 export const missingTranslation = defineRule({

@@ -1,7 +1,6 @@
 import type { RecordFile, ResourceRecord } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
-import { foldText } from '../foldText.js';
 import { OneEditApart } from '../OneEditApart.js';
+import { defineRule } from '../Rule.js';
 
 /** In shorter titles one letter makes another word. */
 const shortestTitle = 12;
@@ -69,4 +68,14 @@ function getOr<T>(map: Map<string, T>, key: string, create: () => T): T {
   const value = map.get(key) ?? create();
   map.set(key, value);
   return value;
+}
+
+/** Letters and digits alone, without accents and capitals, so that texts which differ in nothing else are equal. */
+function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

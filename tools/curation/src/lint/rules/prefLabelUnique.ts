@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Two filters of one name cannot be told apart. */
 export const prefLabelUnique = defineRule({

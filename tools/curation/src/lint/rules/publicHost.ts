@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
+import { defineRule } from '../Rule.js';
 import { addressesIn } from '../addressesIn.js';
-import { defineRule } from '../defineRule.js';
 
 /**
  * Ends of names that no public registry sells, though the Public Suffix List or some resolver knows them.

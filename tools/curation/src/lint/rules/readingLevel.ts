@@ -1,5 +1,5 @@
 import { fieldIn } from '../../json/fieldIn.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 import { readingGrade } from '../readingGrade.js';
 
 const highestGrade = 14;

@@ -1,7 +1,7 @@
 import { parseJson } from '../../json/parseJson.js';
-import { allFiles } from '../../records/allFiles.js';
+import { allFiles } from '../../records/Records.js';
 import { canonicalText } from '../../records/canonicalText.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Equal records look equal, so that a change shows only what changed. */
 export const recordFormat = defineRule({

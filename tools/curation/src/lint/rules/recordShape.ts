@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { jsonPath } from '../../json/jsonPath.js';
-import { allFiles } from '../../records/allFiles.js';
-import { describeIssue } from '../describeIssue.js';
-import { defineRule } from '../defineRule.js';
 import { fieldIn } from '../../json/fieldIn.js';
+import { jsonPath } from '../../json/jsonPath.js';
+import { allFiles } from '../../records/Records.js';
+import { defineRule } from '../Rule.js';
+import { describeIssue } from '../describeIssue.js';
 
 /** Records have the shape of the schema. */
 export const recordShape = defineRule({

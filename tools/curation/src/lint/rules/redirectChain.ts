@@ -1,7 +1,7 @@
+import { idIn } from '../../json/fieldIn.js';
 import { textsIn } from '../../json/textsIn.js';
-import { defineRule } from '../defineRule.js';
-import { idIn } from '../../records/idIn.js';
 import { knownIds } from '../../records/knownIds.js';
+import { defineRule } from '../Rule.js';
 
 /** One step is enough to get from an old id to what became of it. */
 export const redirectChain = defineRule({

@@ -1,5 +1,5 @@
 import type { Records } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 import { registrableDomain as domainOf } from '../registrableDomain.js';
 
 /** Kinds of address that are expected to be somebody else's. */

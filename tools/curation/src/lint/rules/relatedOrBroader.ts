@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** A concept is either related to another or broader. Source: SKOS Reference, S27. */
 export const relatedOrBroader = defineRule({

@@ -1,8 +1,8 @@
 import { byCodePoint } from '../../json/byCodePoint.js';
-import type { Records } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
-import { editText } from '../editText.js';
 import { fieldIn } from '../../json/fieldIn.js';
+import type { Records } from '../../records/Records.js';
+import { defineRule } from '../Rule.js';
+import { editText } from '../editText.js';
 
 /** skos:related holds both ways. Source: SKOS Reference, S23. */
 export const relatedSymmetric = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** What was to be looked at again is looked at before a release. The clock plays no part: one input, one answer. */
 export const reviewDue = defineRule({

@@ -1,5 +1,5 @@
 import { textsIn } from '../../json/textsIn.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 const shortest = 60;
 const longest = 300;

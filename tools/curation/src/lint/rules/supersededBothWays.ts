@@ -1,8 +1,7 @@
-import type { RecordFile, Records, ResourceRecord } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
-import { editText } from '../editText.js';
 import { fieldIn } from '../../json/fieldIn.js';
-import type { Found } from '../Rule.js';
+import type { RecordFile, Records, ResourceRecord } from '../../records/Records.js';
+import { defineRule, type Found } from '../Rule.js';
+import { editText } from '../editText.js';
 
 const opposite = { supersedes: 'supersededBy', supersededBy: 'supersedes' } as const;
 type Direction = keyof typeof opposite;

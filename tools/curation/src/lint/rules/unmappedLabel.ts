@@ -1,5 +1,5 @@
-import { defineRule } from '../defineRule.js';
 import { fieldIn } from '../../json/fieldIn.js';
+import { defineRule } from '../Rule.js';
 
 /** No label of the origin listing is lost. */
 export const unmappedLabel = defineRule({

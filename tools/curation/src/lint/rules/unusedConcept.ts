@@ -1,5 +1,5 @@
 import type { ConceptRecord, ResourceRecord } from '../../records/Records.js';
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** A filter that never finds anything helps nobody. */
 export const unusedConcept = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule.js';
+import { defineRule } from '../Rule.js';
 
 /** Visitors learn what an address leads to. */
 export const urlKind = defineRule({

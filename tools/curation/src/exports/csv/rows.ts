@@ -1,4 +1,13 @@
-import type { Column } from './Column.js';
+import { fieldIn } from '../../json/fieldIn.js';
+import type { Column } from './cellKinds.js';
+
+/** The cells of one record. */
+export function toRow(record: unknown, columns: readonly Column[]): string[] {
+  return columns.map(({ path, kind }) => {
+    const value = path.reduce<unknown>(fieldIn, record);
+    return value === undefined || value === null ? '' : kind.write(value);
+  });
+}
 
 /** The fields that the cells of a row hold. A column that the table does not have leaves no field. */
 export function fromRow(cells: readonly string[], columns: readonly Column[]): Record<string, unknown> {
