@@ -13,7 +13,8 @@ const mostLines = 350;
 const judged = /^(packages\/[^/]+\/src|packages\/widget\/build|tools\/[^/]+\/src|bench|scripts)\//;
 const isTest = (path) => /\.(test|test-d|oracle)\.m?[jt]sx?$/.test(path) || /(^|\/)(testing|tests)\//.test(path);
 const packageOf = (path) => path && /^(packages|tools)\/[^/]+|^[^/]+/.exec(path)[0];
-const isRule = (path) => /\/lint\/rules\//.test(path);
+/** Each of a kind in a file of its own, whatever its length, and an index that knows them all. */
+const isRule = (path) => /\/(lint\/rules|peers)\//.test(path);
 const isLocale = (path) => /\/locales\//.test(path);
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import real from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import schema from '@safeguarding/data/schema/dataset.schema.json' with { type: 'json' };
 import * as z from 'zod';
+import { fuzz, seed } from '../testing/fuzz.js';
 import { publishedShapes } from '../testing/publishedShapes.js';
 import { seededRandom } from '../testing/syntheticDataset.mjs';
 import * as patterns from './patterns.js';
@@ -12,8 +13,7 @@ test('the shapes that downloads are held to are those of the published JSON Sche
   await expect(await publishedShapes()).toMatchFileSnapshot('./published.ts');
 });
 
-const seed = Number(process.env['SEED'] ?? 1);
-const runs = Number(process.env['FUZZ'] ?? 4_000);
+const runs = 4_000 * fuzz;
 const random = seededRandom(seed);
 const below = (count: number) => Math.floor(random() * count);
 const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
