@@ -1,7 +1,5 @@
 import { SafeguardingError } from '../errors.js';
 import { type FetchOptions, fetchBytes } from './fetchBytes.js';
-import { hashOf } from './hashOf.js';
-import { subtleCrypto } from './subtleCrypto.js';
 
 /**
  * The bytes of a file, once their hash is the pinned one; a wrong hash is not fetched again.
@@ -33,4 +31,15 @@ export async function download(
     );
   }
   return bytes;
+}
+
+/** The SHA-384 of bytes as an integrity value. Source: W3C Subresource Integrity. */
+export async function hashOf(subtle: SubtleCrypto, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
+
+/** WebCrypto's digests; not there on plain http: pages. */
+export function subtleCrypto(): SubtleCrypto | undefined {
+  return (globalThis.crypto as Crypto | undefined)?.subtle;
 }

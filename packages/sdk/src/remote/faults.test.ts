@@ -11,7 +11,7 @@ interface Outcome {
   readonly end: string;
   readonly requests: number;
   /** The longest time limit that was set, in milliseconds. */
-  readonly patience: number;
+  readonly withTimeout: number;
   /** The same with a good mirror as the second source. */
   readonly withMirror: string;
 }
@@ -39,14 +39,14 @@ function prepare(fault: Fault, path: string): () => Promise<Outcome> {
   return async () => {
     const limits: number[] = [];
     const end = await limitsOf.run(limits, () => endOf(() => loadDataset(options)));
-    const patience = Math.max(...limits);
+    const withTimeout = Math.max(...limits);
     const requests = server.requestsTo(path).length;
     const sources = [...options.sources, ...mirror.sources];
     // Where the release itself is bad, a good one has another pin.
     const withMirror = fault.release
       ? end
       : await endOf(() => loadDataset({ ...options, sources, timeout: mirrorBudget }));
-    return { end, requests, patience, withMirror };
+    return { end, requests, withTimeout, withMirror };
   };
 }
 
@@ -90,10 +90,10 @@ afterAll(async () => {
 });
 
 test.each(faults.map((fault, i) => [fault.name, fault, i] as const))('%s', (_, fault, i) => {
-  const { end, requests, patience } = outcomes[i]!;
+  const { end, requests, withTimeout } = outcomes[i]!;
   expect([fault.ends].flat()).toContain(end);
   expect(requests).toBeLessThanOrEqual(fault.requests);
-  expect(patience).toBeLessThanOrEqual(budgetOf(fault));
+  expect(withTimeout).toBeLessThanOrEqual(budgetOf(fault));
 });
 
 test('whatever a source does, a good mirror after it is used', () => {

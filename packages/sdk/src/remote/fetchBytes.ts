@@ -1,7 +1,5 @@
 import ky, { HTTPError } from 'ky';
 import { SafeguardingError } from '../errors.js';
-import { readBody } from './readBody.js';
-import { reconnection } from './reconnection.js';
 
 /** What one request needs to know. */
 export interface FetchOptions {
@@ -67,4 +65,76 @@ export async function fetchBytes(address: URL, options: FetchOptions): Promise<U
 /** Frees the connection of an answer that nobody reads. */
 function discard(error: unknown): void {
   if (error instanceof HTTPError) error.response.body?.cancel().catch(() => undefined);
+}
+
+/**
+ * The bytes of an answer, counted as they come out of the decoder: a small answer can inflate to gigabytes, whatever
+ * `content-length` says.
+ *
+ * @throws {SafeguardingError} `too-large`, and the connection is freed.
+ */
+async function readBody(
+  response: Response,
+  path: string,
+  maxBytes: number,
+  onBytes?: (loaded: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
+    length += chunk.value.length;
+    if (length > maxBytes) {
+      reader?.cancel().catch(() => undefined);
+      throw new SafeguardingError(
+        'too-large',
+        `${path}: more than ${maxBytes} bytes came. Check the address, or raise \`maxBytes\`.`,
+        { path },
+      );
+    }
+    onBytes?.(length);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** How long a browser may take to tell that the page's policy blocked a request, in milliseconds. */
+const telling = 50;
+
+/** Whether asking again may help after fetch failed without an answer. */
+interface Reconnection {
+  readonly mayHelp: () => Promise<boolean>;
+  /** Stops listening. */
+  readonly stop: () => void;
+}
+
+/**
+ * Fetch does not say why no answer came. Of another origin it may have been CORS, and of any the policy of the page:
+ * neither changes by asking again, so only lost connections to the page's own origin remain; and all of them where
+ * there is no page.
+ */
+export function reconnection(address: URL): Reconnection {
+  const page = globalThis as Partial<Pick<Window, 'origin' | 'addEventListener' | 'removeEventListener'>>;
+  let blocked = false;
+  const listen = (event: Event) => {
+    const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+    if (effectiveDirective === 'connect-src' && blockedURI && address.href.startsWith(blockedURI)) blocked = true;
+  };
+  // Bubbles from the document; in a worker it is sent to the global itself.
+  page.addEventListener?.('securitypolicyviolation', listen);
+  return {
+    mayHelp: async () => {
+      if (page.origin === undefined) return true;
+      if (page.origin !== address.origin) return false;
+      await new Promise((resolve) => setTimeout(resolve, telling));
+      return !blocked;
+    },
+    stop: () => page.removeEventListener?.('securitypolicyviolation', listen),
+  };
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LoopbackServer, send } from '../testing/LoopbackServer.js';
-import type { DatasetStore } from './DatasetStore.js';
+import type { DatasetStore } from './store.js';
 import { loadAdvisories } from './loadAdvisories.js';
 
 const advisory = {

@@ -2,17 +2,11 @@ import type { Advisories } from '@safeguarding/data';
 import { isKnownAction, isRange } from '../advisories/activeAdvisories.js';
 import { SafeguardingError } from '../errors.js';
 import { advisoriesFile } from '../validate/published.js';
-import type { DatasetStore } from './DatasetStore.js';
+import { hashOf, subtleCrypto } from './download.js';
 import { fetchBytes } from './fetchBytes.js';
-import { hashOf } from './hashOf.js';
-import { keepStored } from './keepStored.js';
+import { readAddresses, readLimits, throwInvalidOption } from './options.js';
 import { parseData } from './parseData.js';
-import { patience } from './patience.js';
-import { readAddresses } from './readAddresses.js';
-import { readLimits } from './readLimits.js';
-import { readStored } from './readStored.js';
-import { refuseOption } from './refuseOption.js';
-import { subtleCrypto } from './subtleCrypto.js';
+import { type DatasetStore, keepStored, readStored, withTimeout } from './store.js';
 import { trySources } from './trySources.js';
 
 /** What {@link loadAdvisories} is told. */
@@ -65,10 +59,11 @@ export async function loadAdvisories(options: AdvisoryOptions): Promise<Advisori
   const { signal, fetch, store, timeout = 1500, maxBytes = 2 ** 16 } = options;
   const sources = readAddresses(options.sources);
   const odd = sources.find((url) => url.protocol !== 'https:' && !thisDevice.test(url.hostname));
-  if (odd) refuseOption('sources', `https: addresses, since nothing else protects advisories; ${odd.href} is none`);
+  if (odd)
+    throwInvalidOption('sources', `https: addresses, since nothing else protects advisories; ${odd.href} is none`);
   readLimits({ timeout, maxBytes });
   const key = `advisories ${sources[0]!.href}`;
-  const kept = store && !signal?.aborted ? patience(timeout, () => readKept(store, key, maxBytes)) : undefined;
+  const kept = store && !signal?.aborted ? withTimeout(timeout, () => readKept(store, key, maxBytes)) : undefined;
   try {
     return await trySources({ sources, timeout, signal }, async (source, limit) => {
       const init = { redirect: 'error', cache: 'no-cache' } as const;

@@ -4,7 +4,7 @@ import { isSafeguardingError, type SafeguardingError } from '../errors.js';
 import { LoopbackServer, send } from '../testing/LoopbackServer.js';
 import { releaseAt } from '../testing/releaseAt.js';
 import { loadDataset } from './loadDataset.js';
-import type { LoadOptions } from './LoadOptions.js';
+import type { LoadOptions } from './options.js';
 
 let server: LoopbackServer;
 let path: string;

@@ -1,16 +1,10 @@
 import type { Dataset } from '@safeguarding/data';
 import { isSafeguardingError } from '../errors.js';
-import { Careless } from './Careless.js';
-import { catalogueOf } from './catalogueOf.js';
-import type { DatasetStore } from './DatasetStore.js';
-import { download } from './download.js';
-import { keepStored } from './keepStored.js';
-import type { LoadOptions } from './LoadOptions.js';
-import { manifestOf } from './manifestOf.js';
-import { patience } from './patience.js';
-import { readOptions } from './readOptions.js';
-import { storedDataset } from './storedDataset.js';
-import { trySources } from './trySources.js';
+import { download, hashOf, subtleCrypto } from './download.js';
+import { type DatasetPin, type LoadOptions, readOptions } from './options.js';
+import { parseCatalogue, parseManifest } from './parseData.js';
+import { type DatasetStore, keepStored, readStored, withTimeout } from './store.js';
+import { CallbackError, trySources } from './trySources.js';
 
 type Settings = ReturnType<typeof readOptions>;
 
@@ -39,7 +33,7 @@ export async function loadDataset(options: LoadOptions): Promise<Dataset> {
   const settings = readOptions(options);
   const { store, stale, timeout, signal } = settings;
   const start = performance.now();
-  const stored = store && !signal?.aborted ? await patience(timeout, () => firstStored(store, settings)) : undefined;
+  const stored = store && !signal?.aborted ? await withTimeout(timeout, () => firstStored(store, settings)) : undefined;
   if (stored && !signal?.aborted) {
     if (stored.isStale) {
       // What the callbacks throw is for the page to see, like an error in an event listener.
@@ -60,6 +54,23 @@ async function firstStored(store: DatasetStore, { pins, maxBytes, ...asked }: Se
   return undefined;
 }
 
+/**
+ * A pinned dataset out of a store, checked as if it had just been downloaded; undefined where it is not there whole
+ * and unchanged. On http: pages nothing could check it, so there the store is not asked.
+ */
+async function storedDataset(store: DatasetStore, pin: DatasetPin, maxBytes: number): Promise<Dataset | undefined> {
+  const subtle = subtleCrypto();
+  if (!subtle) return undefined;
+  const read = async (integrity: string) => {
+    const bytes = await readStored(store, integrity, maxBytes);
+    return bytes && (await hashOf(subtle, bytes)) === integrity ? bytes : undefined;
+  };
+  const bytes = await read(pin.integrity);
+  if (!bytes) return undefined;
+  const catalogue = await read(parseManifest(bytes, pin.version, 'store').integrity);
+  return catalogue && parseCatalogue(catalogue, pin.version, 'store');
+}
+
 /** A manifest is some kilobytes; one of this size is none. */
 const manifestBytes = 2 ** 20;
 
@@ -76,16 +87,16 @@ function fromNetwork(settings: Settings): Promise<Dataset> {
       ...common,
       maxBytes: Math.min(maxBytes, manifestBytes),
     });
-    const entry = manifestOf(manifest, version, place.path);
+    const entry = parseManifest(manifest, version, place.path);
     const onBytes = (loaded: number) => {
       try {
         onProgress?.({ loaded, total: entry.bytes });
       } catch (error) {
-        throw new Careless(error);
+        throw new CallbackError(error);
       }
     };
     const catalogue = await download(fileAt('catalogue.json'), entry.integrity, { ...common, maxBytes, onBytes });
-    const dataset = catalogueOf(catalogue, version, place.path);
+    const dataset = parseCatalogue(catalogue, version, place.path);
     keepStored(store, integrity, manifest);
     keepStored(store, entry.integrity, catalogue);
     return dataset;

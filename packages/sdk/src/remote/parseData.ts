@@ -1,7 +1,9 @@
+import type { Dataset, Manifest } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
+import { hasOwn } from '../hasOwn.js';
 import { readableSchema } from '../validate/dataset.js';
+import { datasetFile, manifestFile } from '../validate/published.js';
 import { type FileShape, findInvalidPlace } from '../validate/shape.js';
-import { freezeData } from './freezeData.js';
 
 const pinned = 'Its bytes are the pinned ones, so pin a version that was released whole.';
 
@@ -33,4 +35,67 @@ export function parseData(bytes: Uint8Array, shape: FileShape, path: string, adv
   const place = findInvalidPlace(data, shape);
   if (place !== undefined) throw refuse(`\`${place}\` is missing or not of the published shape`);
   return data;
+}
+
+/**
+ * What the bytes of a manifest say about catalogue.json.
+ *
+ * @throws {SafeguardingError} `unsupported-schema` or `invalid-data`
+ */
+export function parseManifest(bytes: Uint8Array, version: string, path: string): Manifest['files'][string] {
+  const manifest = parseData(bytes, manifestFile, path) as Manifest;
+  checkVersion(manifest.version, version, path);
+  const name = 'catalogue.json';
+  if (hasOwn(manifest.files, name)) return manifest.files[name]!;
+  throw new SafeguardingError(
+    'invalid-data',
+    `${path}: it names no ${name}. DatasetPin a version that was released whole.`,
+    {
+      path,
+    },
+  );
+}
+
+/**
+ * The dataset that the bytes of catalogue.json hold, frozen.
+ *
+ * @throws {SafeguardingError} `unsupported-schema` or `invalid-data`
+ */
+export function parseCatalogue(bytes: Uint8Array, version: string, path: string): Dataset {
+  const dataset = parseData(bytes, datasetFile, path) as Dataset;
+  checkVersion(dataset.version, version, path);
+  return dataset;
+}
+
+/**
+ * Refuses a file of another version than the pin names.
+ *
+ * @throws {SafeguardingError} `invalid-data`
+ */
+function checkVersion(found: string, asked: string, path: string): void {
+  if (found === asked) return;
+  throw new SafeguardingError(
+    'invalid-data',
+    `${path}: it is version ${found}, not ${asked}. Take \`version\` and \`integrity\` from the same release.`,
+    { path },
+  );
+}
+
+/** Deeper than any released data, and shallow enough for the stack of every engine. */
+const deepest = 32;
+
+/** Names by which a careless merge, here or in a caller's code, reaches into prototypes. */
+const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Freezes parsed JSON all the way down. Returns what is wrong with it, if anything. */
+function freezeData(data: unknown, depth = 0): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  if (depth > deepest) return `nested deeper than ${deepest} levels`;
+  for (const [key, value] of Object.entries(data)) {
+    if (dangerous.has(key)) return `it has a key \`${key}\``;
+    const problem = freezeData(value, depth + 1);
+    if (problem) return problem;
+  }
+  Object.freeze(data);
+  return undefined;
 }

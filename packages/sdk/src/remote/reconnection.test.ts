@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { reconnection } from './reconnection.js';
+import { reconnection } from './fetchBytes.js';
 
 const address = new URL('https://school.example/data/manifest.json');
 afterEach(() => vi.unstubAllGlobals());

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { LoopbackServer, send } from '../testing/LoopbackServer.js';
 import { integrityOf, releaseAt } from '../testing/releaseAt.js';
-import type { DatasetStore } from './DatasetStore.js';
+import type { DatasetStore } from './store.js';
 import { loadDataset } from './loadDataset.js';
-import type { LoadOptions } from './LoadOptions.js';
+import type { LoadOptions } from './options.js';
 
 let server: LoopbackServer;
 let count = 0;

@@ -1,9 +1,14 @@
 import { isSafeguardingError, SafeguardingError } from '../errors.js';
-import { Careless } from './Careless.js';
-import { timeLimit } from './timeLimit.js';
+
+/** Carries an error thrown by a caller’s own callback past our error mapping. */
+export class CallbackError extends Error {
+  constructor(cause: unknown) {
+    super('A callback threw.', { cause });
+  }
+}
 
 /** What all sources have in common. */
-export interface Attempts {
+interface Attempts {
   readonly sources: readonly URL[];
   /** Milliseconds for all of them; each gets its share of what is left. */
   readonly timeout: number;
@@ -11,7 +16,7 @@ export interface Attempts {
 }
 
 /** Where an attempt is: the address that errors name. It changes while the attempt goes on. */
-export interface Place {
+interface Place {
   path: string;
 }
 
@@ -32,7 +37,7 @@ export async function trySources<T>(
     try {
       return await Promise.race([attempt(source, limit.signal, place), limit.ended]);
     } catch (error) {
-      if (error instanceof Careless) throw error.cause;
+      if (error instanceof CallbackError) throw error.cause;
       const failure = explain(error, place.path, limit.expired(), timeout, signal);
       if (failure.code === 'aborted') throw failure;
       failures.push(failure);
@@ -68,4 +73,42 @@ function explain(
   const advice =
     'Check that the device is online, that the server allows this origin (CORS), and that the page allows the address (connect-src)';
   return new SafeguardingError('network', `${path}: no usable answer came. ${advice}.`, { path, cause: error });
+}
+
+/** A time limit joined with a caller's signal. */
+interface TimeLimit {
+  readonly signal: AbortSignal;
+  /** Rejects when the signal stops: not every stream, and not every injected `fetch`, notices its signal. */
+  readonly ended: Promise<never>;
+  /** Whether the time, rather than the caller, ended it. */
+  readonly expired: () => boolean;
+  /** Stops the clock and whatever still listens to the signal. */
+  readonly stop: () => void;
+}
+
+/** Starts a limit. By hand, since `AbortSignal.any` and `AbortSignal.timeout` are too new for some schools' browsers. */
+function timeLimit(milliseconds: number, outer: AbortSignal | undefined): TimeLimit {
+  const controller = new AbortController();
+  let expired = false;
+  const timer = setTimeout(() => {
+    expired = true;
+    controller.abort();
+  }, milliseconds);
+  const abort = () => controller.abort();
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
+  });
+  ended.catch(() => undefined); // Nobody may be waiting.
+  outer?.addEventListener('abort', abort);
+  if (outer?.aborted) abort();
+  return {
+    signal: controller.signal,
+    ended,
+    expired: () => expired,
+    stop: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+      controller.abort();
+    },
+  };
 }

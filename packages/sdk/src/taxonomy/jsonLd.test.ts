@@ -9,7 +9,7 @@ const catalogue = openCatalogue(dataset);
 const base = 'https://w3id.example/catalogue/';
 const skos = 'http://www.w3.org/2004/02/skos/core#';
 
-const { default: jsonld } = (await import('jsonld')) as {
+const { default: jsonld } = (await import('jsonld' as string)) as {
   default: { expand: (document: unknown, options: object) => Promise<Record<string, unknown>[]> };
 }; // It has no declarations.
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LoadOptions } from '../remote/LoadOptions.js';
+import type { LoadOptions } from '../remote/options.js';
 import { type LoopbackServer, send } from './LoopbackServer.js';
 import { syntheticDataset } from './syntheticDataset.mjs';
 

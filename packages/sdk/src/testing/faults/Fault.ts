@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors.js';
-import type { LoadOptions } from '../../remote/LoadOptions.js';
+import type { LoadOptions } from '../../remote/options.js';
 import type { Answer } from '../LoopbackServer.js';
 import type { Change } from '../releaseAt.js';
 

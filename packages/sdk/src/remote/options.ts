@@ -1,0 +1,124 @@
+import type { Dataset } from '@safeguarding/data';
+import { SafeguardingError } from '../errors.js';
+import { integrityPattern, versionPattern } from '../validate/patterns.js';
+import type { DatasetStore } from './store.js';
+
+/** Names one release beyond doubt. */
+export interface DatasetPin {
+  /** The version, such as `1.4.0`. */
+  readonly version: string;
+  /** `sha384-…` of that version's manifest.json, from its release notes. */
+  readonly integrity: string;
+}
+
+/** What {@link loadDataset} is told. There is no default version and no default host. */
+export interface LoadOptions extends DatasetPin {
+  /** Addresses of folders that hold manifest.json and catalogue.json, tried in order. Relative ones count from the page. */
+  readonly sources: readonly (string | URL)[];
+  /** Stops the download. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for everything: all sources, retries and bodies. Default: 3,000. */
+  readonly timeout?: number;
+  /** Bytes that a file may have when decompressed. Default: 8 MiB. */
+  readonly maxBytes?: number;
+  /** The oldest version accepted, so that an old pin is noticed. Default: any. */
+  readonly oldest?: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Told how many bytes of catalogue.json are there. */
+  readonly onProgress?: (progress: { readonly loaded: number; readonly total: number }) => void;
+  /** Where releases are kept. A release that is there whole is not asked for again: a pin has one content for ever. */
+  readonly store?: DatasetStore;
+  /** Lets an earlier release stand in while this one is fetched in the background. Needs `store`. */
+  readonly stale?: StaleOptions;
+}
+
+/** Which earlier releases may stand in, and who is told of the outcome. */
+export interface StaleOptions {
+  /** Pins of earlier releases, most wanted first. Those below `oldest` are passed over. */
+  readonly pins: readonly DatasetPin[];
+  /** Gets the release asked for once it is there. Called at most once, and only when an earlier one was returned. */
+  readonly onFresh: (dataset: Dataset) => void;
+  /** Gets the reason when it could not be had; not called after `signal` stopped it. */
+  readonly onFailure?: (error: SafeguardingError) => void;
+}
+
+/**
+ * Options with their defaults, checked before anything is requested.
+ *
+ * @throws {SafeguardingError} `invalid-option`, or `outdated` when the version is below `oldest`.
+ */
+export function readOptions(options: LoadOptions) {
+  const { version, sources, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
+  readPin(options, '');
+  const folders = readAddresses(sources).map(asFolder);
+  readLimits({ timeout, maxBytes });
+  if (oldest !== undefined && !versionPattern.test(oldest)) throwInvalidOption('oldest', 'a version such as 1.4.0');
+  if (isOlder(version, oldest)) {
+    throw new SafeguardingError(
+      'outdated',
+      `Version ${version} is older than ${oldest}, the oldest allowed. DatasetPin a newer one.`,
+      { path: 'version' },
+    );
+  }
+  if (stale !== undefined && (!store || !Array.isArray(stale.pins)))
+    throwInvalidOption('stale', 'given with `store` and `pins`');
+  const pins = (stale?.pins ?? []).filter((pin, i) => {
+    readPin(pin, `stale.pins[${i}].`);
+    return !isOlder(pin.version, oldest);
+  });
+  return { ...options, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
+}
+
+function readPin({ version, integrity }: DatasetPin, where: string): void {
+  if (!versionPattern.test(version)) throwInvalidOption(`${where}version`, 'a version such as 1.4.0');
+  if (!integrityPattern.test(integrity))
+    throwInvalidOption(`${where}integrity`, '"sha384-" and 64 base64 characters, as the release notes give it');
+}
+
+function asFolder(url: URL): URL {
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+function isOlder(version: string, than: string | undefined): boolean {
+  const [a, b] = [version, than ?? version].map((each) => each.split('.').map(Number));
+  const i = a!.findIndex((number, at) => number !== b![at]);
+  return i >= 0 && a![i]! < b![i]!;
+}
+
+/**
+ * Sources as addresses; relative ones count from the page.
+ *
+ * @throws {SafeguardingError} `invalid-option`, unless all are http: or https: and there is at least one.
+ */
+export function readAddresses(sources: readonly (string | URL)[]): URL[] {
+  if (!Array.isArray(sources) || sources.length === 0) throwInvalidOption('sources', 'a list of at least one address');
+  return sources.map((source: string | URL) => {
+    let url: URL;
+    try {
+      url = new URL(source, globalThis.location?.href);
+    } catch {
+      throwInvalidOption('sources', `a list of addresses; ${String(source)} is none`);
+    }
+    if (!/^https?:$/.test(url.protocol)) throwInvalidOption('sources', `https: addresses; ${url.href} is none`);
+    return url;
+  });
+}
+
+/**
+ * Checks the limits of a download.
+ *
+ * @throws {SafeguardingError} `invalid-option`
+ */
+export function readLimits<T extends { readonly timeout: number; readonly maxBytes: number }>(limits: T): T {
+  const { timeout, maxBytes } = limits;
+  if (!(timeout > 0 && timeout < 2 ** 31)) throwInvalidOption('timeout', 'a number of milliseconds above 0');
+  if (!(maxBytes > 0)) throwInvalidOption('maxBytes', 'a number of bytes above 0');
+  return limits;
+}
+
+/** Throws what a caller learns whose option cannot be used. */
+export function throwInvalidOption(name: string, expected: string): never {
+  throw new SafeguardingError('invalid-option', `\`${name}\` must be ${expected}.`, { path: name });
+}

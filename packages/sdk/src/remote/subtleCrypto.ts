@@ -1,4 +1,0 @@
-/** WebCrypto's digests; not there on plain http: pages. */
-export function subtleCrypto(): SubtleCrypto | undefined {
-  return (globalThis.crypto as Crypto | undefined)?.subtle;
-}
