@@ -86,6 +86,12 @@ test.each<[string, Parameters<LoopbackServer['answer']>[1], string]>([
   expect(longest).toBeLessThanOrEqual(700);
 });
 
+test('options that are none are named', async () => {
+  const options = { source: ['https://publisher.example/a.json'] };
+  await expect(loadAdvisories(undefined as never)).rejects.toMatchObject({ code: 'invalid-option', path: 'options' });
+  await expect(loadAdvisories(options as never)).rejects.toMatchObject({ code: 'invalid-option', path: 'source' });
+});
+
 test('unknown fields pass', async () => {
   await expect(loadAdvisories({ sources: [at(send(file({ mood: 1 })))] })).resolves.toHaveProperty(
     'advisories.length',

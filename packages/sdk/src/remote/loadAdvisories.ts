@@ -4,7 +4,7 @@ import { SafeguardingError } from '../errors.js';
 import { advisoriesFile } from '../validate/published.js';
 import { hashOf, subtleCrypto } from './download.js';
 import { fetchBytes } from './fetchBytes.js';
-import { readAddresses, readLimits, throwInvalidOption } from './options.js';
+import { checkOptions, commonOptions, readAddresses, readLimits, throwInvalidOption } from './options.js';
 import { parseData } from './parseData.js';
 import { type DatasetStore, keepStored, readStored, withTimeout } from './store.js';
 import { trySources } from './trySources.js';
@@ -56,6 +56,7 @@ export interface AdvisoryOptions {
  * ```
  */
 export async function loadAdvisories(options: AdvisoryOptions): Promise<Advisories> {
+  checkOptions(options, commonOptions, '{ sources }');
   const { signal, fetch, store, timeout = 1500, maxBytes = 2 ** 16 } = options;
   const sources = readAddresses(options.sources);
   const odd = sources.find((url) => url.protocol !== 'https:' && !thisDevice.test(url.hostname));

@@ -81,6 +81,36 @@ test.each<[string, Partial<LoadOptions>]>([
   expect(requests()).toEqual([]);
 });
 
+test.each<[unknown, string]>([
+  [undefined, 'options'],
+  [null, 'options'],
+  ['https://school.example/', 'options'],
+  [{}, 'version'],
+  [{ version: '1.0.0' }, 'integrity'],
+])('whoever passes %j is told of `%s`', async (options, path) => {
+  expect(await failure(options as LoadOptions)).toMatchObject({ code: 'invalid-option', path });
+});
+
+test.each<[string, object, RegExp]>([
+  ['versoin', { versoin: '1.0.0' }, /Did you mean `version`\?/],
+  ['source', { source: ['https://a.example/'] }, /Did you mean `sources`\?/],
+  ['constructor', { constructor: 1 }, /is no option/],
+  ['mood', { mood: 1 }, /Leave it out/],
+  ['timeout', { timeout: '50' }, /number/],
+  ['version', { version: ['1.0.0'] }, /such as 1\.4\.0/],
+  ['signal', { signal: 'stop' }, /AbortSignal/],
+  ['fetch', { fetch: {} }, /function/],
+  ['onProgress', { onProgress: true }, /function/],
+  ['store', { store: 'cache' }, /`get` and `set`/],
+  ['stale.onFrehs', { store: new Map(), stale: { pins: [], onFrehs: () => undefined } }, /`stale\.onFresh`/],
+  ['stale.pins[0].version', { store: new Map(), stale: { pins: [null], onFresh: () => undefined } }, /version/],
+])('`%s` is refused before any request, with what to do: %o', async (path, change, message) => {
+  const error = await failure({ ...release(), ...change });
+  expect(error).toMatchObject({ code: 'invalid-option', path });
+  expect(error.message).toMatch(message);
+  expect(requests()).toEqual([]);
+});
+
 test('a version at or above the oldest allowed loads', async () => {
   await expect(loadDataset({ ...release(), oldest: '0.10.0' })).resolves.toBeDefined();
   await expect(loadDataset({ ...release(), oldest: '1.0.0' })).resolves.toBeDefined();

@@ -1,6 +1,9 @@
 import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
+import { hasOwn } from '../hasOwn.js';
+import { closestMatch } from '../text/closestMatch.js';
 import { integrityPattern, versionPattern } from '../validate/patterns.js';
+import { type Check, isNumber, isObject, like } from '../validate/shape.js';
 import type { DatasetStore } from './store.js';
 
 /** Names one release beyond doubt. */
@@ -43,26 +46,31 @@ export interface StaleOptions {
   readonly onFailure?: (error: SafeguardingError) => void;
 }
 
+const isVersion = like(versionPattern);
+
 /**
  * Options with their defaults, checked before anything is requested.
  *
  * @throws {SafeguardingError} `invalid-option`, or `outdated` when the version is below `oldest`.
  */
 export function readOptions(options: LoadOptions) {
+  checkOptions(options, loadOptions, '{ version, integrity, sources }');
   const { version, sources, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
   readPin(options, '');
   const folders = readAddresses(sources).map(asFolder);
   readLimits({ timeout, maxBytes });
-  if (oldest !== undefined && !versionPattern.test(oldest)) throwInvalidOption('oldest', 'a version such as 1.4.0');
+  if (oldest !== undefined && !isVersion(oldest)) throwInvalidOption('oldest', 'a version such as 1.4.0');
   if (isOlder(version, oldest)) {
     throw new SafeguardingError(
       'outdated',
-      `Version ${version} is older than ${oldest}, the oldest allowed. DatasetPin a newer one.`,
+      `Version ${version} is older than ${oldest}, the oldest allowed. Pin a newer one.`,
       { path: 'version' },
     );
   }
-  if (stale !== undefined && (!store || !Array.isArray(stale.pins)))
-    throwInvalidOption('stale', 'given with `store` and `pins`');
+  if (stale !== undefined) {
+    if (!store || !Array.isArray(stale.pins)) throwInvalidOption('stale', 'given with `store` and `pins`');
+    checkOptions(stale, staleOptions, '{ pins, onFresh }', 'stale.');
+  }
   const pins = (stale?.pins ?? []).filter((pin, i) => {
     readPin(pin, `stale.pins[${i}].`);
     return !isOlder(pin.version, oldest);
@@ -70,9 +78,10 @@ export function readOptions(options: LoadOptions) {
   return { ...options, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
 }
 
-function readPin({ version, integrity }: DatasetPin, where: string): void {
-  if (!versionPattern.test(version)) throwInvalidOption(`${where}version`, 'a version such as 1.4.0');
-  if (!integrityPattern.test(integrity))
+function readPin(pin: DatasetPin, where: string): void {
+  const { version, integrity } = isObject(pin) ? pin : ({} as Partial<DatasetPin>);
+  if (!isVersion(version)) throwInvalidOption(`${where}version`, 'a version such as 1.4.0');
+  if (!like(integrityPattern)(integrity))
     throwInvalidOption(`${where}integrity`, '"sha384-" and 64 base64 characters, as the release notes give it');
 }
 
@@ -113,9 +122,60 @@ export function readAddresses(sources: readonly (string | URL)[]): URL[] {
  */
 export function readLimits<T extends { readonly timeout: number; readonly maxBytes: number }>(limits: T): T {
   const { timeout, maxBytes } = limits;
-  if (!(timeout > 0 && timeout < 2 ** 31)) throwInvalidOption('timeout', 'a number of milliseconds above 0');
-  if (!(maxBytes > 0)) throwInvalidOption('maxBytes', 'a number of bytes above 0');
+  if (!isNumber(timeout) || !(timeout > 0 && timeout < 2 ** 31))
+    throwInvalidOption('timeout', 'a number of milliseconds above 0');
+  if (!isNumber(maxBytes) || !(maxBytes > 0)) throwInvalidOption('maxBytes', 'a number of bytes above 0');
   return limits;
+}
+
+/** What an option must be, in words for the error; nothing where another check looks at it. */
+export type OptionTable = { readonly [option: string]: readonly [check: Check, expected: string] | undefined };
+
+const isFunction: Check = (value) => typeof value === 'function';
+/** Options that both loaders take. */
+export const commonOptions: OptionTable = {
+  sources: undefined,
+  timeout: undefined,
+  maxBytes: undefined,
+  signal: [(value) => isObject(value) && 'aborted' in value && 'addEventListener' in value, 'an AbortSignal'],
+  fetch: [isFunction, 'a function such as the global fetch'],
+  store: [isObject, 'an object with `get` and `set`'],
+};
+const loadOptions: OptionTable = {
+  ...commonOptions,
+  version: undefined,
+  integrity: undefined,
+  oldest: undefined,
+  onProgress: [isFunction, 'a function'],
+  stale: [isObject, 'given with `store` and `pins`'],
+};
+const staleOptions: OptionTable = {
+  pins: undefined,
+  onFresh: [isFunction, 'a function'],
+  onFailure: [isFunction, 'a function'],
+};
+
+/**
+ * Refuses options that are none: a misspelt one would be passed over in silence.
+ *
+ * @param example What the options look like, for who passed none.
+ * @param where The option that holds these, with a point.
+ * @throws {SafeguardingError} `invalid-option` with the option as `path`, and the nearest one that there is.
+ */
+export function checkOptions(options: unknown, table: OptionTable, example: string, where = ''): void {
+  if (!isObject(options)) throwInvalidOption('options', `an object such as ${example}`);
+  for (const [name, value] of Object.entries(options)) {
+    const path = where + name;
+    if (!hasOwn(table, name)) {
+      const nearest = closestMatch(name, Object.keys(table));
+      const advice = nearest === undefined ? `Leave it out` : `Did you mean \`${where}${nearest}\``;
+      throw new SafeguardingError('invalid-option', `\`${path}\` is no option. ${advice}${nearest ? '?' : '.'}`, {
+        path,
+      });
+    }
+    const [check, expected] = table[name] ?? [];
+    if (value !== undefined && check && !check(value)) throwInvalidOption(path, expected!);
+  }
 }
 
 /** Throws what a caller learns whose option cannot be used. */

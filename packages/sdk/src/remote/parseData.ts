@@ -49,7 +49,7 @@ export function parseManifest(bytes: Uint8Array, version: string, path: string):
   if (hasOwn(manifest.files, name)) return manifest.files[name]!;
   throw new SafeguardingError(
     'invalid-data',
-    `${path}: it names no ${name}. DatasetPin a version that was released whole.`,
+    `${path}: it names no ${name}. Pin a version that was released whole.`,
     {
       path,
     },

@@ -101,7 +101,7 @@ test('a failed load keeps nothing', async () => {
 
 test('an earlier release stands in while the new one is fetched, which then is there', async () => {
   const store = new Map<string, Uint8Array>();
-  const earlier = release('1.0.0');
+  const { path: _earlier, ...earlier } = release('1.0.0');
   await loadDataset({ ...earlier, store });
   const { path, ...options } = release('1.1.0');
   const onFresh = vi.fn();
@@ -116,7 +116,7 @@ test('an earlier release stands in while the new one is fetched, which then is t
 
 test('when the new one cannot be had, the reason is told and the earlier one stays', async () => {
   const store = new Map<string, Uint8Array>();
-  const earlier = release('1.0.0');
+  const { path: _earlier, ...earlier } = release('1.0.0');
   await loadDataset({ ...earlier, store });
   const { path, ...options } = release('1.1.0');
   server.answer(`${path}manifest.json`, send('Gone.', {}, 404));
@@ -129,7 +129,7 @@ test('when the new one cannot be had, the reason is told and the earlier one sta
 
 test('an earlier release below the floor, or one the store changed, does not stand in', async () => {
   const store = new Map<string, Uint8Array>();
-  const earlier = release('1.0.0');
+  const { path: _earlier, ...earlier } = release('1.0.0');
   await loadDataset({ ...earlier, store });
   const { path: _, ...options } = release('1.1.0');
   const stale = { pins: [earlier], onFresh: fail };
