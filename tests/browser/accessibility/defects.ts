@@ -1,4 +1,4 @@
-import type { SafeguardingResources } from '../../../packages/widget/src/index.js';
+import type { SafeguardingResources } from '@safeguarding/widget';
 import type { checks } from './checks.js';
 import { inside } from './parts.js';
 

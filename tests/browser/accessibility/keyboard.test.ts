@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { clearPage, mount, pause } from '../../../packages/widget/src/testing/mount.js';
-import type { SafeguardingResources } from '../../../packages/widget/src/index.js';
+import type { SafeguardingResources } from '@safeguarding/widget';
 import { nameOf } from './nameOf.js';
 import { inside } from './parts.js';
 

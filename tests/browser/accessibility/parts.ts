@@ -1,4 +1,4 @@
-import type { SafeguardingResources } from '../../../packages/widget/src/index.js';
+import type { SafeguardingResources } from '@safeguarding/widget';
 
 /** Everything in the panel's shadow root that matches a selector. */
 export function inside(panel: SafeguardingResources, selector: string): HTMLElement[] {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { clearPage, mount, pause } from '../../../packages/widget/src/testing/mount.js';
-import type { SafeguardingResources } from '../../../packages/widget/src/index.js';
+import type { SafeguardingResources } from '@safeguarding/widget';
 import { axeFinds } from './axeFinds.js';
 import { checks } from './checks.js';
 import { heedsScrollMargin } from './heedsScrollMargin.js';
