@@ -16,17 +16,10 @@ export default {
   sort: ['alphabetical'],
   groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
   navigation: { includeGroups: false },
-  // The eight facets, which FacetName explains, once more.
-  intentionallyNotDocumented: [
-    'topics',
-    'audiences',
-    'types',
-    'contexts',
-    'countries',
-    'regions',
-    'publishers',
-    'languages',
-  ].map((facet) => `@safeguarding/sdk.QueryResult.facets.__type.${facet}`),
+  // The five schemes, which ConceptScheme explains, once more.
+  intentionallyNotDocumented: ['topic', 'audience', 'resource-type', 'context', 'region'].map(
+    (scheme) => `@safeguarding/sdk.CatalogueJsonLdOptions.schemes.__type.${scheme}`,
+  ),
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
 };
