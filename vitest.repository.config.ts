@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/repository/**/*.test.mjs'],
     fileParallelism: false,
+    // Each test takes a while: it is named when it ends, not when its file does.
+    reporters: ['verbose'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },
