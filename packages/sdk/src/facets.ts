@@ -12,7 +12,7 @@ type Concepts = ReadonlyMap<string, Concept>;
  *
  * @example
  * ```ts
- * const isbn = { name: 'isbns', values: ({ isbn }) => (isbn ? [isbn] : []) } satisfies FacetDefinition;
+ * const isbn = { name: 'isbns', values: ({ isbn }) => (isbn ? [isbn] : []) } as const satisfies FacetDefinition;
  * const opened = openCatalogue(dataset, { facets: [...facets, isbn] });
  * queryCatalogue(opened, { isbns: ['978-92-806-5063-8'] }).total; // → 0
  * ```

@@ -10,7 +10,9 @@ export { serialiseIndex } from './stored/serialiseIndex.js';
 // Query
 export { filterCatalogue } from './query/filterCatalogue.js';
 export { queryCatalogue } from './query/queryCatalogue.js';
-export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder } from './query/query.js';
+export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder, UnknownValue } from './query/query.js';
+export { closestMatch } from './text/closestMatch.js';
+export { fold } from './text/fold.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './queryEngine/localEngine.js';

@@ -1,15 +1,18 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
-import { type Fields, fits, misfit } from '../catalogue/misfit.js';
-import { readableSchema } from '../validate/dataset.js';
 import { SafeguardingError } from '../errors.js';
+import { readableSchema } from '../validate/dataset.js';
+import { type Fields, findInvalidField, isObject, isText, list } from '../validate/shape.js';
 import { inRange } from './inRange.js';
 
-const shape: Fields = (['id', 'resource', 'versions', 'action', 'reason', 'published'] as const).map(
-  (field) => [field, 'string'] as const,
-);
-const optional: Fields = [
-  ['withdrawn', 'string'],
-  ['alternatives', { each: 'string' }],
+const shape: Fields = [
+  ['id', isText],
+  ['resource', isText],
+  ['versions', isText],
+  ['action', isText],
+  ['reason', isText],
+  ['published', isText],
+  ['withdrawn', isText, true],
+  ['alternatives', list(isText), true],
 ];
 
 /** As long as the published schema lets a range be. */
@@ -33,7 +36,7 @@ const longestRange = 200;
  * ```
  */
 export function activeAdvisories(dataset: Dataset, advisories: Advisories): readonly Advisory[] {
-  if (!fits(advisories, 'object')) refuse('advisories');
+  if (!isObject(advisories)) refuse('advisories');
   const { schemaVersion } = advisories;
   if (typeof schemaVersion === 'number' && schemaVersion > readableSchema) {
     throw new SafeguardingError(
@@ -43,12 +46,12 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
     );
   }
   if (schemaVersion !== readableSchema) refuse('schemaVersion');
-  const list: unknown = advisories.advisories;
-  if (!Array.isArray(list)) refuse('advisories');
-  return (list as readonly Advisory[]).filter((advisory, i) => {
+  const entries: unknown = advisories.advisories;
+  if (!Array.isArray(entries)) refuse('advisories');
+  return (entries as readonly Advisory[]).filter((advisory, i) => {
     const place = `advisories[${i}]`;
-    if (!fits(advisory, 'object')) refuse(place);
-    const field = misfit(advisory, shape, NaN) ?? misfit(advisory, optional, undefined);
+    if (!isObject(advisory)) refuse(place);
+    const field = findInvalidField(advisory, shape);
     if (field) refuse(`${place}.${field}`);
     const { versions, withdrawn } = advisory;
     const applies = versions.length > longestRange ? undefined : inRange(dataset.version, versions);

@@ -197,6 +197,17 @@ test.each([undefined, null, 'text', 5, []])('%j is no dataset', (value) => {
   expect(() => openCatalogue(value as unknown as Dataset)).toThrow(expect.objectContaining({ code: 'invalid-data' }));
 });
 
+test.each<[string, unknown, RegExp]>([
+  ['text', JSON.stringify(good()), /JSON\.parse/],
+  ['a promise', Promise.resolve(good()), /Await it/],
+  ['a module', { default: good() }, /Pass its `default`/],
+  ['bytes', new Uint8Array(8), /Decode and parse/],
+])('%s in place of a dataset is named, with what to do', (_, value, words) => {
+  expect(() => openCatalogue(value as Dataset)).toThrow(
+    expect.objectContaining({ code: 'invalid-data', path: 'dataset', message: expect.stringMatching(words) as string }),
+  );
+});
+
 test('a newer major shape asks for an update', () => {
   try {
     openCatalogue({ ...good(), schemaVersion: 2 } as unknown as Dataset);

@@ -29,6 +29,8 @@ export interface Columns extends ForwardIndex {
   readonly documents: readonly Resource[];
   /** Documents from this number on are superseded. */
   readonly current: number;
+  /** How many documents carry each value. */
+  readonly totals: Uint32Array;
   /** Per facet: number of the value by id. */
   readonly numbers: readonly ReadonlyMap<string, number>[];
 }
@@ -59,7 +61,9 @@ export function buildColumns(
     for (let v = index.facetStarts[f]!; v < index.facetStarts[f + 1]!; v++) map.set(index.values[v]!, v);
     return map;
   });
-  return { ...index, facets, documents, current: superseded < 0 ? documents.length : superseded, numbers };
+  const totals = new Uint32Array(index.values.length);
+  for (let i = 0; i < index.carried.length; i++) totals[index.carried[i]!]!++;
+  return { ...index, facets, documents, current: superseded < 0 ? documents.length : superseded, totals, numbers };
 }
 
 /**

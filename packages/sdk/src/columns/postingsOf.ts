@@ -5,10 +5,9 @@ import { columnsOf } from './columnsOf.js';
 
 /** Documents by value: the forward index turned round. The first query that chooses a value makes it. */
 const postings = /* @__PURE__ */ perCatalogue((catalogue) => {
-  const { values, documents, carried, starts, facets } = columnsOf(catalogue);
+  const { values, documents, totals, carried, starts, facets } = columnsOf(catalogue);
   const ends = new Uint32Array(values.length + 1);
-  for (let i = 0; i < carried.length; i++) ends[carried[i]! + 1]!++;
-  for (let v = 0; v < values.length; v++) ends[v + 1]! += ends[v]!;
+  for (let v = 0; v < values.length; v++) ends[v + 1] = ends[v]! + totals[v]!;
   const next = ends.slice();
   const lists = new Uint32Array(carried.length);
   for (let d = 0, i = 0; d < documents.length; d++)

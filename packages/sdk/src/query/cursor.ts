@@ -1,7 +1,7 @@
 import type { AnyCatalogue } from '../model.js';
 import { SafeguardingError } from '../errors.js';
 import type { AnyQuery } from './query.js';
-import { queryOptions } from './queryOptions.js';
+import { fixedOptions } from '../validate/query.js';
 
 const basis = 0x811c9dc5;
 
@@ -34,7 +34,7 @@ function hashValue(hash: number, value: unknown, names: readonly string[], depth
 
 /** The cursor of the page that begins after `offset` resources: a short name for dataset and query, and the offset. */
 export function writeCursor(catalogue: AnyCatalogue, query: AnyQuery, offset: number): string {
-  const names = queryOptions(catalogue.facets).map(([name]) => name);
+  const names = [...catalogue.facets.map(({ name }) => name), ...fixedOptions];
   const hash = hashValue(hashText(basis ^ catalogue.resources.size, catalogue.version), query, names, 4);
   return `${(hash >>> 0).toString(36)}.${offset.toString(36)}`;
 }
@@ -46,7 +46,7 @@ export function writeCursor(catalogue: AnyCatalogue, query: AnyQuery, offset: nu
  */
 export function readCursor(catalogue: AnyCatalogue, query: AnyQuery, total: number): number {
   const { cursor } = query;
-  if (cursor === undefined) return 0;
+  if (cursor === undefined || cursor === null) return 0;
   const offset = Number.parseInt(cursor.slice(cursor.indexOf('.') + 1), 36);
   if (offset > 0 && offset < total && cursor === writeCursor(catalogue, query, offset)) return offset;
   throw new SafeguardingError(

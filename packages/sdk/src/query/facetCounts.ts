@@ -1,11 +1,11 @@
-import { type Bitset, subtract } from '../columns/bitset.js';
+import { allDocuments, type Bitset, countDocuments, subtract } from '../columns/bitset.js';
 import type { Columns } from '../columns/columnsOf.js';
 import { intersectChoices } from './filterSets.js';
 import type { AnyFilter, FacetCount } from './query.js';
 
 /**
- * How many documents carry each value: those that were found, and for the values of a facet also those that only its
- * own choice keeps out, so that a choice does not empty the other counts of its own facet.
+ * How many documents carry each value: those that were found and, for the values of a facet with a choice, those that
+ * all other facets let through, so that a choice does not empty the other counts of its own facet.
  */
 export function countValues(
   columns: Columns,
@@ -13,31 +13,40 @@ export function countValues(
   common: Bitset,
   choices: readonly (Bitset | undefined)[],
 ): Uint32Array {
-  const counts = new Uint32Array(columns.values.length);
-  addCarried(counts, columns, found, 0, columns.facets.length);
+  const counts = countCarried(columns, found);
   choices.forEach((choice, f) => {
-    if (!choice) return;
-    const keptOut = intersectChoices(common, choices, choice);
-    subtract(keptOut, choice);
-    addCarried(counts, columns, keptOut, f, f + 1);
+    if (choice) countCarried(columns, intersectChoices(common, choices, choice), f, f + 1, counts);
   });
   return counts;
 }
 
-/** Counts the values that the documents of a set carry, of the facets from one up to, not including, another. */
-export function addCarried(
-  counts: Uint32Array,
-  { carried, starts, facets: { length } }: Columns,
+/**
+ * How many documents of a set carry each value of the facets from one up to, not including, another. Where most
+ * documents are in the set, the fewer outside are taken from the totals.
+ */
+export function countCarried(
+  { carried, starts, totals, facetStarts, documents, facets }: Columns,
   bits: Bitset,
-  from: number,
-  to: number,
-): void {
-  for (let w = 0; w < bits.length; w++) {
-    for (let word = bits[w]!; word !== 0; word &= word - 1) {
-      const row = ((w << 5) + 31 - Math.clz32(word & -word)) * length;
-      for (let i = starts[row + from]!, end = starts[row + to]!; i < end; i++) counts[carried[i]!]!++;
+  from = 0,
+  to = facets.length,
+  counts: Uint32Array = new Uint32Array(totals.length),
+): Uint32Array {
+  let counted = bits;
+  let step = 1;
+  counts.fill(0, facetStarts[from], facetStarts[to]);
+  if (countDocuments(bits) * 2 > documents.length) {
+    counted = allDocuments(documents.length);
+    subtract(counted, bits);
+    step = -1;
+    counts.set(totals.subarray(facetStarts[from], facetStarts[to]), facetStarts[from]);
+  }
+  for (let w = 0; w < counted.length; w++) {
+    for (let word = counted[w]!; word !== 0; word &= word - 1) {
+      const row = ((w << 5) + 31 - Math.clz32(word & -word)) * facets.length;
+      for (let i = starts[row + from]!, end = starts[row + to]!; i < end; i++) counts[carried[i]!]! += step;
     }
   }
+  return counts;
 }
 
 /**
@@ -54,13 +63,13 @@ export function facetLists(
 ): Readonly<Record<string, readonly FacetCount[]>> {
   const lists: Record<string, readonly FacetCount[]> = {};
   facets.forEach(({ name }, f) => {
-    const chosen = new Set(query[name]);
+    const chosen = query[name]?.length ? new Set(query[name]) : undefined;
     const list: FacetCount[] = [];
     for (let value = facetStarts[f]!; value < facetStarts[f + 1]!; value++) {
       // A value that nothing in the scope carries is no choice there at all.
       if (inScope?.[value] === 0) continue;
       const id = values[value]!;
-      list.push({ id, count: counts[value]!, selected: chosen.has(id) });
+      list.push({ id, count: counts[value]!, selected: chosen?.has(id) === true });
     }
     lists[name] = list;
   });

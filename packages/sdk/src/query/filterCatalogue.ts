@@ -1,3 +1,4 @@
+import { SafeguardingError } from '../errors.js';
 import type { Catalogue, FacetValues } from '../model.js';
 import type { QueryResult, ResourceQuery } from './query.js';
 import { runQuery } from './runQuery.js';
@@ -6,8 +7,7 @@ import { runQuery } from './runQuery.js';
  * The same as {@link queryCatalogue} without text, for pages that never search: a bundle that imports this one alone
  * leaves the search for words out, which is half of the whole.
  *
- * @throws {TypeError} Naming the option, when a value is of the wrong type or there is text.
- * @throws {SafeguardingError} `invalid-cursor` when the cursor is not of this query and catalogue.
+ * @throws {SafeguardingError} As {@link queryCatalogue}, and `invalid-option` for a text.
  * @example
  * ```ts
  * const { total, facets } = filterCatalogue(catalogue, { topics: ['online-safety'], limit: 0 });
@@ -20,6 +20,8 @@ export function filterCatalogue<Values = FacetValues>(
   query: ResourceQuery<NoInfer<Values>> & { readonly text?: undefined } = {},
 ): QueryResult<Values> {
   if ((query as ResourceQuery | null)?.text !== undefined)
-    throw new TypeError('`text` needs queryCatalogue; filterCatalogue does not search for words.');
+    throw new SafeguardingError('invalid-option', '`text` needs queryCatalogue; filterCatalogue does not search.', {
+      path: 'text',
+    });
   return runQuery(catalogue, query, undefined);
 }

@@ -89,7 +89,9 @@ export function naiveCatalogue(dataset: Dataset, definitions: readonly FacetDefi
   /** @param matches Whether the text lets a resource through, and the ids in order of relevance when there is text. */
   return (asked: object, matches?: readonly string[]) => {
     const query = asked as AnyQuery;
-    const inScope = dataset.resources.filter((resource) => missed(query.within ?? {}, resource)?.length === 0);
+    const inScope = dataset.resources.filter(
+      (resource) => missed({ includeGlobal: true, ...query.within } as AnyFilter, resource)?.length === 0,
+    );
     const candidates = inScope
       .filter(({ id }) => !matches || matches.includes(id))
       .map((resource) => ({ resource, misses: missed(query, resource) }));

@@ -15,9 +15,17 @@ export type ResourceFilter<Values = FacetValues> = {
   readonly exclude?: { readonly [F in keyof Values]?: readonly Values[F][] } & {
     readonly ids?: readonly ResourceId[];
   };
-  /** `all` asks a resource to carry every chosen value of that facet. Default: `any`. */
+  /**
+   * `all` asks a resource to carry every chosen value of that facet.
+   *
+   * @default 'any'
+   */
   readonly match?: { readonly [F in keyof Values]?: 'any' | 'all' };
-  /** Where `countries` or `regions` are chosen, let resources that apply everywhere in too. Default: false. */
+  /**
+   * Where `countries` or `regions` are chosen, let resources that apply everywhere in too.
+   *
+   * @default false, and true inside `within`: a ticked country shows what is of that country, a scope what applies there
+   */
   readonly includeGlobal?: boolean;
 };
 
@@ -33,16 +41,28 @@ export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
 export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
   /** Words to look for. At most 128 characters and 8 words are used, or 16 pairs of Chinese, Thai and the like. */
   readonly text?: string;
-  /** A hard scope: what lies outside it is neither found nor counted. */
+  /**
+   * A hard scope: what lies outside it is neither found nor counted. What a school in the Philippines can use is
+   * `within: { countries: ['PH'] }`, worldwide resources included; with `includeGlobal: false` only what names the
+   * country.
+   */
   readonly within?: ResourceFilter<Values>;
-  /** Default: `relevance`. */
+  /** @default 'relevance' */
   readonly sort?: SortOrder;
-  /** BCP 47 tag that titles are compared in. Default: `en`. */
+  /**
+   * BCP 47 tag that titles are compared in.
+   *
+   * @default 'en'
+   */
   readonly language?: string;
-  /** Resources a page, 0 to 1,000; 0 asks for counts alone. Default: 20. */
+  /**
+   * Resources a page, a whole number from 0 to 1,000; 0 asks for counts alone.
+   *
+   * @default 20
+   */
   readonly limit?: number;
-  /** `nextCursor` of an earlier result of the same query. */
-  readonly cursor?: string;
+  /** `nextCursor` of an earlier result of the same query; null for the first page. */
+  readonly cursor?: string | null;
 };
 
 /** A filter over facets of any names. */
@@ -76,4 +96,18 @@ export interface QueryResult<Values = FacetValues> {
    * beside the results. Judged over the whole catalogue, before facets and scope. False without text or results.
    */
   readonly partial: boolean;
+  /** Ids of the query that the catalogue does not have: they find nothing. A facet's codes count as such, too. */
+  readonly unknown: readonly UnknownValue<Values>[];
+}
+
+/** An id of a query that the catalogue does not have. */
+export interface UnknownValue<Values = FacetValues> {
+  /** Where the query names it, such as `within.topics`. */
+  readonly path: string;
+  /** The facet; `ids` for a resource. */
+  readonly facet: (keyof Values & string) | 'ids';
+  /** The id as the query has it. */
+  readonly value: string;
+  /** The id that it most likely meant, if one is near. Looked for of the first eight unknown ids of a query alone. */
+  readonly nearest: string | null;
 }

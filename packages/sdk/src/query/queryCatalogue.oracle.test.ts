@@ -147,7 +147,7 @@ function queriesOver(facetNames: readonly string[]): fc.Arbitrary<object> {
           }),
         ),
         match: sometimes(modes),
-        includeGlobal: fc.boolean(),
+        includeGlobal: sometimes(fc.boolean()),
       })
       .map(({ facets, ...rest }) => thin({ ...facets, ...rest }));
   return fc

@@ -29,44 +29,101 @@ test('ways of counting agree with the plain loop on a large dataset, for small, 
   }
 });
 
+const refused = (query: unknown) => {
+  try {
+    queryCatalogue(catalogue, query as ResourceQuery);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
 test.each<[string, unknown]>([
   ['query', null],
+  ['query', []],
   ['text', { text: 5 }],
   ['topics', { topics: 'x' }],
   ['topics', { topics: [5] }],
   ['ids', { ids: null }],
   ['publishedFrom', { publishedFrom: '2020' }],
+  ['publishedFrom', { publishedFrom: NaN }],
   ['includeGlobal', { includeGlobal: 'yes' }],
   ['exclude.topics', { exclude: { topics: 'x' } }],
   ['within', { within: 5 }],
   ['within.countries', { within: { countries: {} } }],
   ['within.exclude.ids', { within: { exclude: { ids: 'x' } } }],
+  ['match', { match: 'all' }],
   ['limit', { limit: '5' }],
   ['sort', { sort: 1 }],
+  ['cursor', { cursor: 5 }],
 ])('`%s` of a wrong type is named', (name, query) => {
-  expect(() => queryCatalogue(catalogue, query as ResourceQuery)).toThrow(
-    new RegExp(`^\`${name.replaceAll('.', '\\.')}\` must be`),
-  );
+  expect(refused(query)).toMatchObject({ code: 'invalid-option', path: name });
+  expect(refused(query)).toMatchObject({
+    message: expect.stringMatching(new RegExp(`^\`${name.replaceAll('.', '\\.')}\` must be`)) as string,
+  });
 });
 
-test('odd values never throw', () => {
+test.each<[string, unknown, string | undefined]>([
+  ['topic', { topic: ['csam'] }, 'topics'],
+  ['query', { query: 'x' }, undefined],
+  ['Text', { Text: 'x' }, 'text'],
+  ['within.countrys', { within: { countrys: ['PH'] } }, 'countries'],
+  ['within.limit', { within: { limit: 5 } }, undefined],
+  ['within.within', { within: { within: {} } }, undefined],
+  ['exclude.publisher', { exclude: { publisher: ['x'] } }, 'publishers'],
+  ['exclude.includeGlobal', { exclude: { includeGlobal: true } }, undefined],
+  ['within.exclude.id', { within: { exclude: { id: ['x'] } } }, 'ids'],
+  ['match.topic', { match: { topic: 'all' } }, 'topics'],
+  ['sort', { sort: 'newst' }, 'newest'],
+  ['sort', { sort: 'date' }, undefined],
+  ['match.topics', { match: { topics: 'al' } }, 'all'],
+  ['within.match.topics', { within: { match: { topics: 'some' } } }, undefined],
+  ['limit', { limit: NaN }, undefined],
+  ['limit', { limit: -1 }, undefined],
+  ['limit', { limit: 2.5 }, undefined],
+  ['limit', { limit: 1001 }, undefined],
+])('`%s` that means nothing is named, with the nearest right word', (path, query, nearest) => {
+  expect(refused(query)).toMatchObject({ code: 'invalid-option', path });
+  const { message } = refused(query) as Error;
+  if (nearest) expect(message).toContain(`Did you mean "${nearest}"?`);
+  else expect(message).not.toContain('Did you mean');
+});
+
+test('odd values that mean something never throw', () => {
   const odd = [
-    { limit: NaN },
-    { limit: -5 },
-    { limit: 1e9 },
-    { limit: 2.5 },
+    {},
+    { limit: 0 },
+    { limit: 1000 },
     { language: '!!' },
     { language: '', sort: 'title' },
-    { sort: 'best' },
-    { publishedFrom: NaN },
     { publishedTo: -Infinity },
-    { match: { topics: 'most' } },
+    { topics: undefined, nothing: undefined },
+    { cursor: null },
   ];
   for (const query of odd) expect(() => queryCatalogue(catalogue, query as ResourceQuery)).not.toThrow();
-  expect(queryCatalogue(catalogue, { limit: -5 }).resources).toHaveLength(0);
-  expect(queryCatalogue(catalogue, { limit: 2.5 }).resources).toHaveLength(2);
-  expect(queryCatalogue(catalogue, { publishedFrom: NaN }).total).toBe(0);
   expect(queryCatalogue(catalogue, { topics: ['unknown'] }).total).toBe(0);
+});
+
+test('a cursor of null is the first page, so that a result can be passed on as it is', () => {
+  const { nextCursor } = queryCatalogue(catalogue, { limit: 1000 });
+  expect(nextCursor).toBeNull();
+  expect(queryCatalogue(catalogue, { limit: 3, cursor: null })).toEqual(queryCatalogue(catalogue, { limit: 3 }));
+});
+
+test('a scope of a country lets in what applies everywhere, unless told otherwise; a ticked country does not', () => {
+  const small = openCatalogue(
+    datasetOf([
+      resourceOf('here', 'One', { places: ['PH'] }),
+      resourceOf('there', 'Two', { places: ['FR'] }),
+      resourceOf('everywhere', 'Three', { places: ['global'] }),
+    ]),
+  );
+  const ids = (query: ResourceQuery) => queryCatalogue(small, query).resources.map(({ id }) => id);
+  expect(ids({ within: { countries: ['PH'] } })).toEqual(['everywhere', 'here']);
+  expect(ids({ within: { countries: ['PH'], includeGlobal: false } })).toEqual(['here']);
+  expect(ids({ countries: ['PH'] })).toEqual(['here']);
+  expect(ids({ countries: ['PH'], includeGlobal: true })).toEqual(['everywhere', 'here']);
+  expect(ids({ within: { topics: ['safety'] } })).toHaveLength(3);
 });
 
 test('an empty list is no choice', () => {

@@ -7,11 +7,12 @@ import { runQuery } from './runQuery.js';
 const search = { match: matchText, rank: rankDocuments };
 
 /**
- * Asks a catalogue. Synchronous and pure: the same query on the same catalogue gives the same answer.
- * Unknown ids find nothing; an empty list is no choice; a `limit` of 0 asks for counts alone and has no next page.
+ * Asks a catalogue. Synchronous and pure: the same query on the same catalogue gives the same answer, and the result is
+ * yours to keep. Unknown ids find nothing and are named in `unknown`; an empty list is no choice; a `limit` of 0 asks
+ * for counts alone and has no next page.
  *
- * @throws {TypeError} Naming the option, when a value is of the wrong type.
- * @throws {SafeguardingError} `invalid-cursor` when the cursor is not of this query and catalogue.
+ * @throws {SafeguardingError} `invalid-option` with the `path` of an option that does not exist or cannot have this
+ * value; `invalid-cursor` when the cursor is not of this query and catalogue.
  * @example
  * ```ts
  * const { total, resources, facets } = queryCatalogue(catalogue, { topics: ['online-csea'], text: 'groming' });

@@ -2,20 +2,25 @@ import type { Resource } from '@safeguarding/data';
 import type { Catalogue } from '../model.js';
 import { allDocuments, type Bitset, countDocuments, hasDocument, intersect, listDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
+import { perCatalogue } from '../perCatalogue.js';
 import type { matchText } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';
-import { checkQuery } from './checkQuery.js';
+import { queryCheck } from '../validate/query.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { addCarried, countValues, facetLists } from './facetCounts.js';
+import { countCarried, countValues, facetLists } from './facetCounts.js';
 import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
-import type { AnyQuery, QueryResult, ResourceQuery } from './query.js';
+import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
 import { sortedDocuments } from './sortedDocuments.js';
+import { unknownValues } from './unknownValues.js';
 
 /** The search for words, passed in so that bundles that never search can leave it out. */
 export interface TextSearch {
   readonly match: typeof matchText;
   readonly rank: typeof rankDocuments;
 }
+
+/** The check of queries over the facets of a catalogue. */
+const checkOf = /* @__PURE__ */ perCatalogue(({ facets }) => queryCheck(facets.map(({ name }) => name)));
 
 /** Answers a query; see `queryCatalogue` and `filterCatalogue`. Everything that it writes is allocated here. */
 export function runQuery<Values>(
@@ -24,7 +29,7 @@ export function runQuery<Values>(
   search: TextSearch | undefined,
 ): QueryResult<Values> {
   const columns = columnsOf(catalogue);
-  checkQuery(asked, columns.facets);
+  checkOf(catalogue)(asked);
   const query = asked as AnyQuery;
   const { documents } = columns;
   const text = query.text ? search?.match(catalogue, query.text) : undefined;
@@ -32,10 +37,11 @@ export function runQuery<Values>(
   let common = allDocuments(documents.length);
   let inScope: Uint32Array | undefined;
   if (query.within) {
-    applyRestrictions(common, catalogue, query.within);
-    common = intersectChoices(common, facetChoices(catalogue, query.within));
-    inScope = new Uint32Array(columns.values.length);
-    addCarried(inScope, columns, common, 0, columns.facets.length);
+    // A scope is where somebody is, and what applies everywhere applies there too.
+    const scope = { ...query.within, includeGlobal: query.within.includeGlobal ?? true } as AnyFilter;
+    applyRestrictions(common, catalogue, scope);
+    common = intersectChoices(common, facetChoices(catalogue, scope));
+    inScope = countCarried(columns, common);
   }
   applyRestrictions(common, catalogue, query);
   if (text) intersect(common, text.documents);
@@ -47,8 +53,7 @@ export function runQuery<Values>(
 
   const { limit = 20, sort, language = 'en' } = query;
   const offset = readCursor(catalogue, query, total);
-  const size = Math.trunc(Math.min(Math.max(Number.isNaN(limit) ? 20 : limit, 0), 1000));
-  const end = Math.min(offset + size, total);
+  const end = Math.min(offset + limit, total);
   const order =
     sort === 'newest' || sort === 'title' || sort === 'publisher'
       ? inOrder(sortedDocuments(catalogue, sort, language), found, end)
@@ -61,8 +66,9 @@ export function runQuery<Values>(
     total,
     resources,
     facets: facetLists(columns, query, counts, inScope) as QueryResult<Values>['facets'],
-    nextCursor: size > 0 && end < total ? writeCursor(catalogue, query, end) : null,
+    nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
+    unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };
 }
 

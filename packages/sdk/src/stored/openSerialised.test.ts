@@ -97,7 +97,9 @@ test('a message says what to do', () => {
 });
 
 test.each([undefined, null, 'text', [], new ArrayBuffer(8)])('%o as an index is a wrong type', (value) => {
-  expect(() => openSerialised(dataset, value as unknown as Uint8Array)).toThrow(TypeError);
+  expect(() => openSerialised(dataset, value as unknown as Uint8Array)).toThrow(
+    expect.objectContaining({ code: 'invalid-option', path: 'index' }),
+  );
 });
 
 const few: Dataset = {

@@ -24,7 +24,7 @@ import { textSectionNames } from './textSections.js';
  * @throws {SafeguardingError} `invalid-data` (`path` is `index`) when the index is damaged, was made from another
  * dataset, with other facets or by another version of this package: open the dataset without it. For the dataset as
  * `openCatalogue`.
- * @throws {TypeError} When `index` is no Uint8Array.
+ * `invalid-option` when `index` is no Uint8Array.
  * @example
  * ```ts
  * const index = serialiseIndex(dataset); // in a browser: the bytes of the file that was released beside the data

@@ -1,3 +1,4 @@
+import { SafeguardingError } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
 import { checksum } from './checksum.js';
 import { refuseIndex } from './refuseIndex.js';
@@ -48,7 +49,8 @@ export function readSections<Name extends string>(
   fingerprint: () => number,
   names: readonly Name[],
 ): Readonly<Record<Name, Uint8Array>> {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('`index` must be a Uint8Array.');
+  if (!(bytes instanceof Uint8Array))
+    throw new SafeguardingError('invalid-option', '`index` must be a Uint8Array.', { path: 'index' });
   const known = bytes.length >= headerLength && [...magic].every((letter, i) => bytes[i] === letter.charCodeAt(0));
   if (!known) refuseIndex('is none: these bytes are something else');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -38,6 +38,12 @@ const special = /* @__PURE__ */ lazyPattern(
 /**
  * The form in which texts and queries are compared: compatibility forms, case, accents and vowel marks, and the
  * letters above made alike, whatever the locale of the machine. ё becomes е and أ becomes ا by decomposition.
+ *
+ * @example
+ * ```ts
+ * fold('Sécurité’'); // → "securite'"
+ * fold('ЁЛКА') === fold('елка'); // → true
+ * ```
  */
 export function fold(text: string): string {
   // Most words are ASCII already; normalising them costs ten times as much as this look.

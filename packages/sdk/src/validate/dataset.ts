@@ -91,6 +91,7 @@ export const findInvalidResourceField = (resource: object): string | undefined =
  * @throws {SafeguardingError} `invalid-data` with the path, or `unsupported-schema`.
  */
 export function checkHeader(dataset: Dataset): void {
+  refuseMistakes(dataset);
   if (!isObject(dataset)) throwInvalidData('dataset');
   const path = 'schemaVersion';
   const schema: unknown = dataset[path];
@@ -104,6 +105,19 @@ export function checkHeader(dataset: Dataset): void {
   if (schema !== readableSchema) throwInvalidData(path);
   const field = findInvalidField(dataset, header);
   if (field) throwInvalidData(field);
+}
+
+/** Names what is passed most often in place of a dataset. */
+function refuseMistakes(value: unknown): void {
+  const path = 'dataset';
+  const refuse = (message: string) => {
+    throw new SafeguardingError('invalid-data', `\`${path}\` is ${message}`, { path });
+  };
+  if (typeof value === 'string') refuse('a string. Parse it first, with JSON.parse.');
+  if (!isObject(value)) return;
+  if ('then' in value && typeof value.then === 'function') refuse('a promise. Await it first.');
+  if ('default' in value && !('schemaVersion' in value)) refuse('a module. Pass its `default`.');
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) refuse('bytes. Decode and parse them first.');
 }
 
 /**

@@ -6,7 +6,7 @@ import { warmUp } from '../source/warmUp.js';
 import { keepKnown } from '../state/keepKnown.js';
 import { hasWords } from '../state/hasWords.js';
 import { LatestAnswer } from '../state/LatestAnswer.js';
-import type { Chosen } from '../state/Selection.js';
+import { findInvalidFacet, type Chosen } from '../state/Selection.js';
 import { shareLink } from '../state/sharedState.js';
 import { statusWords } from '../state/statusWords.js';
 import { exitBar } from '../view/exitBar.js';
@@ -158,11 +158,14 @@ export class SafeguardingResources extends PanelOptions {
   }
 
   /**
-   * Ticks these values in place of all others. Ids that the catalogue does not know are left out with a warning.
+   * Ticks these values in place of all others. Ids that the catalogue does not know are left out with a warning. A word
+   * that is no facet, or a value that is no list, changes nothing and is named in a warning.
    *
    * @example panel.setFilters({ topics: ['grooming'], audiences: ['parents-carers'] });
    */
   setFilters(filters: Chosen): void {
+    const wrong = findInvalidFacet(filters);
+    if (wrong) return this.warn(`setFilters: ${wrong} Nothing was changed.`);
     const known = this.#settings ? keepKnown(filters, this.#settings.vocabulary, this.warn) : filters;
     this.#visitor.replace(known);
   }

@@ -31,6 +31,21 @@ describe('what a page can ask of a panel', () => {
     expect(element.chosen).to.deep.equal({});
   });
 
+  it('changes nothing for filters that are none, and names the key', async () => {
+    const element = await mount('filters="topics=grooming"');
+    for (const [filters, words] of [
+      [{ topic: ['bullying'] }, '"topic" is no facet. Did you mean "topics"?'],
+      [{ topics: 'bullying' }, '"topics" must be a list of ids.'],
+      [{ topics: ['bullying'], audiences: [5] }, '"audiences" must be a list of ids.'],
+      [null, 'the filters must be an object.'],
+    ] as const) {
+      const warned = await warningsOf(() => element.setFilters(filters as never));
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.contain(`setFilters: ${words} Nothing was changed.`);
+      expect(element.chosen).to.deep.equal({ topics: ['grooming'] });
+    }
+  });
+
   it('shows a list picked by hand, follows ids that have changed, and leaves others out', async () => {
     const warned = await warningsOf(async () => {
       const element = await mount('ids="beginning bully ecole bulli" exclude-ids="ecole unsafe"');

@@ -1,0 +1,43 @@
+import { columnsOf } from '../columns/columnsOf.js';
+import type { AnyCatalogue } from '../model.js';
+import { perCatalogue } from '../perCatalogue.js';
+import { closestMatch } from '../text/closestMatch.js';
+
+/** By facet, the values that records carry, and those that the dataset has for it besides. */
+const known = /* @__PURE__ */ perCatalogue((catalogue) => {
+  const { numbers } = columnsOf(catalogue);
+  const { concepts, publishers } = catalogue;
+  const members = [...(concepts.get('region')?.values() ?? [])].flatMap((region) => region.members ?? []);
+  const besides = { place: members, language: [], publisher: [...publishers.keys()] };
+  return new Map(
+    catalogue.facets.map(({ name, scheme, codes }, f) => {
+      const more = codes ? besides[codes] : scheme ? [...(concepts.get(scheme)?.keys() ?? [])] : [];
+      return [name, new Set([...numbers[f]!.keys(), ...more])] as const;
+    }),
+  );
+});
+
+/** Whether a catalogue has a value of a facet, on records or besides. */
+export const isKnownValue = (catalogue: AnyCatalogue, facet: string, value: string): boolean =>
+  known(catalogue).get(facet)?.has(value) === true;
+
+/** The value of a facet that is spelt nearly alike: in another case, by an outdated code, or with typing errors. */
+export function closestValue(catalogue: AnyCatalogue, facet: string, value: string): string | undefined {
+  const values = known(catalogue).get(facet) ?? new Set<string>();
+  const lower = value.toLowerCase();
+  for (const each of values) if (each.toLowerCase() === lower) return each;
+  const { codes } = catalogue.facets.find(({ name }) => name === facet) ?? {};
+  // Codes are too short for typing errors: every one of two letters is near every other.
+  if (codes !== 'place' && codes !== 'language') return closestMatch(value, values);
+  const canonical = canonicalTag(codes === 'place' ? `und-${value}` : value).replace(/^und-/, '');
+  return values.has(canonical) ? canonical : undefined;
+}
+
+/** `und-uk` → `und-GB`: CLDR knows the aliases. */
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return ''; // Not a tag.
+  }
+}
