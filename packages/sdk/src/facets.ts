@@ -1,7 +1,7 @@
 import type { Concept, Resource } from '@safeguarding/data';
 import type { FacetDefinition, FacetValues } from './model.js';
+import { withBroader } from './taxonomy/concepts.js';
 import { truncations } from './taxonomy/truncations.js';
-import { withBroader } from './taxonomy/withBroader.js';
 
 /** Concepts of a scheme by id. */
 type Concepts = ReadonlyMap<string, Concept>;

@@ -37,23 +37,17 @@ export { activeAdvisories } from './advisories/activeAdvisories.js';
 export { applyAdvisories } from './advisories/applyAdvisories.js';
 
 // Taxonomy
-export { ancestorsOf } from './taxonomy/ancestorsOf.js';
-export { broaderConcepts } from './taxonomy/broaderConcepts.js';
-export { conceptTree } from './taxonomy/conceptTree.js';
-export type { ConceptNode } from './taxonomy/conceptTree.js';
+export { ancestorsOf, broaderConcepts, conceptTree, getConcept, narrowerConcepts } from './taxonomy/concepts.js';
+export type { ConceptNode } from './taxonomy/concepts.js';
 export { findConcepts } from './taxonomy/findConcepts.js';
-export { getConcept } from './taxonomy/getConcept.js';
-export { narrowerConcepts } from './taxonomy/narrowerConcepts.js';
 export { conceptJsonLd } from './taxonomy/conceptJsonLd.js';
 export { catalogueJsonLd, resourceJsonLd } from './taxonomy/jsonLd.js';
 export type { CatalogueJsonLdOptions, JsonLdNode } from './taxonomy/jsonLd.js';
 
 // Words
-export { countryName } from './taxonomy/countryName.js';
-export { labelOf } from './taxonomy/labelOf.js';
-export { languageName } from './taxonomy/languageName.js';
-export { textIn } from './taxonomy/textIn.js';
-export type { LocalText } from './taxonomy/textIn.js';
+export { labelOf, textIn } from './taxonomy/labels.js';
+export type { LocalText } from './taxonomy/labels.js';
+export { countryName, languageName } from './taxonomy/names.js';
 
 // Errors
 export { isSafeguardingError, SafeguardingError } from './errors.js';

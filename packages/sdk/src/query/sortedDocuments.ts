@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { textIn } from '../taxonomy/textIn.js';
+import { textIn } from '../taxonomy/labels.js';
 import { compareCodeUnits } from '../text/compareCodeUnits.js';
 import { documentOrder } from '../columns/documentOrder.js';
 

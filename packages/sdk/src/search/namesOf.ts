@@ -1,7 +1,7 @@
 import type { Catalogue, FacetDefinition } from '../model.js';
 import { hasOwn } from '../hasOwn.js';
-import { labelsOf } from '../taxonomy/labelsOf.js';
-import { nations } from '../taxonomy/nations.js';
+import { labelsOf } from '../taxonomy/labels.js';
+import { nations } from '../taxonomy/names.js';
 
 /** A function that gives the names of a facet value, in all languages of the dataset. */
 export function namesOf({

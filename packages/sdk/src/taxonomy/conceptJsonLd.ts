@@ -1,7 +1,6 @@
 import type { AnyCatalogue, SchemeName } from '../model.js';
-import { getConcept } from './getConcept.js';
+import { getConcept, narrowerConcepts } from './concepts.js';
 import { type JsonLdNode, said } from './jsonLd.js';
-import { narrowerConcepts } from './narrowerConcepts.js';
 
 const byLanguage = { '@container': '@language' };
 const addresses = { '@type': '@id' };

@@ -3,7 +3,7 @@ import type { AnyCatalogue, SchemeName } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { fold } from '../text/fold.js';
 import { tokenize } from '../text/tokenize.js';
-import { labelsOf } from './labelsOf.js';
+import { labelsOf } from './labels.js';
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
 function keyOf(label: string): string {

@@ -9,9 +9,10 @@ const catalogue = openCatalogue(dataset);
 const base = 'https://w3id.example/catalogue/';
 const skos = 'http://www.w3.org/2004/02/skos/core#';
 
-const { default: jsonld } = (await import('jsonld' as string)) as {
+const undeclared: string = 'jsonld'; // It has no declarations.
+const { default: jsonld } = (await import(undeclared)) as {
   default: { expand: (document: unknown, options: object) => Promise<Record<string, unknown>[]> };
-}; // It has no declarations.
+};
 
 /** Expanded without a network; anything that would be lost is an error. */
 async function expand(document: unknown): Promise<Record<string, unknown>> {
@@ -58,10 +59,7 @@ const options = {
 
 test('the graph of the whole catalogue needs no network, and whatever it refers to is in it', async () => {
   const documentLoader = (address: string) => Promise.reject(new Error(`${address} was asked for.`));
-  const graph = (await jsonld.expand(catalogueJsonLd(catalogue, options), { documentLoader, safe: true })) as Record<
-    string,
-    unknown
-  >[];
+  const graph = await jsonld.expand(catalogueJsonLd(catalogue, options), { documentLoader, safe: true });
   const described = new Set(graph.map((node) => node['@id']));
   for (const { id } of dataset.resources) expect(described).toContain(`${base}resource/${id}`);
   const referred = [...JSON.stringify(graph).matchAll(/\{"@id":"(https:\/\/w3id\.example[^"]*)"\}/g)].map(

@@ -2,9 +2,8 @@ import type { Concept, Publisher, Resource } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue, SchemeName } from '../model.js';
 import { isPublicAddress } from '../validate/publicAddress.js';
-import { getConcept } from './getConcept.js';
-import { textIn } from './textIn.js';
-import { withBroader } from './withBroader.js';
+import { getConcept, withBroader } from './concepts.js';
+import { textIn } from './labels.js';
 
 /** A thing as JSON-LD: plain data. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;

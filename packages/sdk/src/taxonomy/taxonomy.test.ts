@@ -1,16 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
-import { ancestorsOf } from './ancestorsOf.js';
-import { broaderConcepts } from './broaderConcepts.js';
-import { type ConceptNode, conceptTree } from './conceptTree.js';
-import { countryName } from './countryName.js';
+import {
+  ancestorsOf,
+  broaderConcepts,
+  type ConceptNode,
+  conceptTree,
+  getConcept,
+  narrowerConcepts,
+} from './concepts.js';
 import { findConcepts } from './findConcepts.js';
-import { getConcept } from './getConcept.js';
-import { labelOf } from './labelOf.js';
-import { languageName } from './languageName.js';
-import { narrowerConcepts } from './narrowerConcepts.js';
-import { textIn } from './textIn.js';
+import { labelOf, textIn } from './labels.js';
+import { countryName, languageName } from './names.js';
 
 const concept = (id: string, broader: string[], more: object = {}) => ({
   id,

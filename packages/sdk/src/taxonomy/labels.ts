@@ -1,3 +1,4 @@
+import type { Concept, Publisher } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import { truncations } from './truncations.js';
 
@@ -45,4 +46,22 @@ export function textIn(map: Readonly<Record<string, string>>, preferred: string 
   }
   const [first] = Object.keys(map);
   return found('en') ?? (first === undefined ? { text: '', language: 'und' } : found(first)!);
+}
+
+/**
+ * The label of a concept, or the name of a publisher, for a reader of the languages; see {@link textIn}.
+ *
+ * @example
+ * ```ts
+ * const concept = getConcept(catalogue, 'topic', 'online-safety');
+ * if (concept) console.log(labelOf(concept, ['es-MX', 'en'])); // → { text: 'Seguridad en línea', language: 'es' }
+ * ```
+ */
+export function labelOf(named: Concept | Publisher, languages: string | readonly string[]): LocalText {
+  return textIn('prefLabel' in named ? named.prefLabel : named.name, languages);
+}
+
+/** All labels of a concept: the ones shown, the others, and the outdated ones that people still type. */
+export function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
+  return [...Object.values(prefLabel), ...Object.values(altLabel).flat(), ...Object.values(hiddenLabel).flat()];
 }

@@ -1,0 +1,103 @@
+import { hasOwn } from '../hasOwn.js';
+import { textIn } from './labels.js';
+
+/**
+ * The name of a place as CLDR has it in a language: `PH` → Philippines. The four nations of
+ * GB have names in the languages of the catalogue; other subdivisions are the country with the code: `Canada (CA-QC)`.
+ *
+ * @param code ISO 3166-1 alpha-2 or ISO 3166-2. The code itself comes back where no name is known.
+ * @param language BCP 47 tag of the reader's language.
+ * @returns `undefined` for `global`, whose word is the caller's.
+ * @example
+ * ```ts
+ * countryName('PH', 'ar'); // → 'الفلبين'
+ * countryName('GB-SCT', 'fr'); // → 'Écosse'
+ * countryName('CA-QC', 'en'); // → 'Canada (CA-QC)'
+ * countryName('global', 'en'); // → undefined
+ * ```
+ */
+export function countryName(code: string, language: string): string | undefined {
+  if (code === 'global') return undefined;
+  const [country = '', subdivision] = code.split('-');
+  if (subdivision === undefined) return displayName('region', code, language);
+  if (hasOwn(nations, code)) {
+    const name = textIn(nations[code]!, language);
+    // Where textIn has nothing but English for other readers, the country in their own language tells them more.
+    if (name.language.split('-')[0] === language.split('-')[0]) return name.text;
+  }
+  return `${displayName('region', country, language)} (${code})`;
+}
+
+/**
+ * The name of a language as CLDR has it in another: `zh-Hans` in `fr` → chinois simplifié.
+ *
+ * @param tag BCP 47. It comes back itself where no name is known.
+ * @param language BCP 47 tag of the reader's language.
+ * @example
+ * ```ts
+ * languageName('zh-Hans', 'fr'); // → 'chinois simplifié'
+ * languageName('qqq', 'en'); // → 'qqq'
+ * ```
+ */
+export function languageName(tag: string, language: string): string {
+  return displayName('language', tag, language);
+}
+
+/** Making one costs more than a hundred look-ups; a page shows a handful of languages. */
+const made = new Map<string, Intl.DisplayNames>();
+const most = 32;
+
+/** A name from CLDR; the code itself where the engine, the language or the code is not known. */
+export function displayName(type: 'region' | 'language', code: string, language: string): string {
+  try {
+    const key = `${type} ${language}`;
+    let names = made.get(key);
+    if (!names) {
+      if (made.size >= most) made.clear();
+      made.set(key, (names = new Intl.DisplayNames([language, 'en'], { type })));
+    }
+    return names.of(code) ?? code;
+  } catch {
+    return code; // An engine without Intl.DisplayNames, or not a code.
+  }
+}
+
+/** CLDR carries names of subdivisions, but no browser does. The four that records of the United Kingdom name. */
+export const nations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'GB-ENG': {
+    en: 'England',
+    fr: 'Angleterre',
+    ar: 'إنجلترا',
+    es: 'Inglaterra',
+    pt: 'Inglaterra',
+    ru: 'Англия',
+    'zh-Hans': '英格兰',
+  },
+  'GB-NIR': {
+    en: 'Northern Ireland',
+    fr: 'Irlande du Nord',
+    ar: 'أيرلندا الشمالية',
+    es: 'Irlanda del Norte',
+    pt: 'Irlanda do Norte',
+    ru: 'Северная Ирландия',
+    'zh-Hans': '北爱尔兰',
+  },
+  'GB-SCT': {
+    en: 'Scotland',
+    fr: 'Écosse',
+    ar: 'اسكتلندا',
+    es: 'Escocia',
+    pt: 'Escócia',
+    ru: 'Шотландия',
+    'zh-Hans': '苏格兰',
+  },
+  'GB-WLS': {
+    en: 'Wales',
+    fr: 'Pays de Galles',
+    ar: 'ويلز',
+    es: 'Gales',
+    pt: 'País de Gales',
+    ru: 'Уэльс',
+    'zh-Hans': '威尔士',
+  },
+};
