@@ -14,6 +14,10 @@ export default defineConfig({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
+  // The SDK is bundled from its sources: the data is built before it.
+  esbuildOptions: (options) => {
+    options.conditions = ['@safeguarding/source', 'module', 'import'];
+  },
   // Only who builds needs it: it is loaded on demand.
   external: ['json-schema-to-typescript'],
 });

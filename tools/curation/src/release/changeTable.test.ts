@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import { changelogPart } from './changelogPart.js';
 import { changeTable, markdownTable } from './changeTable.js';
 

@@ -1,4 +1,4 @@
-import type { Change, FieldChange } from './Change.js';
+import type { Change, FieldChange } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
 import { markdownText } from './markdownText.js';
 

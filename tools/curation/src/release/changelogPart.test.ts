@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import { changelogPart } from './changelogPart.js';
 
 const about = (id: string) => ({ kind: 'resource', id, title: id.toUpperCase() }) as const;

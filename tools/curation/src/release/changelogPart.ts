@@ -1,4 +1,4 @@
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
 import { fieldName } from './fieldName.js';
 import { markdownText } from './markdownText.js';

@@ -1,4 +1,4 @@
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import { fieldName } from './fieldName.js';
 
 /** A change in plain words, without a full stop. */

@@ -1,21 +1,27 @@
 import { byCodePoint } from '../json/byCodePoint.js';
-import type { Change } from './Change.js';
-import { diffDatasets } from './diffDatasets.js';
+import type { Change, Dataset } from '@safeguarding/data';
+import { diffDatasets } from '@safeguarding/sdk';
+import { schemaVersion } from '../schema/dataset.js';
 import { diffSchemas } from './diffSchemas.js';
-import type { Release } from './Release.js';
+import type { AnyDataset, Release } from './Release.js';
 
 type Shape = Extract<Change, { readonly op: 'shape' }>;
 
 /** Every difference between two versions: of the records, then of the shape. Parts that one side lacks are not compared. */
 export function diffReleases(before: Release, after: Release): Change[] {
   return [
-    ...diffDatasets(before.dataset, after.dataset),
+    ...diffDatasets(comparable(before.dataset), comparable(after.dataset)),
     ...diffSchemaVersions(before.dataset.schemaVersion, after.dataset.schemaVersion),
     ...(before.files === undefined || after.files === undefined ? [] : diffFiles(before.files, after.files)),
     ...(before.schemas === undefined || after.schemas === undefined
       ? []
       : diffSchemas(before.schemas, after.schemas).map((found): Shape => ({ op: 'shape', kind: 'schema', ...found }))),
   ];
+}
+
+/** Whatever version of the shape it says: how the shapes differ is told apart from the records. */
+function comparable(dataset: AnyDataset): Dataset {
+  return { ...dataset, schemaVersion } as unknown as Dataset;
 }
 
 function diffSchemaVersions(before: number, after: number): Shape[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change, FieldChange } from './Change.js';
+import type { Change, FieldChange } from '@safeguarding/data';
 import { honestBump } from './honestBump.js';
 
 const about = { kind: 'resource', id: 'a', title: 'A' } as const;

@@ -1,5 +1,5 @@
 import { diff, gt } from 'semver';
-import type { Change, FieldChange } from './Change.js';
+import type { Change, FieldChange } from '@safeguarding/data';
 
 /** What a set of changes asks of the version, from least to most. No version may hold what is `forbidden`. */
 const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;

@@ -1,5 +1,5 @@
 import type { Finding } from '../records/Finding.js';
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
 import { type Bump, honestBump, isLess } from './honestBump.js';
 

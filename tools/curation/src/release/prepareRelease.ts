@@ -4,10 +4,9 @@ import { publishedJson } from '../build/publishedJson.js';
 import { readRegularFile } from '../files/readRegularFile.js';
 import { sortKeys } from '../json/sortKeys.js';
 import type { Finding } from '../records/Finding.js';
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 import type { Release } from './Release.js';
 import { changelogPart } from './changelogPart.js';
-import { diffDatasets } from './diffDatasets.js';
 import { diffReleases } from './diffReleases.js';
 import { risenBy } from './honestBump.js';
 import { insertPart } from './insertPart.js';
@@ -73,7 +72,9 @@ function on<T extends Release>(release: T, released: string): T {
 
 /** Before the first version there was nothing. */
 function firstChanges({ dataset }: Release): Change[] {
-  return diffDatasets({ ...dataset, resources: [], concepts: [], publishers: [], redirects: [] }, dataset);
+  const empty = { ...dataset, resources: [], concepts: [], publishers: [], redirects: [] };
+  const alone = { files: undefined, schemas: undefined };
+  return diffReleases({ dataset: empty, ...alone }, { dataset, ...alone });
 }
 
 function readText(root: string, file: string): string {

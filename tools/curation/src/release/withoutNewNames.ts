@@ -1,4 +1,4 @@
-import type { Change } from './Change.js';
+import type { Change } from '@safeguarding/data';
 
 /** The changes without the additions that only give a resource a new id: readers are told that it moved. */
 export function withoutNewNames(changes: readonly Change[]): readonly Change[] {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { writeFiles } from '../../files/writeFiles.js';
 import type { Finding } from '../../records/Finding.js';
-import type { Change } from '../../release/Change.js';
+import type { Change } from '@safeguarding/data';
 import type { Release } from '../../release/Release.js';
 import { changeTable, markdownTable } from '../../release/changeTable.js';
 import { changedDomains } from '../../release/changedDomains.js';

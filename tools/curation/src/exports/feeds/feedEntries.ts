@@ -1,3 +1,4 @@
+import type { Changes } from '@safeguarding/data';
 import { compare } from 'semver';
 import * as z from 'zod';
 import type { Dataset } from '../../build/buildDataset.js';
@@ -84,7 +85,7 @@ function describe(change: ResourceChange, { titles, summaries }: Known): string 
 }
 
 /** What one version changed: the content of `changes/<version>.json`. */
-export type ChangeList = z.output<typeof changes>;
+export type ChangeList = Changes;
 
 /** One entry of a feed, whatever the feed is written in. */
 interface FeedEntry {
@@ -107,7 +108,7 @@ export function isoTime(day: string): string {
 export function changeListsOf({ changes: texts = {} }: Companions): ChangeList[] {
   return Object.entries(texts).map(([version, text]) => {
     const { data, error } = changes.safeParse(JSON.parse(text));
-    if (data !== undefined) return data;
+    if (data !== undefined) return data as ChangeList;
     throw new Error(`changes/${version}.json is no list of changes: ${z.prettifyError(error)}. Generate it again.`);
   });
 }

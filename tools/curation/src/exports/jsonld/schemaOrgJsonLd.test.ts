@@ -4,7 +4,6 @@ import { realDataset } from '../../testing/realDataset.js';
 import { sampleDataset } from '../../testing/sampleDataset.js';
 import { sampleConcept, sampleProvenance, sampleResource } from '../../testing/samples.js';
 import { domainsOf, typesAbove } from '../../testing/schemaOrgTerms.js';
-import { schemaOrgType } from './resourceNode.js';
 import { schemaOrgJsonLd } from './schemaOrgJsonLd.js';
 
 const base = 'https://w3id.example/catalogue/';
@@ -113,13 +112,15 @@ test('the world is no place', () => {
 });
 
 test('a type that schema.org knows nothing of is what its broader one is', () => {
-  const concepts = sampleDataset({
-    resources: [],
-    concepts: [
-      sampleConcept({ id: 'comic', scheme: 'resource-type', broader: ['storybook'] }),
-      sampleConcept({ id: 'storybook', scheme: 'resource-type' }),
-    ],
-  }).concepts;
-  expect(schemaOrgType('comic', concepts)).toBe('Book');
-  expect(schemaOrgType('unheard-of', concepts)).toBe('CreativeWork');
+  const concepts = [
+    sampleConcept({ id: 'comic', scheme: 'resource-type', broader: ['storybook'] }),
+    sampleConcept({ id: 'storybook', scheme: 'resource-type' }),
+  ];
+  const typeOf = (type: string) => {
+    const dataset = sampleDataset({ resources: [sampleResource({ type })], concepts });
+    const document = JSON.parse(schemaOrgJsonLd(dataset, base));
+    return document['@graph'].find((node: Expanded) => String(node['@id']).includes('/resource/'))['@type'];
+  };
+  expect(typeOf('comic')).toBe('Book');
+  expect(typeOf('unheard-of')).toBe('CreativeWork');
 });
