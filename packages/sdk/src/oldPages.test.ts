@@ -19,4 +19,9 @@ test('the built package answers the same on pages whose old scripts changed what
   expect(run('Object.prototype.each = Object.prototype.type = Object.prototype.size = function () {};')).toBe(expected);
   expect(run('delete Object.hasOwn; delete Array.prototype.at; delete Array.prototype.findLast;')).toBe(expected);
   expect(run('Array.from = (item) => (item == null ? [] : Array.isArray(item) ? item : [item]);')).toBe(expected);
+  expect(
+    run(`
+      Array.prototype.entries = function () { return this.slice(); };
+      Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };`),
+  ).toBe(expected);
 });

@@ -56,7 +56,7 @@ test.each<[string, (dataset: Record<string, unknown>, resource: Record<string, u
   ['resources[1].published', (_, resource) => (resource['published'] = '2020')],
   ['resources[1].parts', (_, resource) => (resource['parts'] = [{ title: 'a' }])],
   ['resources[1].title', (_, resource) => (resource['title'] = { en: 5 })],
-  ['resources[1].summary', (_, resource) => (resource['summary'] = { en: 'a'.repeat(20_001) })],
+  ['resources[1].summary', (_, resource) => (resource['summary'] = { en: 'a'.repeat(100_001) })],
   ['resources[1].supersededBy', (_, resource) => (resource['supersededBy'] = 'one')],
 ])('a dataset whose `%s` is wrong is refused by that name', (path, spoil) => {
   const dataset = structuredClone(good()) as unknown as Record<string, unknown>;

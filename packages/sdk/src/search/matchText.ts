@@ -50,7 +50,8 @@ export function matchText(catalogue: AnyCatalogue, text: string): TextMatch | un
   const asTyped = score(typed, true);
   const matchesAsTyped = asTyped.count > 0 && !(hasUnknown && pairs.length > 0);
   if (matchesAsTyped) addAbove(documents, asTyped, 0);
-  const titled = typed.reduce((sum, word) => sum + word.titled, 0);
+  let titled = 0;
+  for (const word of typed) titled += word.titled;
   if (matchesAsTyped && (typed.length === 1 || bestScore(asTyped) >= titled))
     return { documents, scores: asTyped.scores, partial: hasUnknown };
 

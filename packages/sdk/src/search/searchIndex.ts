@@ -99,7 +99,9 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
   const named: number[][] = [];
   const valuesPer: number[] = [];
   const facetOf: number[] = [];
-  for (const [f, { weight }] of facets.entries()) {
+  // By number: pages with old scripts replace `entries` of arrays, and `reduce`.
+  for (let f = 0; f < facets.length; f++) {
+    const { weight } = facets[f]!;
     for (const id of values.slice(facetStarts[f], facetStarts[f + 1])) {
       if (weight) add(names(facets[f]!, id), weight);
       for (const number of own) valuesPer[number] = (valuesPer[number] ?? 0) + 1;

@@ -5,7 +5,7 @@ export type Check = (value: unknown) => boolean;
 export type Fields = readonly (readonly [field: string, check: Check, optional?: true])[];
 
 /** Longer than any text of a catalogue, in UTF-16 code units: the index of a longer one would hold a page up. */
-const longestText = 20_000;
+const longestText = 100_000;
 
 /**
  * The name of the first field of a record that is missing or is not what the table says.
