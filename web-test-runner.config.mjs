@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/countingReporter.mjs';
+import { isMeant, withoutMeant } from './scripts/meantNoise.mjs';
 import { unpackRelease } from './scripts/unpackRelease.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
 import { housePages } from './tests/support/housePages.mjs';
@@ -18,12 +19,14 @@ unpackRelease();
 
 const engines = wantedEngines().filter((engine) => findBrowser(engine));
 
-const browsers = [];
+/** Each engine with what starts it. */
+const launchers = [];
 for (const engine of engines) {
   const executablePath = findBrowser(engine);
   if (engine === 'chromium') {
     const shell = executablePath.includes('shipped-chromium');
-    browsers.push(
+    launchers.push([
+      engine,
       chromeLauncher({
         launchOptions: {
           executablePath,
@@ -31,31 +34,51 @@ for (const engine of engines) {
           ...(shell ? { headless: 'shell' } : {}),
         },
       }),
-    );
+    ]);
   } else if (engine === 'firefox') {
     // Passing puppeteer-core makes the Chrome launcher speak WebDriver BiDi to Firefox.
-    browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, headless: true } }));
+    const launchOptions = { browser: 'firefox', executablePath, headless: true };
+    launchers.push([engine, chromeLauncher({ puppeteer, launchOptions })]);
   } else {
-    browsers.push(await startWebKitDriver(executablePath));
+    launchers.push([engine, await startWebKitDriver(executablePath)]);
   }
 }
 
+/**
+ * The test files that run in every engine each time, by name. Engines differ where they bring their own: focus and keys,
+ * leaving a page, policies, language and direction, forced colours, and how scripts are loaded. Chromium runs all files;
+ * `npm run test:all` runs all files in all engines.
+ */
+const whereEnginesDiffer = ['focus', 'quickExit', 'strictPolicy', 'language', 'preferences', 'loading'];
+
 // TESTS names source files, served as they are while one works on them; a whole run takes the bundled ones.
 const sources = process.env.TESTS;
+const everything = sources ?? '.cache/browser-tests/**/*.test.js';
+const inAllEngines =
+  sources || process.env.ENGINES === 'all'
+    ? everything
+    : whereEnginesDiffer.map((name) => `.cache/browser-tests/**/${name}.test.js`);
+
+// A machine that is slow, or busy with something else, is not a fault of the code: a file takes seconds on a quiet one.
+const patience = 600_000;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: sources ? [sources] : ['.cache/browser-tests/**/*.test.js'],
+  groups: launchers.map(([engine, launcher]) => ({
+    name: engine,
+    browsers: [launcher],
+    files: engine === launchers[0][0] ? everything : inAllEngines,
+  })),
   nodeResolve: { exportConditions: ['@safeguarding/source', 'production', 'default'] },
-  browsers,
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
+  testsFinishTimeout: patience,
+  testFramework: { config: { timeout: 120_000 } },
+  filterBrowserLogs: ({ args }) => !isMeant(args.join(' ')),
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    withoutMeant(defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })),
     countingReporter('.reports/browser.json'),
   ],
   middleware: [strictPages, loadingPages, housePages, faultyAnswers],

@@ -1,34 +1,31 @@
 // Adds up what the test runners reported and prints it as the last line: "N passed, N failed".
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const reports = fileURLToPath(new URL('../.reports/', import.meta.url));
-
-function read(name) {
-  const path = reports + name;
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-}
+const names = existsSync(reports) ? readdirSync(reports).sort() : [];
+const read = (name) => JSON.parse(readFileSync(reports + name, 'utf8'));
 
 const rows = [];
-const unit = read('unit.json');
-if (unit) {
+for (const name of names.filter((each) => /^unit-.*\.json$/.test(each))) {
+  const { testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(name);
   // A file that cannot be loaded counts no test, yet fails the run.
-  const unloaded = unit.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   rows.push({
-    runner: 'unit',
-    passed: unit.numPassedTests,
-    failed: unit.numFailedTests + unloaded,
-    skipped: unit.numPendingTests + unit.numTodoTests,
+    runner: name.slice('unit-'.length, -'.json'.length),
+    passed: numPassedTests,
+    failed: numFailedTests + unloaded,
+    skipped: numPendingTests + numTodoTests,
   });
 }
-for (const [runner, counts] of Object.entries(read('browser.json') ?? {})) rows.push({ runner, ...counts });
+const units = rows.length;
+if (names.includes('browser.json'))
+  for (const [runner, counts] of Object.entries(read('browser.json'))) rows.push({ runner, ...counts });
 
 for (const { runner, passed, failed, skipped } of rows)
   console.log(`${runner}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-if (!unit) console.log('The unit tests left no report.');
-if (rows.length < 2) console.log('The browser tests left no report.');
+if (units === 0) console.log('The unit tests left no report.');
+if (rows.length === units) console.log('The browser tests left no report.');
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
-if (total('failed') > 0 || total('passed') === 0 || rows.length < 2) process.exitCode = 1;
+if (total('failed') > 0 || total('passed') === 0 || units === 0 || rows.length === units) process.exitCode = 1;

@@ -46,14 +46,16 @@ export async function startWebKitDriver(driverPath) {
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startDisplay();
   const port = await freePort();
   children.push(spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' }));
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const answers = await fetch(`http://127.0.0.1:${port}/status`).then(
-      () => true,
+  // A busy machine takes its time, and a runner whose driver is not there yet comes down with everything.
+  let answers = false;
+  for (const end = Date.now() + 120_000; !answers && Date.now() < end;) {
+    answers = await fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
       () => false,
     );
-    if (answers) break;
-    await sleep(100);
+    if (!answers) await sleep(100);
   }
+  if (!answers) throw new Error(`${driverPath} does not answer on port ${port} after two minutes.`);
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
