@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRepository } from '../../scripts/copyRepository.mjs';
 import { packTarballs } from '../../scripts/tarballs.mjs';
@@ -81,8 +82,8 @@ async function serve(command, cwd, ready) {
   const lines = [];
   try {
     for await (const line of createInterface({ input: child.stdout })) {
-      lines.push(line);
-      const [, address] = ready.exec(line) ?? [];
+      lines.push(stripVTControlCharacters(line));
+      const [, address] = ready.exec(lines.at(-1)) ?? [];
       if (address) return { lines, status: (await fetch(address)).status };
     }
     return { lines };
