@@ -6,7 +6,7 @@ type UrlKind = NonNullable<z.output<typeof provenance>['urlKind']>;
 /** What an address may lead to, in the words of the form. */
 export const urlKinds: Readonly<Record<UrlKind, string>> = {
   'own-page': 'A page about this resource, or the resource itself',
-  listing: 'A list in which it stands',
+  listing: 'A list that includes it',
   announcement: 'News about it',
   'third-party': 'A copy kept by somebody else',
   publisher: 'The publisher’s site in general',
@@ -34,11 +34,16 @@ export const issueFields: readonly IssueField[] = [
   {
     field: 'summary',
     label: 'Summary',
-    help: 'What it is, what is in it, whom it helps. In your own words, at most 300 characters. Never pasted from the publisher.',
+    help: 'What it is, what it contains, who it helps. In your own words, at most 300 characters. Never pasted from the publisher.',
     kind: 'text',
     required: true,
   },
-  { field: 'usageNote', label: 'Before use', help: 'What one must know before using it, if anything.', kind: 'text' },
+  {
+    field: 'usageNote',
+    label: 'Before use',
+    help: 'Anything readers must know before they use it. Empty if nothing.',
+    kind: 'text',
+  },
   {
     field: 'type',
     label: 'Type',
@@ -59,14 +64,14 @@ export const issueFields: readonly IssueField[] = [
   {
     field: 'places',
     label: 'Places',
-    help: 'Where it applies: a country or a region a line, or "global".',
+    help: 'Where it applies. One country or region per line, or "global".',
     kind: 'text',
     required: true,
   },
   {
     field: 'publishers',
     label: 'Publishers',
-    help: 'The organisations behind it, one a line.',
+    help: 'The organisations behind it, one per line.',
     kind: 'text',
     required: true,
   },
@@ -92,7 +97,7 @@ export const issueFields: readonly IssueField[] = [
     options: Object.values(urlKinds),
   },
   { field: 'language', label: 'Language', help: 'Its code, such as en, fr or zh-Hans.', kind: 'line', required: true },
-  { field: 'source', label: 'Sources', help: 'The pages that the facts come from, one a line.', kind: 'text' },
+  { field: 'source', label: 'Sources', help: 'The pages that the facts come from, one per line.', kind: 'text' },
   {
     field: 'note',
     label: 'For the curators',

@@ -17,14 +17,14 @@ export function issueForm(records: Records): string {
     '  - type: markdown',
     '    attributes:',
     '      value: |',
-    '        Thank you. Write no name, picture or story of a child, a survivor or a family here, and no address of harmful material.',
+    '        Thank you. Do not post the name, a picture or the story of any child, survivor or family. Do not post links to harmful material.',
     '        If a child may be in danger, or a resource is unsafe, follow [SAFEGUARDING.md](../blob/HEAD/SAFEGUARDING.md) instead.',
     ...issueFields.flatMap((field) => question(field, records)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The answers that may be chosen, as they are shown. */
+/** The answers that may be chosen, as they are shown; concepts in the order of their labels. */
 export function optionsOf({ options }: IssueField, { concepts }: Pick<Records, 'concepts'>): readonly string[] {
   if (typeof options !== 'string') return options ?? [];
   return concepts
@@ -32,7 +32,8 @@ export function optionsOf({ options }: IssueField, { concepts }: Pick<Records, '
     .map(({ raw }) => {
       const label = fieldIn(fieldIn(raw, 'prefLabel'), 'en');
       return typeof label === 'string' ? label : (idIn(raw) ?? '');
-    });
+    })
+    .sort();
 }
 
 const types = { line: 'input', text: 'textarea', one: 'dropdown', many: 'dropdown' } as const;
