@@ -1,4 +1,6 @@
 // One run in up to three engines. Those that this machine lacks are skipped aloud (see scripts/browsers.mjs).
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
@@ -57,6 +59,13 @@ const inAllEngines =
   sources || process.env.ENGINES === 'all'
     ? everything
     : whereEnginesDiffer.map((name) => `.cache/browser-tests/**/${name}.test.js`);
+
+// A name that is changed must not take its tests out of two engines unseen.
+if (!sources) {
+  const bundled = readdirSync(new URL('.cache/browser-tests/', import.meta.url), { recursive: true });
+  const lost = whereEnginesDiffer.filter((name) => !bundled.some((path) => basename(path) === `${name}.test.js`));
+  if (lost.length > 0) throw new Error(`whereEnginesDiffer names no test file: ${lost.join(', ')}.`);
+}
 
 // A machine that is slow, or busy with something else, is not a fault of the code: a file takes seconds on a quiet one.
 const patience = 600_000;
