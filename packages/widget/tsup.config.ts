@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { minify } from './build/minifyTemplates.js';
+import { minify, templates } from './build/minifyTemplates.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -35,13 +35,10 @@ export default defineConfig({
       // No bundler of an app does it for us.
       name: 'minify-templates',
       setup(build) {
-        build.onLoad(
-          { filter: /packages[\\/]widget[\\/]src[\\/](styles|view|element)[\\/][^.]+\.ts$/ },
-          ({ path }) => ({
-            contents: minify(readFileSync(path, 'utf8'), true),
-            loader: 'ts',
-          }),
-        );
+        build.onLoad({ filter: templates }, async ({ path }) => ({
+          contents: await minify(readFileSync(path, 'utf8'), path),
+          loader: 'ts',
+        }));
       },
     },
   ],

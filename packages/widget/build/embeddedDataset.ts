@@ -67,14 +67,10 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
 
 type PickLanguages = <Labels extends object>(map: Labels) => Labels;
 
-/** Takes some languages out of a map, in their own order. */
+/** Leaves some languages in a map. */
 function languagePicker(spoken: readonly string[]): PickLanguages {
   return <Labels extends object>(map: Labels) =>
-    Object.fromEntries(
-      spoken
-        .filter((language) => Object.hasOwn(map, language))
-        .map((language) => [language, map[language as keyof Labels]]),
-    ) as Labels;
+    Object.fromEntries(Object.entries(map).filter(([language]) => spoken.includes(language))) as Labels;
 }
 
 /** The words of a label as searches compare them: in small letters, and Latin ones without accents. */
@@ -87,28 +83,52 @@ function wordsOf(label: string): readonly string[] {
   return bare.match(/[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻ`´][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
-function slimConcept(
-  { id, scheme, prefLabel, altLabel, hiddenLabel, broader, members }: Concept,
-  places: ReadonlySet<string>,
-  inLanguages: PickLanguages,
-): Concept {
+/** A record without some of its fields. */
+function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)[]): object {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof Fields)));
+}
+
+function slimConcept(concept: Concept, places: ReadonlySet<string>, inLanguages: PickLanguages): Concept {
+  const { prefLabel, altLabel, hiddenLabel, members } = concept;
   const names = inLanguages(prefLabel);
   const shown = new Set(Object.values(names).flatMap(wordsOf));
   // Only searched by, word by word: each word once, whatever its language, and none that stands in the name.
   const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
   const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
   return {
-    id,
-    scheme,
+    // For curators and for other vocabularies; `altLabel` is among the words.
+    ...without(
+      concept,
+      'altLabel',
+      'hiddenLabel',
+      'definition',
+      'notation',
+      'related',
+      'closeMatch',
+      'exactMatch',
+      'reviewed',
+    ),
     prefLabel: names,
-    ...(words.length > 0 ? { hiddenLabel: { und: [words.join(' ')] } } : {}),
-    broader,
-    ...(members ? { members: members.filter((member) => places.has(member)) } : {}),
+    hiddenLabel: words.length > 0 ? { und: [words.join(' ')] } : undefined,
+    members: members?.filter((member) => places.has(member)),
   } as unknown as Concept;
 }
 
-function slimPublisher({ homepage, name, ...rest }: Publisher, inLanguages: PickLanguages): Publisher {
-  return { ...rest, name: inLanguages(name), ...(homepage ? { homepage } : {}) } as Publisher;
+function slimPublisher(publisher: Publisher, inLanguages: PickLanguages): Publisher {
+  return { ...publisher, name: inLanguages(publisher.name) };
+}
+
+/**
+ * What no card shows and no question is answered by stays behind. A field that is not named here comes along: a card
+ * may show it one day.
+ */
+function slimResource(resource: Resource): Resource {
+  const { published, provenance } = resource;
+  return {
+    ...without(resource, 'contributors', 'isbn', 'licence', 'sourceLabels', 'supersedes'),
+    published: published && without(published, 'evidence'),
+    provenance: without(provenance, 'addedIn', 'languageEvidence', 'note', 'source'),
+  } as unknown as Resource;
 }
 
 const likeness = ({ type, editions, publishers }: Resource): string =>
@@ -118,32 +138,4 @@ const likeness = ({ type, editions, publishers }: Resource): string =>
 function byLikeness(a: Resource, b: Resource): number {
   const [first, second] = [likeness(a), likeness(b)];
   return first < second ? -1 : first > second ? 1 : 0;
-}
-
-/** Shown, searched and filtered by: everything else stays behind. */
-function slimResource(resource: Resource): Resource {
-  const { id, title, alsoKnownAs, summary, usageNote, type, topics, audiences, contexts, places, publishers } =
-    resource;
-  const { published, editions, parts, startHere, supersededBy, pages } = resource;
-  const { urlKind, urlEvidence, checkedOn } = resource.provenance;
-  return {
-    id,
-    title,
-    alsoKnownAs,
-    summary,
-    usageNote,
-    type,
-    topics,
-    audiences,
-    contexts,
-    places,
-    publishers,
-    published: published && { date: published.date },
-    editions,
-    parts,
-    startHere,
-    supersededBy,
-    pages,
-    provenance: { urlKind, urlEvidence, ...(checkedOn ? { checkedOn } : {}) },
-  } as unknown as Resource;
 }

@@ -1,11 +1,112 @@
 import { expect } from '@esm-bundle/chai';
-import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
+import type { Dataset } from '@safeguarding/data';
+import catalogue from '@safeguarding/data/catalogue.json';
+import { openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
 import { embeddedDataset } from '../../build/embeddedDataset.js';
-import { packDataset } from '../../build/packDataset.js';
+import { dropInFiles } from '../../build/dropInFiles.js';
 import { dataset } from '../testing/dataset.js';
-import { unpackDataset } from './unpackDataset.js';
+import { all, clearPage, mount } from '../testing/mount.js';
+import { readColumns, writeColumns, type Columns } from './columns.js';
+
+/** The languages of a drop-in file that speaks some. */
+const spokenLanguages = ['en', 'fr', 'ar'];
+
+/** As JSON gives it back: fields without a value are not there. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A dataset after its way through a drop-in file. */
+const packed = (dataset: Dataset): Dataset => readColumns(plain(writeColumns(dataset)) as Columns) as Dataset;
+
+/** What a drop-in file that speaks some languages holds. */
+const carried = (languages: readonly string[]): Dataset => packed(embeddedDataset(catalogue, languages));
+
+/** What a panel has drawn, without Lit's marks. */
+const drawing = ({ renderRoot }: { renderRoot: ParentNode }): string =>
+  [...renderRoot.children]
+    .map((each) => each.outerHTML)
+    .join('')
+    .replace(/<!--.*?-->/g, '');
+
+/** The whole catalogue, but for labels in languages that a drop-in file does not speak. */
+function inLanguages(languages: readonly string[]): Dataset {
+  const only = <Texts extends object>(texts: Texts | undefined): Texts =>
+    Object.fromEntries(Object.entries(texts ?? {}).filter(([language]) => languages.includes(language))) as Texts;
+  return {
+    ...catalogue,
+    languages: catalogue.languages.filter((language) => languages.includes(language)),
+    concepts: catalogue.concepts.map((concept) => ({
+      ...concept,
+      prefLabel: only(concept.prefLabel),
+      altLabel: only(concept.altLabel),
+      hiddenLabel: only(concept.hiddenLabel),
+    })),
+    publishers: catalogue.publishers.map((publisher) => ({ ...publisher, name: only(publisher.name) })),
+  };
+}
+
+/** Numbers that look random and are the same in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function pick<Item>(items: readonly Item[], random: (below: number) => number): Item {
+  return items[random(items.length)]!;
+}
+
+describe('the packed dataset', () => {
+  for (const [name, data] of Object.entries({ catalogue, 'test data': dataset }))
+    for (const languages of Object.values(dropInFiles))
+      it(`gives back every record of the ${name} in ${languages.join(', ')}`, () => {
+        const embedded = embeddedDataset(data, languages);
+        expect(packed(embedded)).to.deep.equal(plain(embedded));
+      });
+
+  const spoken = inLanguages(spokenLanguages);
+  const [part, full] = [openCatalogue(carried(spokenLanguages)), openCatalogue(spoken)];
+  const answer = (asked: typeof part, query: ResourceQuery) => {
+    const { total, resources, facets } = queryCatalogue(asked, { ...query, limit: 100 });
+    return { total, ids: resources.map(({ id }) => id), facets };
+  };
+
+  for (const language of spokenLanguages)
+    it(`answers 300 queries in ${language} as the whole catalogue does`, () => {
+      const random = seeded(spokenLanguages.indexOf(language) + 1);
+      const labels = spoken.concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
+        [prefLabel, altLabel, hiddenLabel].flatMap((texts) => texts?.[language] ?? []),
+      );
+      const texts = [...labels, ...spoken.resources.flatMap(({ title, summary }) => [title.en, summary.en])];
+      for (let i = 0; i < 300; i += 1) {
+        const words = pick(texts, random).split(' ');
+        const at = random(words.length);
+        const text = words.slice(at, at + 1 + random(2)).join(' ');
+        const query: ResourceQuery = {
+          text: random(3) === 0 ? text.slice(0, 2 + random(4)) : text,
+          language,
+          sort: pick(['relevance', 'newest', 'title', 'publisher'] as const, random),
+          ...(random(4) === 0 ? { topics: [pick(spoken.resources, random).topics[0]!] } : {}),
+        };
+        expect(answer(part, query), JSON.stringify(query)).to.deep.equal(answer(full, query));
+      }
+    });
+
+  for (const [file, languages] of Object.entries(dropInFiles))
+    it(`finds in ${file} by every label what the whole catalogue finds`, () => {
+      const [asked, whole] = [openCatalogue(carried(languages)), openCatalogue(inLanguages(languages))];
+      const labels = inLanguages(languages).concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
+        [prefLabel, altLabel, hiddenLabel].flatMap((texts) => Object.values(texts ?? {}).flat()),
+      );
+      expect(labels.length).to.be.greaterThan(300);
+      for (const text of new Set(labels)) expect(answer(asked, { text }), text).to.deep.equal(answer(whole, { text }));
+    });
+});
 
 describe('the data inside the drop-in file', () => {
+  afterEach(clearPage);
+
   const embedded = embeddedDataset(dataset, ['en', 'fr', 'ar']);
 
   it('opens and answers like the whole', () => {
@@ -34,8 +135,8 @@ describe('the data inside the drop-in file', () => {
   it('keeps the day on which an address was looked at', () => {
     const [first, ...others] = dataset.resources;
     const checked = { ...first!, provenance: { ...first!.provenance, checkedOn: '2026-03-01' } };
-    const packed = packDataset(embeddedDataset({ ...dataset, resources: [checked, ...others] }, ['en']));
-    const days = unpackDataset(packed).resources.map(({ id, provenance }) => [id, provenance.checkedOn]);
+    const carried = packed(embeddedDataset({ ...dataset, resources: [checked, ...others] }, ['en']));
+    const days = carried.resources.map(({ id, provenance }) => [id, provenance.checkedOn]);
     expect(days.filter(([, day]) => day)).to.deep.equal([[first!.id, '2026-03-01']]);
   });
 
@@ -48,4 +149,28 @@ describe('the data inside the drop-in file', () => {
       embeddedDataset({ ...dataset, concepts: [...dataset.concepts, unused] }, ['en']).concepts.map(({ id }) => id),
     ).not.to.include('unused');
   });
+
+  const pages: readonly [lang: string, attributes: string][] = [
+    ['en', 'page-size="1000"'],
+    ['en', 'page-size="1000" layout="cards" sort="newest" facets="topics audiences types contexts countries regions publishers languages"'], // prettier-ignore
+    ['fr', 'page-size="1000" sort="title" countries="FR PH" filters="topics=grooming"'],
+    ['ar', 'page-size="1000" sort="publisher" topics="online-safety" no-global'],
+  ];
+  for (const [name, data] of Object.entries({ catalogue, 'test data': dataset }))
+    for (const [lang, attributes] of pages)
+      it(`is drawn as the whole ${name} is: lang="${lang}" ${attributes}`, async () => {
+        const drawn = [];
+        for (const each of [data, packed(embeddedDataset(data, ['en', 'fr', 'ar']))]) {
+          const element = await mount(`lang="${lang}" ${attributes}`);
+          element.catalogue = openCatalogue(each);
+          await element.updateComplete;
+          for (const fold of all(element, 'button.fold[aria-expanded="false"]')) fold.click();
+          await element.updateComplete;
+          for (const more of all(element, '.facet button.plain')) more.click();
+          await element.updateComplete;
+          drawn.push(drawing(element));
+        }
+        expect(drawn[0]!.split('<').length).to.be.greaterThan(100);
+        expect(drawn[1]).to.equal(drawn[0]);
+      });
 });

@@ -1,16 +1,18 @@
-import packed from 'virtual:embedded-dataset';
+import { removeLitGlobals } from './litGlobals.js'; // first, to see the page before Lit
+import columns from 'virtual:embedded-dataset';
 import locales from 'virtual:locales';
+import type { Dataset } from '@safeguarding/data';
 import { cardTagName, defineElement, tagName } from '../defineElement.js';
 import { SafeguardingResource } from '../element/SafeguardingResource.js';
 import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { readColumns, type Columns } from './columns.js';
 import { upgradePage } from './upgradeMarkup.js';
 import { canMakeTemplates, policyName } from './trustedTypes.js';
-import { unpackDataset } from './unpackDataset.js';
 
 if (customElements.get(tagName)) {
   defineElement(SafeguardingResources); // stands back
 } else if (canMakeTemplates()) {
-  SafeguardingResources.embeddedDataset = unpackDataset(packed);
+  SafeguardingResources.embeddedDataset = readColumns(JSON.parse(columns) as Columns) as Dataset;
   const { en, ...others } = locales;
   SafeguardingResources.locales = { en: { ...SafeguardingResources.locales['en']!, ...en }, ...others };
   defineElement(SafeguardingResources);
@@ -19,3 +21,4 @@ if (customElements.get(tagName)) {
 } else {
   console.warn(`<${tagName}> needs "trusted-types ${policyName}" in this page's Content-Security-Policy.`);
 }
+removeLitGlobals();

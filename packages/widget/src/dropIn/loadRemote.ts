@@ -1,12 +1,10 @@
+import integrity from 'virtual:remote-integrity';
 import { SafeguardingError } from '@safeguarding/sdk';
 import { version } from '../version.js';
 import { openOnce } from '../source/openOnce.js';
 import type { Join } from '../source/loadRemote.js';
 import type { joinRemote } from '../source/remote.js';
 import { remoteFile, scriptUrl } from './trustedTypes.js';
-
-/** `sha384-…` of the second file; the build, which makes that file first, puts it there. */
-declare const __REMOTE_INTEGRITY__: string;
 
 /** The element that loads the second file, which hands over on it what it brings: no name reaches the page. */
 type RemoteScript = HTMLScriptElement & { joinRemote?: typeof joinRemote };
@@ -46,7 +44,7 @@ function loadScript(): Promise<RemoteScript> {
       ),
     );
     element.src = scriptUrl(address);
-    element.integrity = __REMOTE_INTEGRITY__;
+    element.integrity = integrity;
     element.crossOrigin = 'anonymous';
     if (own?.nonce) element.nonce = own.nonce;
     document.head.append(element);
