@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { expandExports } from './expandExports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = `${root}.cache/api/`;
@@ -10,7 +11,7 @@ const reports = `${root}.cache/api/`;
 /** The declarations behind each published entry of a package, by the name that an import gives it. */
 function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  return Object.entries(manifest.exports)
+  return expandExports(folder)
     .filter(([, target]) => target.types)
     .map(([path, { types }]) => ({ name: manifest.name + path.slice(1), declarations: folder + types.slice(2) }));
 }

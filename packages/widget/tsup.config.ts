@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { minify, templates } from './build/minifyTemplates.js';
+import { locales } from './src/locales/all.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -14,13 +15,8 @@ export default defineConfig({
     'jsx/react': 'src/jsx/react.ts',
     'jsx/preact': 'src/jsx/preact.ts',
     'jsx/solid': 'src/jsx/solid.ts',
-    'locales/all': 'src/locales/locales.ts',
-    'locales/ar': 'src/locales/ar.ts',
-    'locales/es': 'src/locales/es.ts',
-    'locales/fr': 'src/locales/fr.ts',
-    'locales/pt': 'src/locales/pt.ts',
-    'locales/ru': 'src/locales/ru.ts',
-    'locales/zh-Hans': 'src/locales/zhHans.ts',
+    'locales/all': 'src/locales/all.ts',
+    ...Object.fromEntries(Object.keys(locales).map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
   },
   format: 'esm',
   target: 'es2022',

@@ -6,13 +6,14 @@ import { Window } from 'happy-dom';
 // @ts-expect-error -- it brings no types
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expandExports } from '../../scripts/expandExports.mjs';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
 const read = (file: string) => readFileSync(`${widget}dist/${file}`, 'utf8');
-const { exports } = JSON.parse(readFileSync(`${widget}package.json`, 'utf8')) as { exports: Record<string, unknown> };
 
 /** Every entry by the name that it is imported with. */
-const names = Object.keys(exports)
+const names = expandExports(widget)
+  .map(([name]) => name)
   .filter((name) => !/\.js(on)?$/.test(name))
   .map((name) => name.replace('.', '@safeguarding/widget'));
 

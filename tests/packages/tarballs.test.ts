@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { describe, expect, inject, it } from 'vitest';
+import { expandExports } from '../../scripts/expandExports.mjs';
 import { runNodeExample } from '../../scripts/tarballs.mjs';
 
 // These need a package that a project without them does not have; see entries.test.ts.
@@ -89,10 +90,9 @@ describe('an empty project with the tarballs installed', () => {
 
   it('imports every entry in Node without a browser', () => {
     const entries = packageNames.flatMap((name) => {
-      const text = readFileSync(join(project, `node_modules/@safeguarding/${name}/package.json`), 'utf8');
-      const { exports } = JSON.parse(text) as { exports: Record<string, { default?: string }> };
       // The drop-in file is a page's; JSON needs an attribute, and is read elsewhere.
-      const code = Object.entries(exports).filter(([, target]) => target.default?.endsWith('.js'));
+      const exports = expandExports(join(project, `node_modules/@safeguarding/${name}`));
+      const code = exports.filter(([, target]) => target.default?.endsWith('.js'));
       return code.map(([path]) => `@safeguarding/${name}${path.slice(1)}`).filter((path) => !needsPeer.test(path));
     });
     expect(entries).toEqual(expect.arrayContaining(['@safeguarding/sdk/remote', '@safeguarding/widget/define']));

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
+import { expandExports } from '../../scripts/expandExports.mjs';
 
 const project = inject('project');
 
@@ -63,9 +64,8 @@ export const element = (): SafeguardingResources => document.createElement('safe
 /** Every entry with declarations, so that the compiler reads all of them. */
 const everyEntry = ['data', 'sdk', 'widget']
   .flatMap((name) => {
-    const text = readFileSync(join(project, `node_modules/@safeguarding/${name}/package.json`), 'utf8');
-    const { exports } = JSON.parse(text) as { exports: Record<string, string | { types?: string }> };
-    const typed = Object.entries(exports).filter(([, target]) => typeof target === 'object' && target.types);
+    const entries = expandExports(join(project, `node_modules/@safeguarding/${name}`));
+    const typed = entries.filter(([, target]) => typeof target === 'object' && target.types);
     return typed.map(([path]) => `@safeguarding/${name}${path.slice(1)}`);
   })
   // These need a package that this project does not have; see entries.test.ts.

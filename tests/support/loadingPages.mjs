@@ -1,6 +1,6 @@
 // Serves /loading/<way>.html: one page for every way in which sites load the drop-in file.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const dropIns = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url));
@@ -13,7 +13,13 @@ const file = 'safeguarding-resources.js';
 const inject = (type) =>
   `<script>addEventListener('load', () => setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${file}'${type} })), 100))</script>`;
 
-const languages = ['en', 'ar', 'es', 'fr', 'pt', 'ru', 'zh-Hans'];
+/** English, and every language that has a file of its own. */
+const languages = [
+  'en',
+  ...(await readdir(dropIns)).flatMap(
+    (name) => /^safeguarding-resources\.(?!all|remote)(.+)\.js$/.exec(name)?.[1] ?? [],
+  ),
+];
 const inEach = languages
   .map((language) => `<safeguarding-resources lang="${language}"></safeguarding-resources>`)
   .join('');
@@ -46,7 +52,7 @@ export const ways = {
   'pinned, with a foreign byte beside a module': [`<script type="module" src="foreign/${file}"></script>`],
   'pinned, without the second file': [`<script src="alone/${file}"></script>`],
   'rendered on a server': [inject('')],
-  'in seven languages': ['<script src="safeguarding-resources.all.js"></script>'],
+  'in all languages': ['<script src="safeguarding-resources.all.js"></script>'],
   ...Object.fromEntries(
     languages.map((language) => [
       `in ${language} alone`,
@@ -99,7 +105,7 @@ export async function loadingPages(context, next) {
     return undefined;
   }
   // Without a charset, as many servers send it.
-  context.body = Buffer.from(path.startsWith('other/') ? source.replaceAll(`"${version}"`, '"9.9.9"') : source);
+  context.body = Buffer.from(path.startsWith('other/') ? source.replaceAll(`\`${version}\``, '"9.9.9"') : source);
   if (isRemote && path.startsWith('foreign/')) context.body = Buffer.from(`globalThis.foreign = true;${source}`);
   context.set('content-type', 'text/javascript');
   return undefined;

@@ -1,4 +1,4 @@
-import { locales } from '../src/locales/locales.js';
+import { locales } from '../src/locales/all.js';
 
 export type Language = keyof typeof locales;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Dataset } from '@safeguarding/data';
 import type { Plugin } from 'vite';
 import { writeColumns } from '../src/dropIn/columns.js';
-import { locales } from '../src/locales/locales.js';
+import { locales } from '../src/locales/all.js';
 import type { Language } from './dropInFiles.js';
 import { embeddedDataset } from './embeddedDataset.js';
 import { knownNames } from './knownNames.js';

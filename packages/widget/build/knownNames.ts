@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
 import { findLocale } from '../src/locales/findLocale.js';
 import { formatterOf } from '../src/locales/formatter.js';
-import { locales } from '../src/locales/locales.js';
+import { locales } from '../src/locales/all.js';
 import type { KnownNames } from '../src/locales/messages.js';
 import { fewPlaces } from '../src/view/fewPlaces.js';
 

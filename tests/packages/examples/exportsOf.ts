@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { expandExports } from '../../../scripts/expandExports.mjs';
 
 /** An export as the editor of a user shows it. */
 export interface DocumentedExport {
@@ -17,12 +18,9 @@ export interface DocumentedExport {
 
 /** Every export of every entry of an installed package, read from its declarations. */
 export function exportsOf(packageFolder: string): DocumentedExport[] {
-  const { name, exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
-    name: string;
-    exports: Record<string, string | { types: string }>;
-  };
-  const entries = Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === 'string' ? [] : [{ entry: name + path.slice(1), file: join(packageFolder, target.types) }],
+  const { name } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { name: string };
+  const entries = expandExports(packageFolder).flatMap(([path, target]) =>
+    !target.types ? [] : [{ entry: name + path.slice(1), file: join(packageFolder, target.types) }],
   );
   const program = ts.createProgram(
     entries.map(({ file }) => file),

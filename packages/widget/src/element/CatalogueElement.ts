@@ -137,7 +137,7 @@ export abstract class CatalogueElement extends LitElement {
       if (!locale.known) {
         const known = Object.keys(locales).join(', ');
         this.warn(
-          `lang: "${asked}" is not one of this panel's languages (${known}). English is used. safeguarding-resources.all.js speaks seven.`,
+          `lang: "${asked}" is not one of this panel's languages (${known}). English is used. safeguarding-resources.all.js speaks all.`,
         );
       }
       const { tag, messages } = this.locale ?? {};

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import catalogue from '@safeguarding/data/catalogue.json';
 import { knownNames } from '../../build/knownNames.js';
 import { formatterOf } from './formatter.js';
-import { locales } from './locales.js';
+import { locales } from './all.js';
 
 const dataset = catalogue;
 

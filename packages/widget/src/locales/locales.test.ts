@@ -4,7 +4,7 @@ import { directionOf } from './directionOf.js';
 import { fill } from './fill.js';
 import { findLocale } from './findLocale.js';
 import { formatterOf } from './formatter.js';
-import { locales as all } from './locales.js';
+import { locales as all } from './all.js';
 import type { Messages, Plural } from './messages.js';
 import { reviewedLocales } from './reviewedLocales.js';
 

@@ -5,7 +5,7 @@ import { all, clearPage, mount, one, search, tick } from '../testing/mount.js';
 import { pseudoLocale, pseudoText } from '../testing/pseudoLocale.js';
 import { hostOf } from '../safety/hostOf.js';
 import { formatterOf } from './formatter.js';
-import { locales } from './locales.js';
+import { locales } from './all.js';
 
 /** English in long words, and the same from right to left: the tags that are in use for such languages. */
 const tags = ['en-XA', 'ar-XB'];

@@ -5,7 +5,7 @@ import { fr } from './fr.js';
 import type { Messages } from './messages.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
-import { zhHans } from './zhHans.js';
+import { zhHans } from './zh-Hans.js';
 
 /**
  * Every language that the panel can speak, by its BCP 47 tag. A page that knows its languages takes those files alone.
