@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@safeguarding/data';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { dropInFiles } from './build/dropInFiles.js';
-import { dropInModules, type DropInContent } from './build/dropInModules.js';
+import { dropInModules, noticesOf, ownPolicy, type DropInContent } from './build/dropInPlugins.js';
 import { minifyTemplates } from './build/minifyTemplates.js';
-import { noticesOf } from './build/notices.js';
-import { ownPolicy } from './build/ownPolicy.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string): unknown => JSON.parse(readFileSync(path(relative), 'utf8'));
