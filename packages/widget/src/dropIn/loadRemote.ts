@@ -1,5 +1,6 @@
 import integrity from 'virtual:remote-integrity';
 import { SafeguardingError } from '@safeguarding/sdk';
+import { baseAddress, createElement, queryAll } from '../safety/nativeDocument.js';
 import { version } from '../version.js';
 import { openOnce } from '../source/openOnce.js';
 import type { Join } from '../source/loadRemote.js';
@@ -12,7 +13,7 @@ type RemoteScript = HTMLScriptElement & { joinRemote?: typeof joinRemote };
 /** This script, where it is a classic one. Read past the page: a form field may be called `currentScript`. */
 const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
 const script =
-  current ?? document.querySelector('script[src*="/safeguarding-resources."],script[src^="safeguarding-resources."]');
+  current ?? queryAll(document, 'script[src*="/safeguarding-resources."],script[src^="safeguarding-resources."]')[0];
 const own = script instanceof HTMLScriptElement && script.src ? script : undefined;
 
 let loading: Promise<RemoteScript> | undefined;
@@ -30,7 +31,7 @@ export async function loadRemote(): Promise<Join> {
 
 function loadScript(): Promise<RemoteScript> {
   const address = addressOfRemote();
-  const element: RemoteScript = document.createElement('script');
+  const element: RemoteScript = createElement('script');
   return new Promise<RemoteScript>((resolve, reject) => {
     element.addEventListener('load', () => resolve(element));
     // Browsers do not say which it was.
@@ -47,7 +48,7 @@ function loadScript(): Promise<RemoteScript> {
     element.integrity = integrity;
     element.crossOrigin = 'anonymous';
     if (own?.nonce) element.nonce = own.nonce;
-    document.head.append(element);
+    queryAll(document, 'head')[0]!.append(element);
   }).finally(() => element.remove());
 }
 
@@ -59,5 +60,5 @@ function addressOfRemote(): string {
   const loaded = performance
     .getEntriesByType('resource')
     .find(({ name }) => /\/safeguarding-resources(?:\.[\w-]+)?\.js(?:\?|$)/.test(name));
-  return new URL(remoteFile, own?.src ?? loaded?.name ?? document.baseURI).href;
+  return new URL(remoteFile, own?.src ?? loaded?.name ?? baseAddress()).href;
 }

@@ -1,4 +1,5 @@
 import { tagName } from '../defineElement.js';
+import { createElement } from '../safety/nativeDocument.js';
 
 /** As much of the Trusted Types API as is used; TypeScript does not know it yet. */
 interface Policy {
@@ -49,7 +50,7 @@ export function scriptUrl(url: string): string {
 export function canMakeTemplates(): boolean {
   if (!refused) return true;
   try {
-    document.createElement('template').innerHTML = '<p>';
+    createElement('template').innerHTML = '<p>';
     return true;
   } catch {
     return false;
