@@ -23,10 +23,10 @@ describe('the files for pages', () => {
   it.each(files)('%s carries the licences of what is bundled in it', (file) => {
     const [, notices] = /\n\/\*! Third-party notices\n([^]*)\n\*\/\n$/.exec(readFileSync(dist + file, 'utf8')) ?? [];
     const isRemote = file.includes('.remote.');
-    for (const name of isRemote ? ['ky', 'zod'] : ['lit'])
+    for (const name of isRemote ? ['ky'] : ['lit'])
       expect(notices).toContain(licenceOf(name, isRemote ? 'sdk' : 'widget'));
     const named = isRemote
-      ? [/^ky \S+ \(MIT\)$/m, /^zod \S+ \(MIT\)$/m]
+      ? [/^ky \S+ \(MIT\)$/m]
       : [
           /\blit \S+ \(BSD-3-Clause\)/,
           /lit-html \S+ \(BSD-3-Clause\)/,
