@@ -1,7 +1,4 @@
 import { expect } from '@esm-bundle/chai';
-import catalogue from '@safeguarding/data/catalogue.json';
-import { openCatalogue } from '@safeguarding/sdk';
-import '@safeguarding/widget/define';
 import { locales } from '@safeguarding/widget/locales/all';
 import { cardsOf, openFrame, until } from '../support/openFrame.js';
 
@@ -67,40 +64,6 @@ describe('the drop-in file', () => {
     expect(page.document.characterSet).to.equal('windows-1252');
     const root = page.document.querySelector('safeguarding-resources')!.shadowRoot!;
     expect(root.querySelector('h2')!.textContent).to.contain('l’enfance');
-    close();
-  });
-
-  it('draws what the sources draw', async () => {
-    const { page, close } = await open('classic in the head');
-    await until('cards', () => cardsOf(page).length > 0);
-    const place = document.createElement('div');
-    place.append(
-      Object.assign(document.createElement('safeguarding-resources'), { catalogue: openCatalogue(catalogue) }),
-    );
-    document.body.append(place);
-    const built = page.document.querySelector('safeguarding-resources')!;
-    const drawn: { tag: string; text: string; styles: string }[][] = [];
-    for (const element of [place.querySelector('safeguarding-resources')!, built]) {
-      element.setAttribute('lang', 'en');
-      element.setAttribute('exit-url', 'https://www.example.org/');
-      Object.assign(element.parentElement!.style, { width: '700px', position: 'absolute', top: '0', left: '0' });
-      await until('filters', () => element.shadowRoot!.querySelector('.option'));
-      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
-      drawn.push(
-        // What covers the window is as large as that.
-        [...element.shadowRoot!.querySelectorAll<HTMLElement>(':not(dialog, dialog *)')].map((each) => {
-          const style = each.ownerDocument.defaultView!.getComputedStyle(each);
-          const styles = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
-          // Of what is not drawn, `innerText` would be the white space of the sources.
-          const text = each.getClientRects().length > 0 ? each.innerText : '';
-          return { tag: each.localName, text, styles: styles.join('; ') };
-        }),
-      );
-    }
-    expect(drawn[0]!.length).to.be.greaterThan(300);
-    expect(drawn[1]!.length).to.equal(drawn[0]!.length);
-    drawn[0]!.forEach((each, i) => expect(drawn[1]![i]).to.deep.equal(each));
-    place.remove();
     close();
   });
 
