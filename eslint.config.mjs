@@ -3,7 +3,7 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.cache/**', '.reports/**', 'packages/data/types/**'] },
+  { ignores: ['**/dist/**', '**/.api/**', '**/node_modules/**', '.cache/**', '.reports/**', 'packages/data/types/**'] },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

@@ -1,19 +1,37 @@
 // The public API of every package as text, in docs/api, so that a review sees each name and type that comes, goes or
-// changes. It is taken from the built declarations: `npm run api` writes it, `npm run check:api` compares.
+// changes. It is taken from the sources, without a build: `npm run api` writes it, `npm run check:api` compares.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { expandExports } from './expandExports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reports = `${root}.cache/api/`;
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-/** The declarations behind each published entry of a package, by the name that an import gives it. */
+/** The files behind the entries of a package, each with the name that an import gives it. */
 function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
   return expandExports(folder)
     .filter(([, target]) => target.types)
-    .map(([path, { types }]) => ({ name: manifest.name + path.slice(1), declarations: folder + types.slice(2) }));
+    .map(([path, { types, '@safeguarding/source': source = types }]) => ({
+      name: manifest.name + path.slice(1),
+      file: folder + (/\.tsx?$/.test(source) ? source : types).slice(2),
+    }));
+}
+
+/** Writes the declarations of sources, within the package, where they find what it depends on. */
+function writeDeclarations(folder, files) {
+  const outDir = `${folder}.api/`;
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir);
+  const compilerOptions = { rootDir: root, outDir, types: ['node'], sourceMap: false, emitDeclarationOnly: true };
+  const project = { extends: `${root}tsconfig.base.json`, compilerOptions, files };
+  writeFileSync(`${outDir}tsconfig.json`, JSON.stringify(project));
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', `${outDir}tsconfig.json`], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout);
+  return files.map((file) => `${outDir}${file.slice(root.length).replace(/\.tsx?$/, '.d.ts')}`);
 }
 
 function settingsFor(folder, declarations, reportFileName, isMain) {
@@ -34,8 +52,8 @@ function settingsFor(folder, declarations, reportFileName, isMain) {
       apiReport: {
         enabled: true,
         reportFileName,
-        reportFolder: reports,
-        reportTempFolder: `${reports}temp`,
+        reportFolder: `${folder}.api`,
+        reportTempFolder: `${folder}.api/temp`,
         // What the main entry speaks of without exporting it, such as the options of the panel, is told there, once.
         includeForgottenExports: isMain,
       },
@@ -59,12 +77,11 @@ const withoutIds = (text) => text.replace(/(type (Known\w+|\w+Code) =)(\s+\| '[^
 function reportOf(name) {
   const folder = `${root}packages/${name}/`;
   const entries = entriesOf(folder);
-  const missing = entries.find(({ declarations }) => !existsSync(declarations));
-  if (missing) throw new Error(`${missing.declarations} is not there. Run npm run build first.`);
-  const settings = entries.map(({ declarations }, i) => settingsFor(folder, declarations, `${name}.${i}`, i === 0));
-  const compilerState = CompilerState.create(settings[0], {
-    additionalEntryPoints: entries.map(({ declarations }) => declarations),
-  });
+  const sources = entries.map(({ file }) => file).filter((file) => !file.endsWith('.d.ts'));
+  const written = sources.length > 0 ? writeDeclarations(folder, sources) : [];
+  const declarations = entries.map(({ file }) => written[sources.indexOf(file)] ?? file);
+  const settings = declarations.map((file, i) => settingsFor(folder, file, `${name}.${i}`, i === 0));
+  const compilerState = CompilerState.create(settings[0], { additionalEntryPoints: declarations });
   const parts = entries.map((entry, i) => {
     const { succeeded } = Extractor.invoke(settings[i], {
       compilerState,
@@ -76,19 +93,19 @@ function reportOf(name) {
     const api = withoutIds(text.replace('// (No @packageDocumentation comment for this package)', '').trim());
     return `## ${entry.name}\n\n\`\`\`ts\n${api}\n\`\`\`\n`;
   });
-  const note = 'Made from the built declarations by `npm run api`, not by hand.';
+  rmSync(`${folder}.api`, { recursive: true, force: true });
+  const note = 'Made from the sources by `npm run api`, not by hand.';
   return `# The public API of @safeguarding/${name}\n\n${note}\n\n${parts.join('\n')}`;
 }
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 for (const name of ['data', 'sdk', 'widget']) {
   const path = `docs/api/${name}.md`;
   const report = reportOf(name);
   const committed = existsSync(root + path) ? readFileSync(root + path, 'utf8') : '';
   if (process.argv.includes('--write')) writeFileSync(root + path, report);
   else if (report !== committed) {
-    writeFileSync(`${reports}${name}.md`, report);
+    mkdirSync(`${root}.cache/api`, { recursive: true });
+    writeFileSync(`${root}.cache/api/${name}.md`, report);
     console.error(`The public API of @safeguarding/${name} is not the one in ${path}.`);
     console.error(`See git diff --no-index ${path} .cache/api/${name}.md; if it is meant, npm run api renews it.`);
     process.exitCode = 1;

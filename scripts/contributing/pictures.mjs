@@ -26,7 +26,9 @@ function answersIn(markdown) {
 function formPage(yaml, answers) {
   const { name, description, body } = parse(yaml);
   const questions = body.filter(({ type }) => type !== 'markdown').map((question) => field(question, answers));
-  return pageWith(`<h1>${escape(name)}</h1><p class="lead">${escape(description)}</p><form>${questions.join('')}</form>`);
+  return pageWith(
+    `<h1>${escape(name)}</h1><p class="lead">${escape(description)}</p><form>${questions.join('')}</form>`,
+  );
 }
 
 function field({ type, attributes, validations }, answers) {

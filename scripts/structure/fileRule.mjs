@@ -130,7 +130,7 @@ function explain({ path, kind, lines, caller }) {
 }
 
 function listFiles(root) {
-  const skipped = /(^|\/)(node_modules|dist|\.git|\.cache|\.reports)(\/|$)/;
+  const skipped = /(^|\/)(node_modules|dist|\.api|\.git|\.cache|\.reports)(\/|$)/;
   const below = (folder) =>
     readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
       const path = folder + entry.name;

@@ -58,7 +58,7 @@ export async function findLayerFaults(root, folders, layers) {
     baseDir: root,
     tsPreCompilationDeps: true,
     doNotFollow: { path: '(^|/)(node_modules|dist)/' },
-    exclude: { path: '(^|/)(node_modules|dist|\\.cache)/' },
+    exclude: { path: '(^|/)(node_modules|dist|\\.api|\\.cache)/' },
     validate: true,
     ruleSet: { forbidden: rulesFor(layers) },
   });
