@@ -61,13 +61,13 @@ const installed = whole
   : ['tarballs', 'entries', 'attributes', 'types'].map((file) => `tests/packages/${file}.test.ts`);
 
 async function withoutBrowsers() {
-  await checks('types', 'lint', 'format', 'structure', 'layers', 'unused');
+  await checks('types', 'lint', 'format', 'structure', 'layers', 'unused', 'workflows');
   await tests('source', ['curation', 'sdk', 'scripts'], { env: whole ? { FUZZ: process.env.FUZZ ?? '10' } : {} });
   if (!(await building)) return;
   await checks('data', 'size', 'api');
   await tests('package', ['packages'], { files: installed });
   if (!whole) return;
-  await checks('docs', 'release', 'workflows');
+  await checks('docs', 'release');
   await tests('bench', ['bench']);
   await step('repository tests', 'pnpm run test:repository');
 }
