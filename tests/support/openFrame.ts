@@ -12,9 +12,9 @@ export async function openFrame(address: string): Promise<{ page: WatchedPage; c
   return { page: frame.contentWindow as WatchedPage, close: () => frame.remove() };
 }
 
-/** Looks again and again, for five seconds at most. */
+/** Looks again and again, for a minute at most. */
 export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 2400; attempt += 1) {
     const seen = look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -23,7 +23,7 @@ async function show(attributes: string, width: number): Promise<SafeguardingReso
   const panel = await mount(attributes);
   panel.parentElement!.style.width = `${width}px`;
   if (attributes.includes('dataset='))
-    for (let i = 0; i < 50 && inside(panel, '.notice').length === 0; i += 1) await pause(40);
+    for (let i = 0; i < 1500 && inside(panel, '.notice').length === 0; i += 1) await pause(40);
   for (const fold of inside(panel, '.fold[aria-expanded=false], .unfold[aria-expanded=false], summary')) fold.click();
   await panel.updateComplete;
   return panel;

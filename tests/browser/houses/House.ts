@@ -111,7 +111,7 @@ export class House {
 }
 
 /** Waits until something is so; false when it never was. */
-export async function until(look: () => boolean, attempts = 240): Promise<boolean> {
+export async function until(look: () => boolean, attempts = 2400): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (look()) return true;
     await new Promise((resolve) => setTimeout(resolve, 25));

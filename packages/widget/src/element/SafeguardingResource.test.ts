@@ -79,5 +79,5 @@ describe('a single card', () => {
         ).to.deep.equal([]);
       }
     }
-  }).timeout(20_000);
+  });
 });

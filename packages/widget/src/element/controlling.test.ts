@@ -105,7 +105,7 @@ describe('what a page can ask of a panel', () => {
     window.fetch = original;
     expect(asked.length).to.be.greaterThan(0);
     expect(warned).to.have.length(1);
-  }).timeout(20_000);
+  });
 
   it('shows the shape of a list while there is no other, and the fallback when none comes', async () => {
     const original = window.fetch.bind(window);
@@ -134,5 +134,5 @@ describe('what a page can ask of a panel', () => {
       expect(element.querySelector('b')!.assignedSlot).not.to.equal(null);
     });
     window.fetch = original;
-  }).timeout(20_000);
+  });
 });

@@ -7,10 +7,10 @@ import { SafeguardingResources } from './SafeguardingResources.js';
 const integrity = `sha384-${'A'.repeat(64)}`;
 const originalFetch = window.fetch.bind(window);
 
-/** Waits for an event of a panel, for five seconds at most. */
+/** Waits for an event of a panel, for a minute at most. */
 function next<Name extends keyof HTMLElementEventMap>(name: Name): Promise<HTMLElementEventMap[Name]> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${name} did not come`)), 5000);
+    const timer = setTimeout(() => reject(new Error(`${name} did not come`)), 60_000);
     document.addEventListener(
       name,
       (event) => {
@@ -96,7 +96,7 @@ describe('a pinned dataset', () => {
     const served = await serve('2.0.0');
     const element = await mount(`dataset="2.0.0" src="https://data.example/2.0.0/" integrity="${served.integrity}"`);
     await tick(element, 'Grooming');
-    for (let i = 0; i < 100 && !words(one(element, '.footer')).includes('2.0.0'); i += 1) await pause(30);
+    for (let i = 0; i < 2000 && !words(one(element, '.footer')).includes('2.0.0'); i += 1) await pause(30);
     expect(words(one(element, '.footer'))).to.equal('Data of 2 January 2027, version 2.0.0');
     expect(words(one(element, '.count'))).to.equal('3 resources');
     expect(all(element, '.notice')).to.have.length(0);
@@ -109,7 +109,7 @@ describe('a pinned dataset', () => {
     const served = await serve('3.0.0');
     const attributes = `dataset="3.0.0" src="https://data.example/3.0.0/" integrity="${served.integrity}"`;
     const [first, second] = [await mount(attributes), await mount(attributes)];
-    for (let i = 0; i < 100 && !words(one(second, '.footer')).includes('3.0.0'); i += 1) await pause(30);
+    for (let i = 0; i < 2000 && !words(one(second, '.footer')).includes('3.0.0'); i += 1) await pause(30);
     expect(words(one(first, '.footer'))).to.contain('3.0.0');
     expect(served.requests).to.have.length(2); // manifest and catalogue
   });

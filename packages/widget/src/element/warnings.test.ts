@@ -11,7 +11,7 @@ async function warnings(attributes: string): Promise<{ warned: string[]; count: 
     element.requestUpdate();
     await element.updateComplete;
     // What checks a pinned dataset is in a file of its own.
-    for (let i = 0; element.datasetVersion && warned.length === 0 && i < 150; i += 1) await pause(30);
+    for (let i = 0; element.datasetVersion && warned.length === 0 && i < 2000; i += 1) await pause(30);
     return { warned, count: words(one(element, '.count')) };
   } finally {
     console.warn = original;
