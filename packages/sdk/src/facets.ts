@@ -1,7 +1,7 @@
 import type { Concept, Resource } from '@safeguarding/data';
 import type { FacetDefinition, FacetValues } from './model.js';
 import { withBroader } from './taxonomy/concepts.js';
-import { truncations } from './taxonomy/truncations.js';
+import { lookupTags } from './taxonomy/labels.js';
 
 /** Concepts of a scheme by id. */
 type Concepts = ReadonlyMap<string, Concept>;
@@ -67,7 +67,7 @@ export function expansionOf(
 ): (value: string) => readonly string[] {
   if (facet.expand) return facet.expand(concepts);
   if (facet.scheme) return (value) => withBroader(concepts, [value]);
-  return facet.codes === 'place' || facet.codes === 'language' ? truncations : (value) => [value];
+  return facet.codes === 'place' || facet.codes === 'language' ? lookupTags : (value) => [value];
 }
 
 /**
@@ -91,6 +91,6 @@ function regionsOfPlace(concepts: Concepts): (place: string) => readonly string[
   return (place) =>
     withBroader(
       concepts,
-      truncations(place).flatMap((each) => regions.get(each) ?? []),
+      lookupTags(place).flatMap((each) => regions.get(each) ?? []),
     );
 }

@@ -11,7 +11,7 @@ export { serialiseIndex } from './stored/serialiseIndex.js';
 export { filterCatalogue } from './query/filterCatalogue.js';
 export { queryCatalogue } from './query/queryCatalogue.js';
 export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder, UnknownValue } from './query/query.js';
-export { closestMatch } from './text/closestMatch.js';
+export { closestMatch } from './text/editDistance.js';
 export { fold } from './text/fold.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';

@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { closestMatch } from '../text/closestMatch.js';
+import { closestMatch } from '../text/editDistance.js';
 
 /** By facet, the values that records carry, and those that the dataset has for it besides. */
 const known = /* @__PURE__ */ perCatalogue((catalogue) => {

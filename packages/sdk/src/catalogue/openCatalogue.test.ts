@@ -201,7 +201,6 @@ test.each<[string, unknown, RegExp]>([
   ['text', JSON.stringify(good()), /JSON\.parse/],
   ['a promise', Promise.resolve(good()), /Await it/],
   ['a module', { default: good() }, /Pass its `default`/],
-  ['bytes', new Uint8Array(8), /Decode and parse/],
 ])('%s in place of a dataset is named, with what to do', (_, value, words) => {
   expect(() => openCatalogue(value as Dataset)).toThrow(
     expect.objectContaining({ code: 'invalid-data', path: 'dataset', message: expect.stringMatching(words) as string }),

@@ -2,10 +2,10 @@ import type { Dataset } from '@safeguarding/data';
 import { columnsOf } from '../columns/columnsOf.js';
 import { SafeguardingError } from '../errors.js';
 import { facets as ours, type FacetValuesOf } from '../facets.js';
-import type { Catalogue, FacetDefinition } from '../model.js';
+import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
 import { sealCatalogue } from '../perCatalogue.js';
+import { checkHeader, readRecords } from '../validate/dataset.js';
 import { fixedOptions } from '../validate/query.js';
-import { readDataset } from './readDataset.js';
 
 /** How a dataset is opened. */
 export interface OpenOptions<Definitions extends readonly FacetDefinition[] = readonly FacetDefinition[]> {
@@ -54,4 +54,28 @@ function checkFacets(facets: readonly FacetDefinition[]): void {
     if (fixedOptions.some((option) => option === facet.name) || facets.findIndex(({ name }) => name === facet.name) < f)
       wrong(`${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
   });
+}
+
+/** What a catalogue holds of its dataset. */
+export type CatalogueRecords = Omit<AnyCatalogue, 'facets' | symbol>;
+
+/**
+ * The records of a dataset by their ids.
+ *
+ * @param known Whether resources, concepts and publishers are those of a dataset that was read before.
+ * @throws {SafeguardingError} `invalid-data` (with `path`) for another shape, `unsupported-schema` for a newer one.
+ */
+export function readDataset(dataset: Dataset, known = false): CatalogueRecords {
+  checkHeader(dataset);
+  const only = <T>(schemes: ReadonlyMap<unknown, ReadonlyMap<string, T>>) =>
+    schemes.get(undefined) ?? new Map<string, T>();
+  return {
+    version: dataset.version,
+    released: dataset.released,
+    languages: Object.freeze([...dataset.languages]),
+    resources: only(readRecords(dataset, 'resources')),
+    concepts: readRecords(dataset, 'concepts', known) as CatalogueRecords['concepts'],
+    publishers: only(readRecords(dataset, 'publishers', known)),
+    redirects: only(readRecords(dataset, 'redirects')),
+  };
 }

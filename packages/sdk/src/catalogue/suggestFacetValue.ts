@@ -1,7 +1,7 @@
 import { SafeguardingError } from '../errors.js';
 import type { Catalogue } from '../model.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
-import { closestMatch } from '../text/closestMatch.js';
+import { closestMatch } from '../text/editDistance.js';
 import { closestValue, isKnownValue } from './knownValues.js';
 
 /**

@@ -1,41 +1,30 @@
-import type { AnyCatalogue } from '../model.js';
 import { SafeguardingError } from '../errors.js';
+import type { AnyCatalogue } from '../model.js';
 import type { AnyQuery } from './query.js';
-import { fixedOptions } from '../validate/query.js';
-
-const basis = 0x811c9dc5;
 
 /** FNV-1a: a guard against mix-ups, not against forgers, who gain nothing. */
-function hashText(hash: number, text: string): number {
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
 
-/**
- * A short name for a query but its page. Options and choices may stand in any order.
- *
- * @param depth How far to look into it: what is deeper means nothing, and may go round in circles.
- */
-function hashValue(hash: number, value: unknown, names: readonly string[], depth: number): number {
-  if (typeof value !== 'object' || value === null) return hashText(hash, String(value));
-  if (depth === 0) return hash;
-  if (Array.isArray(value)) {
-    let sum = 0; // Adding up knows no order.
-    for (const each of value as unknown[]) sum += hashValue(basis, each, names, depth - 1);
-    return hashText(hash, String(sum));
-  }
-  for (const name of names) {
-    const option = (value as Readonly<Record<string, unknown>>)[name];
-    if (option !== undefined && name !== 'cursor' && name !== 'limit')
-      hash = hashValue(hashText(hash, name), option, names, depth - 1);
-  }
-  return hashText(hash, '.');
+/** A short name for a part of a query. Options and choices may stand in any order: adding up knows none. */
+function hashOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return hashText(String(value));
+  let sum = 0;
+  for (const [name, part] of Object.entries(value) as [string, unknown][])
+    if (part !== undefined) sum = (sum + hashText(`${Array.isArray(value) ? '' : name}:${hashOf(part)}`)) | 0;
+  return sum;
 }
 
 /** The cursor of the page that begins after `offset` resources: a short name for dataset and query, and the offset. */
-export function writeCursor(catalogue: AnyCatalogue, query: AnyQuery, offset: number): string {
-  const names = [...catalogue.facets.map(({ name }) => name), ...fixedOptions];
-  const hash = hashValue(hashText(basis ^ catalogue.resources.size, catalogue.version), query, names, 4);
+export function writeCursor(
+  { resources, version }: AnyCatalogue,
+  { cursor: _, limit: __, ...query }: AnyQuery,
+  offset: number,
+): string {
+  const hash = hashOf([{ version, size: resources.size }, query]);
   return `${(hash >>> 0).toString(36)}.${offset.toString(36)}`;
 }
 

@@ -1,8 +1,7 @@
 import type { AnyCatalogue } from '../model.js';
 import { addDocument, allDocuments, type Bitset, intersect, noDocuments, subtract } from '../columns/bitset.js';
-import { columnsOf } from '../columns/columnsOf.js';
+import { addDocumentsWith, columnsOf } from '../columns/columnsOf.js';
 import { monthOf } from '../columns/documentOrder.js';
-import { addDocumentsWith } from '../columns/postingsOf.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { AnyFilter } from './query.js';
 

@@ -1,7 +1,10 @@
 import type { Resource } from '@safeguarding/data';
-import type { Catalogue } from '../model.js';
+import type { AnyCatalogue, Catalogue } from '../model.js';
 import { allDocuments, type Bitset, countDocuments, hasDocument, intersect, listDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
+import { documentOrder } from '../columns/documentOrder.js';
+import { textIn } from '../taxonomy/labels.js';
+import { compareCodeUnits } from '../text/compareCodeUnits.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { matchText } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';
@@ -10,7 +13,6 @@ import { readCursor, writeCursor } from './cursor.js';
 import { countCarried, countValues, facetLists } from './facetCounts.js';
 import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
 import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
-import { sortedDocuments } from './sortedDocuments.js';
 import { unknownValues } from './unknownValues.js';
 
 /** The search for words, passed in so that bundles that never search can leave it out. */
@@ -77,4 +79,44 @@ function inOrder(order: Uint32Array, found: Bitset, count: number): Uint32Array 
   const documents = new Uint32Array(count);
   for (let i = 0, filled = 0; filled < count; i++) if (hasDocument(found, order[i]!)) documents[filled++] = order[i]!;
   return documents;
+}
+
+/** More languages than a page shows; beyond it orders are made anew when asked for. */
+const mostOrders = 8;
+
+/** Orders by sort and language. */
+const ordersOf = /* @__PURE__ */ perCatalogue(() => new Map<string, Uint32Array>());
+
+/** Document numbers in the order of a sort, kept for the next query. */
+function sortedDocuments(
+  catalogue: AnyCatalogue,
+  sort: 'newest' | 'title' | 'publisher',
+  language: string,
+): Uint32Array {
+  const { documents } = columnsOf(catalogue);
+  const orders = ordersOf(catalogue);
+  const key = sort === 'newest' ? sort : `${sort} ${language}`;
+  let order = orders.get(key);
+  if (!order) {
+    const places = documentOrder(documents, false);
+    if (sort !== 'newest') {
+      const words = documents.map(({ title, publishers: [id = ''] }) => {
+        const name = sort === 'title' ? title : catalogue.publishers.get(id)?.name;
+        return name ? textIn(name, language).text : id;
+      });
+      const { compare } = collator(language);
+      places.sort((a, b) => compare(words[a]!, words[b]!) || compareCodeUnits(documents[a]!.id, documents[b]!.id));
+    }
+    if (orders.size === mostOrders) orders.clear();
+    orders.set(key, (order = places));
+  }
+  return order;
+}
+
+function collator(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language, { numeric: true });
+  } catch {
+    return collator('en'); // Not a language tag: links can hold anything.
+  }
 }

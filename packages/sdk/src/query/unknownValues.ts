@@ -1,6 +1,6 @@
 import { closestValue, isKnownValue } from '../catalogue/knownValues.js';
 import type { AnyCatalogue } from '../model.js';
-import { closestMatch } from '../text/closestMatch.js';
+import { closestMatch } from '../text/editDistance.js';
 import type { AnyFilter, AnyQuery, UnknownValue } from './query.js';
 
 /** To look for the nearest id takes some time, and more than a few slips are another mistake. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
-import { closestMatch } from '../text/closestMatch.js';
+import { closestMatch } from '../text/editDistance.js';
 import { integrityPattern, versionPattern } from '../validate/patterns.js';
 import { type Check, isNumber, isObject, like } from '../validate/shape.js';
 import type { DatasetStore } from './store.js';

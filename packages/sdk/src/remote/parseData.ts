@@ -47,13 +47,9 @@ export function parseManifest(bytes: Uint8Array, version: string, path: string):
   checkVersion(manifest.version, version, path);
   const name = 'catalogue.json';
   if (hasOwn(manifest.files, name)) return manifest.files[name]!;
-  throw new SafeguardingError(
-    'invalid-data',
-    `${path}: it names no ${name}. Pin a version that was released whole.`,
-    {
-      path,
-    },
-  );
+  throw new SafeguardingError('invalid-data', `${path}: it names no ${name}. Pin a version that was released whole.`, {
+    path,
+  });
 }
 
 /**

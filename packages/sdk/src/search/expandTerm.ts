@@ -64,7 +64,7 @@ export function expandTerm(
       add(place, place + 1, quality.inflected);
   }
   if (tryMisspellings)
-    fuzzyTerms(index, index.masks, word, isLast, (place, distance) => {
+    fuzzyTerms(index, word, isLast, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? quality.oneEdit : quality.twoEdits);
     });
   const rarity = rarityOf(postings, documents);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fuzzyTerms, letterMasks } from './fuzzyTerms.js';
+import { fuzzyTerms } from './fuzzyTerms.js';
 import { fuzz } from '../testing/fuzz.js';
 import { similarTerms } from '../text/editDistance.oracle.js';
 import { buildDictionary } from './termDictionary.js';
@@ -25,7 +25,7 @@ function check(words: readonly string[], wanted: string, unfinished: boolean) {
   const sorted = [...words].sort();
   const found: Record<string, number> = {};
   const terms = buildDictionary(sorted);
-  fuzzyTerms(terms, letterMasks(terms), wanted, unfinished, (place, away) => {
+  fuzzyTerms(terms, wanted, unfinished, (place, away) => {
     expect(found).not.toHaveProperty(sorted[place]!);
     found[sorted[place]!] = away;
   });
@@ -78,7 +78,7 @@ test('a letter or two that a word of eight letters has lost lead back to it, als
   const found = (word: string, wanted: string) => {
     const places: number[] = [];
     const terms = buildDictionary([wanted]);
-    fuzzyTerms(terms, letterMasks(terms), word, false, (place) => places.push(place));
+    fuzzyTerms(terms, word, false, (place) => places.push(place));
     return places.length === 1;
   };
   expect(lost('upstairs', 2).filter((word) => !found(word, 'upstairs'))).toEqual([]);

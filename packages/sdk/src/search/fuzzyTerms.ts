@@ -1,28 +1,17 @@
 import { editDistance, lettersOf } from '../text/editDistance.js';
 import { editsAllowed } from './ranking.js';
-import type { TermDictionary } from './termDictionary.js';
+import { maskOf, type TermDictionary } from './termDictionary.js';
 
 /** Longer words are not misspelt but pasted. */
 const longest = 24;
-
-/** Per term the letters that it has, a bit for each of 32 kinds: two words are at least as far apart as these. */
-export function letterMasks({ letters, starts }: TermDictionary): Uint32Array {
-  const masks = new Uint32Array(starts.length - 1);
-  for (let t = 0; t < masks.length; t++)
-    for (let i = starts[t]!; i < starts[t + 1]!; i++) masks[t]! |= 1 << (letters[i]! & 31);
-  return masks;
-}
 
 /**
  * Calls back with each term that a word may be a misspelling of, by place and distance. The longer of the two says how
  * many edits are forgiven, for letters are lost as easily as put in: `wat` is what, `expuced` expected. An unfinished
  * word may be near the beginning of a term instead, by as many edits as its own length allows.
- *
- * @param masks See {@link letterMasks}.
  */
 export function fuzzyTerms(
-  { letters, starts }: TermDictionary,
-  masks: Uint32Array,
+  { letters, starts, masks }: TermDictionary,
   text: string,
   unfinished: boolean,
   call: (place: number, distance: number) => void,
@@ -33,7 +22,7 @@ export function fuzzyTerms(
   const most = Math.max(editsAllowed(length + 1), editsAllowed(length + 2) & 2);
   if (most === 0 || length > longest) return;
   const word = lettersOf(text);
-  const mask = letterMasks({ letters: word, starts: Uint32Array.of(0, length) })[0]!;
+  const mask = maskOf(word, 0, length);
   const near = editDistance(word, own, unfinished);
   const nearLonger = editDistance(word, most, false);
   for (let term = 0; term < masks.length; term++) {

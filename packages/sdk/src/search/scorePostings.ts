@@ -1,7 +1,6 @@
 import type { Resource } from '@safeguarding/data';
 import { addDocument, type Bitset, hasDocument, noDocuments } from '../columns/bitset.js';
-import { columnsOf } from '../columns/columnsOf.js';
-import { documentsWith } from '../columns/postingsOf.js';
+import { columnsOf, documentsWith } from '../columns/columnsOf.js';
 import { isInherited } from '../facets.js';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';

@@ -4,6 +4,8 @@ export interface TermDictionary {
   readonly letters: Uint16Array;
   /** Where each term begins, and where the last one ends. */
   readonly starts: Uint32Array;
+  /** Per term the letters that it has, a bit for each of 32 kinds: two words are at least as far apart as these. */
+  readonly masks: Uint32Array;
 }
 
 /** The terms as one array of letters. They must be sorted already. */
@@ -15,7 +17,18 @@ export function buildDictionary(terms: readonly string[]): TermDictionary {
     const term = terms[t]!;
     for (let i = 0; i < term.length; i++) letters[at++] = term.charCodeAt(i);
   }
-  return { letters, starts };
+  return { letters, starts, masks: masksOf(letters, starts) };
+}
+
+/** The masks of all terms; see {@link TermDictionary}. */
+export const masksOf = (letters: Uint16Array, starts: Uint32Array): Uint32Array =>
+  starts.slice(1).map((end, t) => maskOf(letters, starts[t]!, end));
+
+/** The mask of one word. */
+export function maskOf(letters: Uint16Array, start: number, end: number): number {
+  let mask = 0;
+  for (let i = start; i < end; i++) mask |= 1 << (letters[i]! & 31);
+  return mask;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Dataset } from '@safeguarding/data';
-import { openCatalogue, type OpenOptions } from '../catalogue/openCatalogue.js';
-import { readDataset } from '../catalogue/readDataset.js';
+import { openCatalogue, type OpenOptions, readDataset } from '../catalogue/openCatalogue.js';
 import { buildColumns, columnsOf } from '../columns/columnsOf.js';
 import { facets as ours, type FacetValuesOf } from '../facets.js';
 import type { Catalogue, FacetDefinition } from '../model.js';

@@ -1,7 +1,7 @@
 import { throwInvalidData } from '../validate/dataset.js';
 import type { Columns } from '../columns/columnsOf.js';
-import { letterMasks } from '../search/fuzzyTerms.js';
 import type { SearchIndex } from '../search/searchIndex.js';
+import { masksOf } from '../search/termDictionary.js';
 import { longestTerm } from '../text/tokenize.js';
 import type { TextSections } from './textSections.js';
 import { readVarints } from './varints.js';
@@ -33,8 +33,8 @@ export function readTextSections(sections: TextSections, columns: Columns): Sear
   // They ascend, so the last is the largest.
   for (let t = 0; t < size; t++)
     check(addOwners(postings, weights, postingStarts[t]!, postingStarts[t + 1]!) <= all, 'owners');
-  const dictionary = { letters: readLetters(starts, shared, rest), starts };
-  return { ...dictionary, postings, postingStarts, masks: letterMasks(dictionary) };
+  const letters = readLetters(starts, shared, rest);
+  return { letters, starts, masks: masksOf(letters, starts), postings, postingStarts };
 }
 
 // Short functions, each around one loop: engines compile those soonest, and this code runs once.

@@ -1,6 +1,5 @@
 import type { Concept, Publisher } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
-import { truncations } from './truncations.js';
 
 /** A text and the language it is written in. */
 export interface LocalText {
@@ -39,7 +38,7 @@ export function textIn(map: Readonly<Record<string, string>>, preferred: string 
     if (exact) return exact;
     const [language = ''] = tag.split('-');
     const wider = Object.keys(map).filter((key) => key.startsWith(`${language}-`));
-    for (const candidate of [...truncations(tag), ...truncations(likely(tag)), ...wider]) {
+    for (const candidate of [...lookupTags(tag), ...lookupTags(likely(tag)), ...wider]) {
       const text = found(candidate);
       if (text) return text;
     }
@@ -64,4 +63,10 @@ export function labelOf(named: Concept | Publisher, languages: string | readonly
 /** All labels of a concept: the ones shown, the others, and the outdated ones that people still type. */
 export function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
   return [...Object.values(prefLabel), ...Object.values(altLabel).flat(), ...Object.values(hiddenLabel).flat()];
+}
+
+/** A tag or place and ever wider ones: `zh-Hans-CN`, `zh-Hans`, `zh`; `GB-ENG`, `GB`. Source: RFC 4647, section 3.4. */
+export function lookupTags(tag: string): readonly string[] {
+  const end = tag.lastIndexOf('-');
+  return end < 0 ? [tag] : [tag, ...lookupTags(tag.slice(0, end))];
 }

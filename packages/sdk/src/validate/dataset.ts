@@ -117,7 +117,6 @@ function refuseMistakes(value: unknown): void {
   if (!isObject(value)) return;
   if ('then' in value && typeof value.then === 'function') refuse('a promise. Await it first.');
   if ('default' in value && !('schemaVersion' in value)) refuse('a module. Pass its `default`.');
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) refuse('bytes. Decode and parse them first.');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SafeguardingError } from '../errors.js';
-import { closestMatch } from '../text/closestMatch.js';
-import { isObject } from './shape.js';
+import { closestMatch } from '../text/editDistance.js';
+import { isBoolean, isObject, list, orNull } from './shape.js';
 
 /** Throws for a value that an option cannot take. */
 type Check = (value: unknown, path: string) => void;
@@ -15,45 +15,40 @@ function refuse(path: string, message: string): never {
   throw new SafeguardingError('invalid-option', `\`${path}\` ${message}`, { path });
 }
 
-const must = (path: string, what: string): never => refuse(path, `must be ${what}.`);
+/** Throws that a value must be something else, unless it is right. */
+const must =
+  (what: string, isRight: (value: unknown) => boolean): Check =>
+  (value, path) => {
+    if (!isRight(value)) refuse(path, `must be ${what}.`);
+  };
 
-function didYouMean(word: string, words: readonly string[]): string | undefined {
-  const closest = closestMatch(word, words);
-  return closest && `Did you mean "${closest}"?`;
-}
+const isString = (value: unknown): value is string => typeof value === 'string';
 
-const isText: Check = (value, path) => {
-  if (typeof value !== 'string') must(path, 'a string');
-};
-const isTextOrNull: Check = (value, path) => {
-  if (value !== null && typeof value !== 'string') must(path, 'a string, or null for the first page');
-};
-const isBoolean: Check = (value, path) => {
-  if (typeof value !== 'boolean') must(path, 'true or false');
-};
-const isYear: Check = (value, path) => {
-  if (typeof value !== 'number' || Number.isNaN(value)) must(path, 'a number, such as 2019');
-};
-const isPageSize: Check = (value, path) => {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > mostOnPage)
-    must(path, `a whole number from 0 to ${mostOnPage}`);
-};
-const isTexts: Check = (value, path) => {
-  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) must(path, 'a list of strings');
-};
-const isOneOf =
+const text = must('a string', isString);
+const texts = must('a list of strings', list(isString));
+const year = must('a number, such as 2019', (value) => typeof value === 'number' && !Number.isNaN(value));
+const pageSize = must(
+  `a whole number from 0 to ${mostOnPage}`,
+  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostOnPage,
+);
+
+const oneOf =
   (...words: readonly string[]): Check =>
   (value, path) => {
     if (words.includes(value as string)) return;
-    const hint = typeof value === 'string' ? didYouMean(value, words) : undefined;
-    refuse(path, `must be one of ${words.join(', ')}.${hint ? ` ${hint}` : ''}`);
+    refuse(path, `must be one of ${words.join(', ')}.${didYouMean(value, words)}`);
   };
+
+function didYouMean(word: unknown, words: readonly string[]): string {
+  const closest = isString(word) ? closestMatch(word, words) : undefined;
+  return closest === undefined ? '' : ` Did you mean "${closest}"?`;
+}
 
 /** Whether an object has no options but these, each with a value that it can take. An undefined one is left out. */
 function hasOptions(checks: Readonly<Record<string, Check>>): Check {
   const known = new Map(Object.entries(checks));
   return (value, path) => {
-    if (!isObject(value) || Array.isArray(value)) return must(path || 'query', 'an object');
+    if (!isObject(value) || Array.isArray(value)) return refuse(path || 'query', 'must be an object.');
     for (const [name, option] of Object.entries(value)) {
       if (option === undefined) continue;
       const shown = name.length > longestShown ? `${name.slice(0, longestShown)}…` : name;
@@ -62,7 +57,7 @@ function hasOptions(checks: Readonly<Record<string, Check>>): Check {
       if (check) check(option, at);
       else {
         const names = [...known.keys()];
-        refuse(at, `is no option here. ${didYouMean(name, names) ?? `The options are ${names.join(', ')}.`}`);
+        refuse(at, `is no option here.${didYouMean(name, names) || ` The options are ${names.join(', ')}.`}`);
       }
     }
   };
@@ -87,22 +82,22 @@ export const fixedOptions = [
 export function queryCheck(facets: readonly string[]): (query: unknown) => void {
   const each = (check: Check) => Object.fromEntries(facets.map((name) => [name, check]));
   const filter: Readonly<Record<string, Check>> = {
-    ...each(isTexts),
-    ids: isTexts,
-    publishedFrom: isYear,
-    publishedTo: isYear,
-    exclude: hasOptions({ ...each(isTexts), ids: isTexts }),
-    match: hasOptions(each(isOneOf('any', 'all'))),
-    includeGlobal: isBoolean,
+    ...each(texts),
+    ids: texts,
+    publishedFrom: year,
+    publishedTo: year,
+    exclude: hasOptions({ ...each(texts), ids: texts }),
+    match: hasOptions(each(oneOf('any', 'all'))),
+    includeGlobal: must('true or false', isBoolean),
   };
   const check = hasOptions({
     ...filter,
-    text: isText,
+    text,
     within: hasOptions(filter),
-    sort: isOneOf(...sorts),
-    language: isText,
-    limit: isPageSize,
-    cursor: isTextOrNull,
+    sort: oneOf(...sorts),
+    language: text,
+    limit: pageSize,
+    cursor: must('a string, or null for the first page', orNull(isString)),
   });
   return (query) => check(query, '');
 }
