@@ -101,6 +101,13 @@ describe('an editor offers', () => {
     expect(editor.offersAt(queryOf("{ ids: ['|'] }"))).toEqual(ids(dataset.resources));
   });
 
+  it('the codes of places and languages of the pinned catalogue', () => {
+    expect(editor.offersAt(queryOf("{ countries: ['|'] }"))).toEqual(
+      expect.arrayContaining(['GB', 'GB-ENG', 'PH', 'global']),
+    );
+    expect(editor.offersAt(queryOf("{ languages: ['|'] }"))).toEqual(expect.arrayContaining(['en', 'zh', 'zh-Hans']));
+  });
+
   it('the sorts, and the names of all options and facets', () => {
     expect(editor.offersAt(queryOf("{ sort: '|' }"))).toEqual(['newest', 'publisher', 'relevance', 'title']);
     expect(editor.offersAt(queryOf('{ | }'))).toEqual(

@@ -11,6 +11,9 @@ const project = inject('project');
 
 /** The compilers that a consumer may have: the one of this repository, and the newest there is. */
 const compilers: Readonly<Record<string, string>> = {
+  'the oldest release that the guide names': fileURLToPath(
+    new URL('../consumers/node_modules/typescript-oldest', import.meta.url),
+  ),
   'this repository': dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
   'the newest release': fileURLToPath(new URL('../consumers/node_modules/typescript-newest', import.meta.url)),
 };
@@ -31,7 +34,7 @@ const strictest = {
 const consumer = `
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import type { KnownTopicId, Resource } from '@safeguarding/data';
-import { openCatalogue, queryCatalogue, isSafeguardingError } from '@safeguarding/sdk';
+import { type Catalogue, openCatalogue, queryCatalogue, isSafeguardingError } from '@safeguarding/sdk';
 import { loadDataset } from '@safeguarding/sdk/remote';
 import type { SafeguardingResources } from '@safeguarding/widget';
 
@@ -50,7 +53,15 @@ export const topic: KnownTopicId = 'csam';
 export const wrong: KnownTopicId = 'no-such-topic';
 // @ts-expect-error Facets are plural.
 queryCatalogue(catalogue, { topic: ['csam'] });
-export const newer = queryCatalogue(catalogue, { topics: ['a-topic-of-a-newer-dataset'] });
+// @ts-expect-error Misspelt, and the installed data has no such topic.
+queryCatalogue(catalogue, { topics: ['onlin-safety'] });
+// @ts-expect-error A code, not a name.
+queryCatalogue(catalogue, { within: { countries: ['Philippines'] } });
+export const newer = async () =>
+  queryCatalogue(openCatalogue(await loadDataset({ version: '1.0.0', integrity: 'sha384-x', sources: [] })), {
+    topics: ['a-topic-of-a-newer-dataset'],
+  });
+export const typed = (topic: string) => queryCatalogue(catalogue as Catalogue, { topics: [topic] });
 export async function load(): Promise<string> {
   try {
     return (await loadDataset({ version: '1.0.0', integrity: 'sha384-x', sources: ['https://example.org/'] })).version;

@@ -1,4 +1,4 @@
-import type { Dataset } from './index.js';
+import type { InstalledDataset } from './index.js';
 
-declare const catalogue: Dataset;
+declare const catalogue: InstalledDataset;
 export default catalogue;

@@ -1,6 +1,10 @@
 // Checked by tsc alone, against the catalogue of today: each line below an expectation must not compile.
 import type {
+  Advisories,
   AudienceId,
+  CountryCode,
+  Dataset,
+  InstalledDataset,
   KnownAudienceId,
   KnownContextId,
   KnownPublisherId,
@@ -8,8 +12,10 @@ import type {
   KnownResourceId,
   KnownResourceTypeId,
   KnownTopicId,
+  LanguageCode,
   TopicId,
 } from '@safeguarding/data';
+import { applyAdvisories, type Catalogue, filterCatalogue, openCatalogue, queryCatalogue } from './index.js';
 import type {
   ErrorCode,
   FacetName,
@@ -44,6 +50,37 @@ true satisfies IsClosed<KnownContextId>;
 true satisfies Same<FacetValues['topics'], TopicId>;
 true satisfies Same<FacetValues['audiences'], AudienceId>;
 false satisfies Same<TopicId, string>;
+
+// A catalogue of the installed data takes its ids and codes alone, one of any other dataset takes any text.
+declare const installed: InstalledDataset;
+declare const loaded: Dataset;
+declare const advisories: Advisories;
+const ofInstalled = openCatalogue(applyAdvisories(installed, advisories));
+const ofLoaded = openCatalogue(loaded);
+queryCatalogue(ofInstalled, {
+  topics: ['online-safety'],
+  within: { countries: ['PH', 'global'], exclude: { ids: ['take-it-down'] } },
+  languages: ['zh', 'zh-Hans'],
+});
+// @ts-expect-error Misspelt.
+queryCatalogue(ofInstalled, { topics: ['onlin-safety'] });
+// @ts-expect-error A code, not a name.
+queryCatalogue(ofInstalled, { within: { countries: ['Philippines'] } });
+// @ts-expect-error Not a tag.
+queryCatalogue(ofInstalled, { languages: ['english'] });
+// @ts-expect-error No such resource.
+queryCatalogue(ofInstalled, { ids: ['no-such-resource'] });
+// @ts-expect-error Nor here.
+filterCatalogue(ofInstalled, { exclude: { publishers: ['nobody'] } });
+queryCatalogue(ofLoaded, { topics: ['an-id-of-a-newer-version'], countries: ['XK'], ids: ['a-new-one'] });
+// Texts of visitors go to a catalogue that takes any.
+const wide: Catalogue = ofInstalled;
+queryCatalogue(wide, { topics: ['typed-by-somebody'] });
+queryCatalogue(openCatalogue({ ...loaded, version: '2.0.0' }), { audiences: ['whoever'] });
+'GB-ENG' satisfies CountryCode;
+'zh-Hans' satisfies LanguageCode;
+true satisfies IsClosed<CountryCode>;
+true satisfies IsClosed<LanguageCode>;
 
 // Facets are one word everywhere.
 true satisfies Same<keyof FacetValues, FacetName>;

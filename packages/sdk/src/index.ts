@@ -1,7 +1,7 @@
 // The whole surface of @safeguarding/sdk. Downloading is apart, in @safeguarding/sdk/remote.
 
 // Open
-export type { AnyCatalogue, Catalogue, SchemeName } from './model.js';
+export type { AnyCatalogue, Catalogue, InstalledValues, SchemeName } from './model.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
 export type { OpenOptions } from './catalogue/openCatalogue.js';
 export { openSerialised } from './stored/openSerialised.js';

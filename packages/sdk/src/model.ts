@@ -2,6 +2,14 @@ import type {
   AudienceId,
   Concept,
   ContextId,
+  CountryCode,
+  KnownAudienceId,
+  KnownContextId,
+  KnownPublisherId,
+  KnownRegionId,
+  KnownResourceTypeId,
+  KnownTopicId,
+  LanguageCode,
   Publisher,
   PublisherId,
   Redirect,
@@ -63,6 +71,21 @@ export interface FacetValues {
   publishers: PublisherId;
   /** BCP 47 tags of the editions. `zh` finds `zh-Hans` too. */
   languages: string;
+}
+
+/**
+ * The values that each facet takes in the installed data (`@safeguarding/data/catalogue.json`): the ids and codes of that
+ * version alone, so that a misspelt one does not compile.
+ */
+export interface InstalledValues {
+  topics: KnownTopicId;
+  audiences: KnownAudienceId;
+  types: KnownResourceTypeId;
+  contexts: KnownContextId;
+  countries: CountryCode;
+  regions: KnownRegionId;
+  publishers: KnownPublisherId;
+  languages: LanguageCode;
 }
 
 /**

@@ -18,7 +18,7 @@ import { activeAdvisories } from './activeAdvisories.js';
  * const catalogue = openCatalogue(applyAdvisories(dataset, advisories));
  * ```
  */
-export function applyAdvisories(dataset: Dataset, advisories: Advisories): Dataset {
+export function applyAdvisories<D extends Dataset>(dataset: D, advisories: Advisories): D {
   const moved = new Map<string, string>();
   for (const redirect of dataset.redirects) if (redirect.status === 'moved') moved.set(redirect.id, redirect.to);
 
@@ -52,7 +52,7 @@ export function applyAdvisories(dataset: Dataset, advisories: Advisories): Datas
     ...dataset,
     resources: Object.freeze(dataset.resources.filter(({ id }) => isShown(id)).map((each) => cut(each, isShown))),
     redirects: Object.freeze([...redirects, ...[...hidden].map(([id, advisory]) => withdraw(id, advisory))]),
-  });
+  } as D);
 }
 
 /** A resource without links to what is hidden, which a card would name. */

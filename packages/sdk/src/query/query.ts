@@ -1,5 +1,8 @@
-import type { Resource, ResourceId } from '@safeguarding/data';
-import type { FacetValues } from '../model.js';
+import type { KnownResourceId, Resource, ResourceId } from '@safeguarding/data';
+import type { FacetValues, InstalledValues } from '../model.js';
+
+/** Ids of resources: those of the installed data where its facets take known ids alone. */
+type IdFor<Values> = Values extends InstalledValues ? KnownResourceId : ResourceId;
 
 /** A choice of resources. Within a facet any value is enough (see `match`); across facets all must hold. An empty list is no choice. */
 export type ResourceFilter<Values = FacetValues> = {
@@ -10,10 +13,10 @@ export type ResourceFilter<Values = FacetValues> = {
   /** Latest year of publication. Resources without a known year are left out when set. */
   readonly publishedTo?: number;
   /** Only these resources. */
-  readonly ids?: readonly ResourceId[];
+  readonly ids?: readonly IdFor<Values>[];
   /** Leaves out the resources that carry any of these values, from results and all counts. */
   readonly exclude?: { readonly [F in keyof Values]?: readonly Values[F][] } & {
-    readonly ids?: readonly ResourceId[];
+    readonly ids?: readonly IdFor<Values>[];
   };
   /**
    * `all` asks a resource to carry every chosen value of that facet.

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
+import type { Catalogue } from '../model.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { fuzz } from '../testing/fuzz.js';
@@ -14,7 +15,7 @@ import type { WorkerPort } from '../worker/WorkerPort.js';
 import { localEngine } from './localEngine.js';
 import type { QueryEngine } from './QueryEngine.js';
 
-const catalogue = openCatalogue(dataset);
+const catalogue: Catalogue = openCatalogue(dataset);
 
 /** A port as browsers have it: without Node's `on`. */
 const asInBrowsers = (port: MessagePort): WorkerPort => ({

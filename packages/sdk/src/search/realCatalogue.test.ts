@@ -2,10 +2,11 @@ import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
+import type { Catalogue } from '../model.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { fuzz } from '../testing/fuzz.js';
 
-const catalogue = openCatalogue(dataset);
+const catalogue: Catalogue = openCatalogue(dataset);
 
 /** Resources on the concept, as the facet has them. */
 const about = (topic: string) =>

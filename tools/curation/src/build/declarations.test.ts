@@ -58,6 +58,21 @@ test('known ids complete, newer ones are accepted, and closed lists stay closed'
   expect(complaints(`${wrong} export const scheme: ConceptScheme = 'topics';`)).toHaveLength(1);
 });
 
+test('codes are those of the version, with their shorter forms, and the installed data is told from any other', () => {
+  expect(
+    complaints(`
+      import type { CountryCode, Dataset, InstalledDataset, LanguageCode } from './index.js';
+      import catalogue from './catalogue.js';
+      export const codes: CountryCode[] = ['global'];
+      export const languages: LanguageCode[] = ['en', 'zh', 'zh-Hans'];
+      export const installed: InstalledDataset = catalogue;
+    `),
+  ).toEqual([]);
+  const wrong = `import type { CountryCode, Dataset, InstalledDataset } from './index.js';`;
+  expect(complaints(`${wrong} export const code: CountryCode = 'Philippines';`)).toHaveLength(1);
+  expect(complaints(`${wrong} export const of = (loaded: Dataset): InstalledDataset => loaded;`)).toHaveLength(1);
+});
+
 test('nothing in a dataset can be written to', () => {
   const found = complaints(`
     import catalogue from './catalogue.js';

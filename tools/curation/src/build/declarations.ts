@@ -11,6 +11,17 @@ export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 
 /** \`redirects.json\`: what became of the ids that no longer name a resource. */
 export type Redirects = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'redirects'>;
 
+declare const installed: unique symbol;
+
+/**
+ * \`catalogue.json\` as this very version of the package holds it. A catalogue that is opened from it takes the ids and
+ * codes of this version alone; one of any other \`Dataset\` takes those of newer versions too.
+ */
+export interface InstalledDataset extends Dataset {
+  /** Not there at run time. */
+  readonly [installed]: true;
+}
+
 /** A value that JSON can hold. */
 export type JsonValue =
   | string
@@ -21,7 +32,7 @@ export type JsonValue =
   | { readonly [name: string]: JsonValue };`;
 
 const imported = {
-  catalogue: 'Dataset',
+  catalogue: 'InstalledDataset',
   taxonomy: 'Taxonomy',
   redirects: 'Redirects',
   manifest: 'Manifest',
@@ -46,10 +57,10 @@ export default ${name};
 `;
 }
 
-type Ids = Pick<Dataset, 'resources' | 'concepts' | 'publishers'>;
+type Ids = Pick<Dataset, 'resources' | 'concepts' | 'publishers' | 'languages'>;
 
 /** The ids of this version as unions that editors complete, each beside a type that newer ids fit as well. */
-function idDeclarations({ resources, concepts, publishers }: Ids): string {
+function idDeclarations({ resources, concepts, publishers, languages }: Ids): string {
   const ofScheme = (scheme: (typeof schemes)[number]) => concepts.filter((concept) => concept.scheme === scheme);
   return [
     idTypes('Resource', 'resource', resources),
@@ -59,10 +70,25 @@ function idDeclarations({ resources, concepts, publishers }: Ids): string {
     idTypes('Context', 'concept of the scheme context', ofScheme('context')),
     idTypes('Region', 'concept of the scheme region', ofScheme('region')),
     idTypes('Publisher', 'publisher', publishers),
+    codeType(
+      'CountryCode',
+      'A place that a resource or a region of this version names: ISO 3166-1, ISO 3166-2, or `global`.',
+      ['global', ...resources.flatMap(({ places }) => places), ...concepts.flatMap(({ members }) => members ?? [])],
+    ),
+    codeType('LanguageCode', 'A language of a resource or a label of this version, and its shorter forms. BCP 47.', [
+      ...languages,
+      ...resources.flatMap(({ editions }) => editions.map(({ language }) => language)),
+    ]),
     `/** The concept schemes of the taxonomy. */\nexport type ConceptScheme =${union(schemes)};`,
     '/** Text by BCP 47 language tag. English is always there. */\n' +
       'export type LanguageMap = { readonly en: string } & Readonly<Record<string, string>>;',
   ].join('\n\n');
+}
+
+/** Codes with their shorter forms, by which they are found too: `GB` of `GB-ENG`, `zh` of `zh-Hans`. */
+function codeType(name: string, what: string, codes: readonly string[]): string {
+  const shorter = codes.flatMap((code) => code.split('-').map((_, i, parts) => parts.slice(0, i + 1).join('-')));
+  return `/** ${what} */\nexport type ${name} =${union([...new Set(shorter)].sort(byCodePoint))};`;
 }
 
 function idTypes(name: string, what: string, records: readonly { readonly id: string }[]): string {
