@@ -12,9 +12,8 @@ import { holdAgainstList } from './shrinkingList.mjs';
 export const layers = {
   'packages/sdk/src': [
     ...['index', 'remote.ts', 'worker.ts', 'workerHost', 'cli'],
-    ...['engines', 'worker', 'queryEngine'],
-    ...['remote', 'advisories'],
-    ...['stored', 'serialised', 'versions', 'diff', 'query', 'engine', 'search', 'catalogue'],
+    ...['engines', 'remote'],
+    ...['stored', 'serialised', 'versions', 'query', 'engine', 'search', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
     ...['perCatalogue', 'model', 'errors', 'hasOwn'],
   ],

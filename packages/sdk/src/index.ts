@@ -15,8 +15,8 @@ export { closestMatch } from './text/editDistance.js';
 export { fold } from './text/fold.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
-export { localEngine } from './queryEngine/localEngine.js';
-export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
+export { localEngine } from './engines/localEngine.js';
+export type { AskOptions, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
 
 // Facets
 export { facetNames, facets } from './facets.js';
@@ -29,12 +29,12 @@ export type { ResolvedResource } from './catalogue/resolveResource.js';
 export { suggestFacetValue } from './catalogue/suggestFacetValue.js';
 
 // Versions
-export { diffDatasets } from './diff/diffDatasets.js';
-export type { DatasetChange } from './diff/DatasetChange.js';
+export { diffDatasets } from './versions/diffDatasets.js';
+export type { DatasetChange } from './versions/DatasetChange.js';
 
 // Advisories
-export { activeAdvisories } from './advisories/activeAdvisories.js';
-export { applyAdvisories } from './advisories/applyAdvisories.js';
+export { activeAdvisories } from './versions/activeAdvisories.js';
+export { applyAdvisories } from './versions/applyAdvisories.js';
 
 // Taxonomy
 export { ancestorsOf, broaderConcepts, conceptTree, getConcept, narrowerConcepts } from './taxonomy/concepts.js';

@@ -1,8 +1,8 @@
 // @safeguarding/sdk/worker: asks a catalogue that lives in a worker. It brings errors and messages, and no engine.
 
-export { workerEngine } from './worker/workerEngine.js';
-export type { WorkerEngineOptions } from './worker/workerEngine.js';
-export type { WorkerPort } from './worker/WorkerPort.js';
-export type { AskOptions, EngineDescription, QueryEngine } from './queryEngine/QueryEngine.js';
+export { workerEngine } from './engines/workerEngine.js';
+export type { WorkerEngineOptions } from './engines/workerEngine.js';
+export type { WorkerPort } from './engines/WorkerPort.js';
+export type { AskOptions, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
 export { isSafeguardingError, SafeguardingError } from './errors.js';
 export type { ErrorCode } from './errors.js';

@@ -1,4 +1,4 @@
 // @safeguarding/sdk/worker/host: what runs inside the worker.
 
-export { serveCatalogue } from './worker/serveCatalogue.js';
-export type { WorkerPort } from './worker/WorkerPort.js';
+export { serveCatalogue } from './engines/serveCatalogue.js';
+export type { WorkerPort } from './engines/WorkerPort.js';

@@ -1,5 +1,5 @@
 import type { Advisories } from '@safeguarding/data';
-import { isKnownAction, isRange } from '../advisories/activeAdvisories.js';
+import { isKnownAction, isRange } from '../versions/activeAdvisories.js';
 import { SafeguardingError } from '../errors.js';
 import { advisoriesFile } from '../validate/published.js';
 import { hashOf, subtleCrypto } from './download.js';

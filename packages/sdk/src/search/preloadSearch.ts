@@ -1,6 +1,6 @@
 import { SafeguardingError } from '../errors.js';
 import type { AnyCatalogue } from '../model.js';
-import { breather } from '../worker/breather.js';
+import { breather } from '../engines/breather.js';
 import { advanceSearchIndex, builtSearchIndex } from './searchIndex.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model.js';
 import { isSafeguardingError } from '../errors.js';
-import { localEngine } from '../queryEngine/localEngine.js';
-import type { QueryEngine } from '../queryEngine/QueryEngine.js';
+import { localEngine } from './localEngine.js';
+import type { QueryEngine } from './QueryEngine.js';
 import { breather } from './breather.js';
 import { listen } from './listen.js';
 import { type Failure, isOurs, mark, type Reply, type Request } from './messages.js';

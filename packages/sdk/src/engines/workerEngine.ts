@@ -1,5 +1,5 @@
 import { SafeguardingError } from '../errors.js';
-import type { AskOptions, QueryEngine } from '../queryEngine/QueryEngine.js';
+import type { AskOptions, QueryEngine } from './QueryEngine.js';
 import { listen } from './listen.js';
 import { isOurs, mark, type Question, type Reply, type Request } from './messages.js';
 import type { WorkerPort } from './WorkerPort.js';

@@ -9,9 +9,9 @@ import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
 import { fuzz } from '../testing/fuzz.js';
 import { realWorker } from '../testing/realWorker.js';
-import { serveCatalogue } from '../worker/serveCatalogue.js';
-import { workerEngine } from '../worker/workerEngine.js';
-import type { WorkerPort } from '../worker/WorkerPort.js';
+import { serveCatalogue } from './serveCatalogue.js';
+import { workerEngine } from './workerEngine.js';
+import type { WorkerPort } from './WorkerPort.js';
 import { localEngine } from './localEngine.js';
 import type { QueryEngine } from './QueryEngine.js';
 

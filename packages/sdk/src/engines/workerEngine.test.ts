@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { SafeguardingError } from '../errors.js';
-import type { QueryEngine } from '../queryEngine/QueryEngine.js';
+import type { QueryEngine } from './QueryEngine.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { fuzz } from '../testing/fuzz.js';
 import { runWorker } from '../testing/realWorker.js';
