@@ -39,6 +39,6 @@ test('the languages are those of the labels', () => {
 
 test('a record that has not the shape of the schema stops it, with its file and what to do', () => {
   expect(() => build({ resources: [sampleResource({ title: 1 })] })).toThrow(
-    /^records\/resources\/safe-online\.json does not have the shape of the schema\. Mend what/,
+    /^records\/resources\/safe-online\.json does not have the shape of the schema\. Fix what/,
   );
 });

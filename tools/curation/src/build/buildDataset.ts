@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import { sortKeys } from '../json/sortKeys.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { type dataset, schemaVersion } from '../schema/dataset.js';
@@ -26,14 +26,14 @@ export function buildDataset(records: Records, { version }: { readonly version: 
 function valueOf<T>({ file, value }: RecordFile<T>): T {
   if (value !== null) return value;
   throw new TypeError(
-    `${file} does not have the shape of the schema. Mend what \`safeguarding-data check\` finds, then build.`,
+    `${file} does not have the shape of the schema. Fix what \`safeguarding-data check\` finds, then build.`,
   );
 }
 
 function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...items].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
+  return [...items].sort((a, b) => compareCodeUnits(keyOf(a), keyOf(b)));
 }
 
 function labelLanguagesOf(concepts: Dataset['concepts']): string[] {
-  return [...new Set(concepts.flatMap(({ prefLabel }) => Object.keys(prefLabel)))].sort(byCodePoint);
+  return [...new Set(concepts.flatMap(({ prefLabel }) => Object.keys(prefLabel)))].sort(compareCodeUnits);
 }

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import { schemes } from '../schema/concept.js';
 import type { Dataset } from './buildDataset.js';
 import { interfaceDeclarations } from './interfaceDeclarations.js';
@@ -93,7 +93,7 @@ function codeType(name: string, what: string, codes: readonly string[]): string 
 }
 
 function idTypes(name: string, what: string, records: readonly { readonly id: string }[]): string {
-  const ids = [...new Set(records.map((record) => record.id))].sort(byCodePoint);
+  const ids = [...new Set(records.map((record) => record.id))].sort(compareCodeUnits);
   // Without records a union would be `never`, and nothing could be written.
   const known = ids.length === 0 ? ' string' : union(ids);
   return [

@@ -1,10 +1,10 @@
 import type { Dataset } from './buildDataset.js';
-import { type Companions, publishedJson } from './publishedJson.js';
+import { type AuxiliaryFiles, publishedJson } from './publishedJson.js';
 
 export { schemaFiles } from './jsonSchemas.js';
 
 /** Every file of `dist`, by name. The manifest comes last: whoever sees a new one finds the files it names. */
-export function publishedFiles(dataset: Dataset, companions: Companions = {}): Readonly<Record<string, string>> {
+export function publishedFiles(dataset: Dataset, companions: AuxiliaryFiles = {}): Readonly<Record<string, string>> {
   const { 'manifest.json': manifest = '', ...json } = publishedJson(dataset, companions);
   return {
     ...json,

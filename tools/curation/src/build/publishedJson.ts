@@ -8,14 +8,14 @@ import { schemaFiles } from './jsonSchemas.js';
 export type Advisory = z.output<typeof advisory>;
 
 /** What is published beside the records. */
-export interface Companions {
+export interface AuxiliaryFiles {
   readonly advisories?: readonly Advisory[];
   /** The text of each `changes/<version>.json`, by version. */
   readonly changes?: Readonly<Record<string, string>>;
 }
 
 /** Every JSON file that is published, by name. The manifest comes last: whoever sees a new one finds the files it names. */
-export function publishedJson(dataset: Dataset, companions: Companions = {}): Readonly<Record<string, string>> {
+export function publishedJson(dataset: Dataset, companions: AuxiliaryFiles = {}): Readonly<Record<string, string>> {
   const { schemaVersion, version, released, licence, concepts, redirects } = dataset;
   const data = {
     'taxonomy.json': { schemaVersion, version, released, licence, concepts },

@@ -3,7 +3,7 @@ import type { Questions } from './terminalQuestions.js';
 
 /** What every command is given: the shared options, and the ways to answer. */
 export interface CliContext {
-  /** The folder of `--root`. Throws {@link WrongUse} when it has no folder `records`. */
+  /** The folder of `--root`. Throws {@link UsageError} when it has no folder `records`. */
   root(): string;
   /** Whether `--json` was given. */
   json(): boolean;
@@ -12,7 +12,7 @@ export interface CliContext {
   /** The bytes of a file, or of the standard input for `-`. What cannot be read settles the exit code. */
   read(file: string): Promise<Uint8Array>;
   /** Prints findings and the line that sums up, as text or JSON, and settles the exit code. */
-  finish(outcome: Outcome): void;
+  finish(outcome: CommandResult): void;
   /** Prints what people read, without the sentence that sums up. */
   print(text: string): void;
   /** Writes a file that was asked for, such as an export, to the standard output: byte by byte, but to no terminal raw. */
@@ -20,10 +20,10 @@ export interface CliContext {
 }
 
 /** What a command did, ready to be printed. An error among the findings makes the exit code 1. */
-export interface Outcome {
+export interface CommandResult {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<string, number>>;
-  /** Files that were written or mended. */
+  /** Files that were written or fixed. */
   readonly written: readonly string[];
   /**
    * Whether people get the number of warnings instead of the warnings.

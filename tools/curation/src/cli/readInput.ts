@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { kindOfPath } from '../files/readRegularFile.js';
-import { BadInput, WrongUse } from './errors.js';
+import { InputError, UsageError } from './errors.js';
 
 /** More than any listing or table; a guard against the wrong file, and against one that never ends. */
 export const maxInputBytes = 16 * 1024 * 1024;
 
-/** The bytes of a file, or of the standard input for `-`. Throws {@link BadInput} for what is no file, or too large. */
+/** The bytes of a file, or of the standard input for `-`. Throws {@link InputError} for what is no file, or too large. */
 export async function readInput(file: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (file === '-') return readStream(stdin);
   const { kind, size } = kindOfPath(file, { follow: true });
-  if (kind === 'missing') throw new WrongUse(`There is no file ${file}.`);
+  if (kind === 'missing') throw new UsageError(`There is no file ${file}.`);
   if (kind === 'folder') throw notAFile(file, 'This is a folder.', 'Name one file in it.');
   if (kind !== 'file') {
     throw notAFile(file, 'This is a device or a pipe.', 'Name a file, or pipe the text in and write - for the file.');
@@ -38,8 +38,8 @@ async function readStream(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function notAFile(file: string, message: string, fix: string): BadInput {
-  return new BadInput({
+function notAFile(file: string, message: string, fix: string): InputError {
+  return new InputError({
     level: 'error',
     rule: 'readable-file',
     file,
@@ -50,8 +50,8 @@ function notAFile(file: string, message: string, fix: string): BadInput {
   });
 }
 
-function tooLarge(file: string, what: string): BadInput {
-  return new BadInput({
+function tooLarge(file: string, what: string): InputError {
+  return new InputError({
     level: 'error',
     rule: 'file-size',
     file,

@@ -20,7 +20,7 @@ const outcome = {
 
 test('without colour it is plain text', () => {
   expect(report(outcome, { json: false, color: false })).toBe(
-    'error records/resources/a.json → places[0] (known-country)\n  m\n  expected: e\n  mend: f\n\nChecked 2 resources: 1 error, 0 warnings.',
+    'error records/resources/a.json → places[0] (known-country)\n  m\n  expected: e\n  fix: f\n\nChecked 2 resources: 1 error, 0 warnings.',
   );
 });
 

@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../records/Finding.js';
-import type { Outcome } from './CliContext.js';
+import type { CommandResult } from './CliContext.js';
 import { escapeControls, escapeLine } from './escapeControls.js';
 
 /** What the command prints about what it did. Nothing in it is obeyed by a terminal but our own colours. */
-export function report(outcome: Outcome, { json, color }: { readonly json: boolean; readonly color: boolean }): string {
+export function report(
+  outcome: CommandResult,
+  { json, color }: { readonly json: boolean; readonly color: boolean },
+): string {
   if (json) return escapeControls(asJson(outcome));
   const paint = color ? painted : plain;
   const shown = outcome.findings.filter(({ level }) => level === 'error' || !outcome.countsWarnings);
@@ -26,11 +29,11 @@ function describe({ level, rule, file, path, message, expected, fix }: Finding, 
     `${paint(level === 'error' ? 'red' : 'yellow', level)} ${paint('bold', place)} ${paint('dim', `(${rule})`)}`,
     `  ${escapeLine(message)}`,
     `  expected: ${escapeLine(expected)}`,
-    `  mend: ${escapeLine(fix)}`,
+    `  fix: ${escapeLine(fix)}`,
   ].join('\n');
 }
 
-function summary({ verb, counts, findings, written }: Outcome): string {
+function summary({ verb, counts, findings, written }: CommandResult): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
   const kinds = Object.entries(counts).map(([kind, count]) => counted(count, kind.replace(/s$/, '')));
   const parts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
@@ -42,7 +45,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function asJson({ counts, findings, written, details }: Outcome): string {
+function asJson({ counts, findings, written, details }: CommandResult): string {
   const ok = findings.every(({ level }) => level !== 'error');
   return JSON.stringify({ ok, counts, findings, written, ...details }, null, 2);
 }

@@ -57,7 +57,7 @@ test('a bad record stops the build with its file, place and remedy, and leaves t
   expect(await run('build')).toBe(1);
   expect(printed).toContain('error records/resources/safe-online.json → topics[0] (dangling-reference)');
   expect(printed).toContain(
-    '  There is no topic "online-safty".\n  expected: the id of a topic\n  mend: Did you mean "online-safety"?',
+    '  There is no topic "online-safty".\n  expected: the id of a topic\n  fix: Did you mean "online-safety"?',
   );
   expect(printed).toContain('Not built:');
   expect(readAll(join(root, 'dist'))).toEqual(before);

@@ -9,7 +9,7 @@ import { registerFromIssue, registerImport } from './commands/import.js';
 import { registerLinks } from './commands/links.js';
 import { registerNew } from './commands/new.js';
 import { registerDiff, registerRelease, registerReleaseCheck } from './commands/release.js';
-import { BadInput, WrongUse } from './errors.js';
+import { InputError, UsageError } from './errors.js';
 import { escapeControls } from './escapeControls.js';
 import { helpOf } from './helpOf.js';
 import { readInput } from './readInput.js';
@@ -28,7 +28,7 @@ function createProgram(): Command {
       .addOption(
         new Option('--root <folder>', 'the folder that holds records/ and package.json').default(
           packageFolder,
-          'this package',
+          'packages/data',
         ),
       )
       .helpOption('-h, --help', 'print this text')
@@ -80,7 +80,7 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
 const wrongUse = 2;
 
 /** Runs the command and returns its exit code: 0 fine, 1 findings, 2 wrong use. */
-export async function runCli(args: readonly string[], surroundings: Surroundings = {}): Promise<number> {
+export async function runCli(args: readonly string[], surroundings: CliIo = {}): Promise<number> {
   const program = createProgram();
   let exitCode = 0;
   const context = createContext(program, surroundings, (code) => (exitCode = code));
@@ -91,7 +91,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   } catch (error) {
     // Commander has printed its own, and calls the end of --help an error too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
-    if (error instanceof BadInput) {
+    if (error instanceof InputError) {
       context.finish({ findings: [error.finding], counts: {}, written: [], verb: 'Nothing read' });
       return exitCode;
     }
@@ -100,14 +100,14 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
       console.error('Nothing was written.');
       return wrongUse;
     }
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     console.error(`${escapeControls(error.message)}\n"safeguarding-data --help" shows examples.`);
     return wrongUse;
   }
 }
 
 /** Where the command reads and whom it asks; tests put their own in place of the terminal. */
-interface Surroundings {
+interface CliIo {
   readonly stdin?: NodeJS.ReadableStream;
   readonly stdout?: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly questions?: Questions;
@@ -116,7 +116,7 @@ interface Surroundings {
 /** The context of a program; `settle` takes the exit code. */
 function createContext(
   program: Command,
-  { stdin = process.stdin, stdout = process.stdout, questions }: Surroundings,
+  { stdin = process.stdin, stdout = process.stdout, questions }: CliIo,
   settle: (exitCode: number) => void,
 ): CliContext {
   const shared = () => program.opts<{ json?: boolean; root: string }>();
@@ -126,7 +126,7 @@ function createContext(
     root: () => {
       const root = resolve(shared().root);
       if (existsSync(join(root, 'records'))) return root;
-      throw new WrongUse(`${root} has no folder records/: name the folder that has it with --root.`);
+      throw new UsageError(`${root} has no folder records/: name the folder that has it with --root.`);
     },
     questions: async () => {
       if (json() || questions !== undefined) return json() ? undefined : questions;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../build/buildDataset.js';
-import { type Companions, publishedJson } from '../build/publishedJson.js';
+import { type AuxiliaryFiles, publishedJson } from '../build/publishedJson.js';
 import { toCsv } from './csv/toCsv.js';
 import { dataPackage } from './datapackage/dataPackage.js';
 import { atomFeed } from './feeds/atomFeed.js';
@@ -85,5 +85,5 @@ interface ExportSource {
   /** The address that all identifiers lie below. */
   readonly base: string;
   /** What is published beside the records: the changes of each version, and advisories. */
-  readonly companions: Companions;
+  readonly companions: AuxiliaryFiles;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../records/Finding.js';
-import type { Change } from './existing.js';
+import type { Change } from './findExisting.js';
 
 /** What an imported file became. */
 export interface ImportResult {

@@ -1,6 +1,6 @@
 import type { Column } from '../exports/csv/cellKinds.js';
 import { fromRow } from '../exports/csv/rows.js';
-import { fieldIn } from '../json/fieldIn.js';
+import { getField } from '../json/getField.js';
 import type { Records } from '../records/Records.js';
 import type { Draft } from './Draft.js';
 import { fieldsOfTargets } from './fieldsOfTargets.js';
@@ -40,7 +40,7 @@ export function draftOfRow(
     labels,
     records,
   );
-  const title = fieldIn(fields['title'], 'en');
+  const title = getField(fields['title'], 'en');
   return {
     source: `row ${row}`,
     title: typeof title === 'string' ? title : '',
@@ -99,7 +99,7 @@ function editionOf(cellOf: (pattern: RegExp) => string): Record<string, unknown>
 
 /** A date without a word on where it is from is nobody's finding. */
 function dated(fields: Record<string, unknown>): Record<string, unknown> {
-  const date = fieldIn(fields['published'], 'date');
+  const date = getField(fields['published'], 'date');
   if (date === undefined) return fields;
   return { ...fields, published: { evidence: 'recalled', ...(fields['published'] as object) } };
 }

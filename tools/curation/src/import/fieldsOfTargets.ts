@@ -1,4 +1,4 @@
-import { fieldIn } from '../json/fieldIn.js';
+import { getField } from '../json/getField.js';
 import type { Records } from '../records/Records.js';
 
 /** The fields of a record that labels fill. */
@@ -21,7 +21,7 @@ export function fieldsOfTargets(targets: readonly string[], { concepts }: Pick<R
     ];
   };
   const membersOf = (region: string) => {
-    const file = concepts.find(({ raw }) => fieldIn(raw, 'scheme') === 'region' && fieldIn(raw, 'id') === region);
+    const file = concepts.find(({ raw }) => getField(raw, 'scheme') === 'region' && getField(raw, 'id') === region);
     return file?.value?.members ?? [];
   };
   return {

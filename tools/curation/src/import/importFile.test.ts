@@ -113,7 +113,7 @@ test.each([
   ['an empty file', '', 'a.csv', 'The file is empty.'],
   ['nothing but a mark', '\uFEFF', 'a.csv', 'The file is empty.'],
   ['a table without titles', 'name,colour\na,b', 'a.csv', 'No column holds the title.'],
-  ['a column that stands twice', 'title,topics,topics\na,,', 'a.csv', 'Columns stand twice: topics.'],
+  ['a column that stands twice', 'title,topics,topics\na,,', 'a.csv', 'Duplicate columns: topics.'],
   ['a cell too many', 'title,topics\na,b,c', 'a.csv', 'The row has 3 cells, the first row 2.'],
   ['a row without a title', 'title,topics\n,online-safety', 'a.csv', 'There is no title.'],
   ['an id that leads out of the folder', 'id,title\n../../x,New', 'a.csv', 'The id is "../../x".'],

@@ -1,10 +1,10 @@
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import { decodeText } from './decodeText.js';
-import { draftsOf } from './draftsOf.js';
+import { parseDrafts } from './parseDrafts.js';
 import type { ImportResult } from './ImportResult.js';
 import { labelsOf } from './labelsOf.js';
-import { sortDrafts, type Progress } from './sortDrafts.js';
+import { classifyDrafts, type Progress } from './classifyDrafts.js';
 
 /** More than any listing; a guard against the wrong file. */
 const maxBytes = 16 * 1024 * 1024;
@@ -26,8 +26,8 @@ export function importFile(
   }
   const { text, encoding } = decoded;
   const labels = labelsOf(records);
-  const { drafts, format, findings } = draftsOf(text, file, labels, records);
-  const sorted = sortDrafts(drafts, {
+  const { drafts, format, findings } = parseDrafts(text, file, labels, records);
+  const sorted = classifyDrafts(drafts, {
     file,
     labels,
     records,

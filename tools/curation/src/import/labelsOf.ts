@@ -1,4 +1,4 @@
-import { fieldIn } from '../json/fieldIn.js';
+import { getField } from '../json/getField.js';
 import { textsIn } from '../json/textsIn.js';
 import { nearestId } from '../lint/nearestId.js';
 import type { RecordFile, Records } from '../records/Records.js';
@@ -26,12 +26,12 @@ export function labelsOf(records: Records): Labels {
       targets.map((target) => [label, target] as const),
     ),
   );
-  learn(concepts.flatMap((file) => named(file, 'prefLabel', String(fieldIn(file.raw, 'scheme')))));
+  learn(concepts.flatMap((file) => named(file, 'prefLabel', String(getField(file.raw, 'scheme')))));
   learn(publishers.flatMap((file) => [...named(file, 'name', 'publisher'), ...named(file, 'acronym', 'publisher')]));
   learn(countryNames().map(([code, name]) => [name, `country:${code}`] as const));
-  learn(concepts.flatMap((file) => named(file, 'altLabel', String(fieldIn(file.raw, 'scheme')))));
+  learn(concepts.flatMap((file) => named(file, 'altLabel', String(getField(file.raw, 'scheme')))));
   learn(publishers.flatMap((file) => named(file, 'alsoKnownAs', 'publisher')));
-  learn(concepts.flatMap((file) => named(file, 'hiddenLabel', String(fieldIn(file.raw, 'scheme')))));
+  learn(concepts.flatMap((file) => named(file, 'hiddenLabel', String(getField(file.raw, 'scheme')))));
   return {
     ids: knownIds(records),
     // What an earlier list says of a word stands; within one list a word may mean several things.
@@ -46,8 +46,8 @@ export function labelsOf(records: Records): Labels {
 }
 
 function named({ raw }: RecordFile<unknown>, field: string, kind: string) {
-  const target = `${kind}:${String(fieldIn(raw, 'id'))}`;
-  return textsIn(fieldIn(raw, field)).map(({ text }) => [text, target] as const);
+  const target = `${kind}:${String(getField(raw, 'id'))}`;
+  return textsIn(getField(raw, field)).map(({ text }) => [text, target] as const);
 }
 
 /** Up to three of `candidates` that look most like `label`: the one with a slip of the pen first, then those that share words. */

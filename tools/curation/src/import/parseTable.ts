@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Finding } from '../records/Finding.js';
-import { restore } from '../exports/csv/neutralise.js';
+import { unescapeFormula } from '../exports/csv/escapeFormula.js';
 import { tableColumn } from './tableColumn.js';
 
 /** A table as a spreadsheet shows it: row 1 holds the names of the columns. */
@@ -28,7 +28,7 @@ export function parseTable(text: string, file: string): Table {
     preview: maxRows + 2,
   });
   const [header = [], ...rest] = data.map((cells) =>
-    cells.map((cell) => (cell.length > maxCell ? cell : restore(cell))),
+    cells.map((cell) => (cell.length > maxCell ? cell : unescapeFormula(cell))),
   );
   const filled = rest
     .map((cells, index) => ({ row: index + 2, cells }))

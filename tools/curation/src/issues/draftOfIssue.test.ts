@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { labelsOf } from '../import/labelsOf.js';
 import { resolveIds } from '../import/resolveIds.js';
-import { sortDrafts } from '../import/sortDrafts.js';
+import { classifyDrafts } from '../import/classifyDrafts.js';
 import { readRecords } from '../records/readRecords.js';
 import { draftOfIssue } from './draftOfIssue.js';
 import { issueFields, urlKinds } from './issueFields.js';
@@ -39,7 +39,7 @@ const markdown = (more: Readonly<Record<string, string>> = {}) => {
 const read = (text: string) => {
   const { draft, findings } = draftOfIssue(text, 'issue.md', labels, records);
   const about = { file: 'issue.md', labels, records, version: '1.4.0' };
-  const sorted = sortDrafts(draft === undefined ? [] : [draft], about);
+  const sorted = classifyDrafts(draft === undefined ? [] : [draft], about);
   return { record: sorted.drafts[0]?.record, findings: [...findings, ...sorted.findings], unmapped: sorted.unmapped };
 };
 

@@ -86,7 +86,7 @@ function noForm(file: string, headings: readonly string[]): Finding {
     rule: 'issue-form',
     file,
     path: '',
-    message: 'This is no answered form.',
+    message: 'This is not an answered form.',
     expected: `headings such as "### ${headings[0] ?? ''}", each with its answer below`,
     fix: 'Copy the whole text of the issue.',
   };

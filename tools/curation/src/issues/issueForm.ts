@@ -1,4 +1,4 @@
-import { fieldIn, idIn } from '../json/fieldIn.js';
+import { getField, getId } from '../json/getField.js';
 import type { Records } from '../records/Records.js';
 import { type IssueField, issueFields } from './issueFields.js';
 
@@ -28,10 +28,10 @@ export function issueForm(records: Records): string {
 export function optionsOf({ options }: IssueField, { concepts }: Pick<Records, 'concepts'>): readonly string[] {
   if (typeof options !== 'string') return options ?? [];
   return concepts
-    .filter(({ raw }) => fieldIn(raw, 'scheme') === options && fieldIn(raw, 'deprecated') !== true)
+    .filter(({ raw }) => getField(raw, 'scheme') === options && getField(raw, 'deprecated') !== true)
     .map(({ raw }) => {
-      const label = fieldIn(fieldIn(raw, 'prefLabel'), 'en');
-      return typeof label === 'string' ? label : (idIn(raw) ?? '');
+      const label = getField(getField(raw, 'prefLabel'), 'en');
+      return typeof label === 'string' ? label : (getId(raw) ?? '');
     })
     .sort();
 }

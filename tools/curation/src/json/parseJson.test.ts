@@ -53,7 +53,7 @@ test.each([
   expect(problems[0]?.message).toBe(`Not valid JSON at ${where}.`);
 });
 
-test('finds a name that stands twice, at any depth, and goes on', () => {
+test('finds a duplicate name, at any depth, and goes on', () => {
   const { value, problems } = parseJson('{"a": {"b": 1, "b": 2}, "c": 3, "c": 4}');
   expect(problems.map(({ path }) => path)).toEqual(['a.b', 'c']);
   expect(value).toEqual({ a: { b: 1 }, c: 3 });

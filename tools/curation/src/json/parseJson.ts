@@ -60,7 +60,7 @@ export const maxDepth = 32;
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Parses JSON as RFC 8259 has it, and finds what `JSON.parse` lets through in silence: names that stand twice
+ * Parses JSON as RFC 8259 has it, and finds what `JSON.parse` lets through in silence: duplicate names
  * (the last one wins), names that reach the prototype, and a byte-order mark. It says where a mistake stands.
  */
 export function parseJson(text: string): ParsedJson {
@@ -120,7 +120,7 @@ function unsafeName(path: Path, name: string): JsonProblem {
 function repeatedName(path: Path, name: string): JsonProblem {
   return {
     path: jsonPath(path),
-    message: `The name "${name}" stands twice in one object.`,
+    message: `The name "${name}" is a duplicate: it appears twice in one object.`,
     expected: 'each name once',
     fix: `Keep one "${name}" and remove the other.`,
   };

@@ -1,5 +1,5 @@
 import type { Dataset } from '../build/buildDataset.js';
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 
 /** An address that visitors may follow, and the files of the records that give it. */
 export interface UsedAddress {
@@ -22,6 +22,6 @@ export function addressesOf({ resources, publishers }: Dataset, only: readonly s
   }
   for (const { id, homepage } of publishers) add('publishers', id, homepage);
   return [...usedBy]
-    .map(([address, files]) => ({ address, usedBy: files.sort(byCodePoint) }))
-    .sort((a, b) => byCodePoint(a.address, b.address));
+    .map(([address, files]) => ({ address, usedBy: files.sort(compareCodeUnits) }))
+    .sort((a, b) => compareCodeUnits(a.address, b.address));
 }

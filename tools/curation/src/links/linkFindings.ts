@@ -1,4 +1,4 @@
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import type { Finding } from '../records/Finding.js';
 import type { UsedAddress } from './addressesOf.js';
 import type { LinkObservation, LinkObservations } from './LinkObservation.js';
@@ -12,7 +12,7 @@ export function linkFindings(addresses: readonly UsedAddress[], observations: Li
     const said = observation === undefined ? undefined : describe(address, observation);
     return said === undefined ? [] : usedBy.map((file) => ({ file, path: '', ...said }));
   });
-  return findings.sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.message, b.message));
+  return findings.sort((a, b) => compareCodeUnits(a.file, b.file) || compareCodeUnits(a.message, b.message));
 }
 
 function describe(address: string, observation: LinkObservation): Said | undefined {

@@ -62,13 +62,13 @@ test('two addresses of one host are never asked for at once, those of two hosts 
 });
 
 test('an interrupted run keeps what it saw, and the next one goes on from there', async () => {
-  const interruption = new AbortController();
+  const sigintSignal = new AbortController();
   const asked = addresses('/1', '/2', '/3');
   let seen = 0;
   const onResult = () => {
-    if (++seen === 2) interruption.abort();
+    if (++seen === 2) sigintSignal.abort();
   };
-  expect(await run(asked, { signal: interruption.signal, onResult })).toMatchObject({ finished: false });
+  expect(await run(asked, { signal: sigintSignal.signal, onResult })).toMatchObject({ finished: false });
   const first = Object.keys(written());
   expect(first.length).toBeGreaterThanOrEqual(2);
   expect(first.length).toBeLessThan(asked.length);

@@ -11,7 +11,7 @@ import type { LinkOptions } from './LinkOptions.js';
 import type { UsedAddress } from './addressesOf.js';
 import { judgeLink } from './judgeLink.js';
 
-/** Milliseconds between two writings of what was seen so far: what an interruption may cost at most. */
+/** Milliseconds between two writings of what was seen so far: what an sigintSignal may cost at most. */
 const writeEvery = 2000;
 
 /** A run of the checker over the addresses of a catalogue. */

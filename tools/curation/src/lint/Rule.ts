@@ -9,9 +9,9 @@ export interface Rule {
   readonly name: string;
   readonly description: string;
   readonly check: (records: Records) => Finding[];
-  /** Mends the text of one record file; returns the same text where there is nothing to mend or it cannot be done. */
+  /** Fixes the text of one record file; returns the same text where there is nothing to fix or it cannot be done. */
   readonly fix?: (text: string, file: string) => string;
-  /** As `fix`, for what can only be mended by looking at the other records too. */
+  /** As `fix`, for what can only be fixed by looking at the other records too. */
   readonly fixAmong?: (records: Records) => (text: string, file: string) => string;
 }
 

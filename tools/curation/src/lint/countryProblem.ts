@@ -17,5 +17,5 @@ export function countryProblem(code: string): Description | undefined {
 }
 
 function problem(code: string, fix: string): Description {
-  return { message: `"${code}" is no country.`, expected: 'a code of ISO 3166-1 alpha-2', fix };
+  return { message: `"${code}" is not a valid country code.`, expected: 'a code of ISO 3166-1 alpha-2', fix };
 }

@@ -24,7 +24,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Descript
     case 'unrecognized_keys': {
       const keys = issue.keys.map((key) => `"${key}"`).join(', ');
       return {
-        message: `${keys}: the schema knows no such field.`,
+        message: `${keys}: unknown field.`,
         expected: 'only fields of the schema',
         fix: 'Correct the spelling or remove the field.',
       };
@@ -48,13 +48,13 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Descript
       };
     case 'invalid_key':
       return {
-        message: `"${name}" is no name that fits here.`,
+        message: `"${name}" is not a valid name here.`,
         expected: issue.issues[0]?.message ?? 'a name of the right form',
         fix: 'Correct the name.',
       };
     case 'invalid_union':
       return {
-        message: `"${name}" fits none of its forms: ${shown}.`,
+        message: `"${name}" matches none of the allowed forms: ${shown}.`,
         expected: forms(issue),
         fix: 'Choose one form and write exactly its fields.',
       };

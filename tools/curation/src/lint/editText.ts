@@ -5,6 +5,6 @@ export function editText(text: string, edit: (value: unknown) => unknown): strin
   const { value, problems } = parseJson(text);
   if (problems.length > 0) return text;
   const edited = edit(value);
-  // `record-format` mends last and puts the fields in order.
+  // `record-format` fixes last and puts the fields in order.
   return JSON.stringify(edited) === JSON.stringify(value) ? text : `${JSON.stringify(edited, null, 2)}\n`;
 }

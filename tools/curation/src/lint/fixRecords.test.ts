@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understandFile } from '../records/understandFile.js';
+import { parseRecordFile } from '../records/parseRecordFile.js';
 import { resource } from '../schema/resource.js';
 import { sampleRecords } from '../testing/sampleRecords.js';
 import { sampleResource } from '../testing/samples.js';
@@ -8,16 +8,16 @@ import { lint } from './lint.js';
 
 const file = 'records/resources/safe-online.json';
 const read = (text: string) => {
-  const { record, findings } = understandFile(file, text, resource);
+  const { record, findings } = parseRecordFile(file, text, resource);
   return { ...sampleRecords(), resources: [record], findings };
 };
 
 test('mends the address first and the format last, so that nothing is left to mend', () => {
   const { id, ...rest } = sampleResource({ editions: [{ url: 'http://example.org/safe-online', language: 'en' }] });
-  const mended = fixRecords(read(JSON.stringify({ ...rest, id })))[file] ?? '';
-  expect(mended).toContain('https://example.org/safe-online');
-  expect(lint(read(mended)).filter(({ level }) => level === 'error')).toEqual([]);
-  expect(fixRecords(read(mended))).toEqual({});
+  const fixed = fixRecords(read(JSON.stringify({ ...rest, id })))[file] ?? '';
+  expect(fixed).toContain('https://example.org/safe-online');
+  expect(lint(read(fixed)).filter(({ level }) => level === 'error')).toEqual([]);
+  expect(fixRecords(read(fixed))).toEqual({});
 });
 
 test('a file with faults in its JSON is left to people', () => {

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import type { Records } from '../records/Records.js';
 import type { Finding } from '../records/Finding.js';
 import { rules as allRules } from './rules/index.js';
@@ -8,6 +8,6 @@ import type { Rule } from './Rule.js';
 export function lint(records: Records, rules: readonly Rule[] = allRules): Finding[] {
   const findings = [...records.findings, ...rules.flatMap((rule) => rule.check(records))];
   return findings.sort(
-    (a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.path, b.path) || byCodePoint(a.rule, b.rule),
+    (a, b) => compareCodeUnits(a.file, b.file) || compareCodeUnits(a.path, b.path) || compareCodeUnits(a.rule, b.rule),
   );
 }

@@ -1,4 +1,4 @@
-/** Something to look at in a record: where, what is wrong, what was expected, and how to mend it. */
+/** Something to look at in a record: where, what is wrong, what was expected, and how to fix it. */
 export interface Finding {
   /** An `error` stops the build; a `warning` does not. */
   readonly level: 'error' | 'warning';

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from './Finding.js';
 import type { ReadFile } from './Records.js';
-import { understandFile } from './understandFile.js';
+import { parseRecordFile } from './parseRecordFile.js';
 
 /** No record comes near it: a larger file is a mistake, and is not read. */
 export const maxBytes = 1024 * 1024;
@@ -14,7 +14,7 @@ export function readRecordFile<T>(address: string, file: string, schema: z.ZodTy
   if (kind === 'missing') return unread(missing(file));
   if (kind !== 'file') return unread(notRegular(file));
   if (size > maxBytes) return unread(tooLarge(file, size));
-  return understandFile(file, readFileSync(address, 'utf8'), schema);
+  return parseRecordFile(file, readFileSync(address, 'utf8'), schema);
 }
 
 function unread(finding: Finding): ReadFile<never> {

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from './Finding.js';
 import { concept, publisher } from '../schema/concept.js';
@@ -50,5 +50,5 @@ export function readRecords(folder: string): Records {
 }
 
 function byName(a: Dirent, b: Dirent): number {
-  return byCodePoint(a.name, b.name);
+  return compareCodeUnits(a.name, b.name);
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { fieldIn } from '../json/fieldIn.js';
+import { getField } from '../json/getField.js';
 import { concept, publisher } from '../schema/concept.js';
 import { resource } from '../schema/resource.js';
 import { canonicalText } from './canonicalText.js';
@@ -12,9 +12,9 @@ export const schemaOfKind: Readonly<Record<RecordKind, z.ZodObject>> = { resourc
 
 /** The file that a record belongs into, from the folder of the data on. */
 export function fileOf(kind: RecordKind, record: unknown, top: 'records' | 'drafts' = 'records'): string {
-  const id = String(fieldIn(record, 'id'));
+  const id = String(getField(record, 'id'));
   if (kind !== 'concept') return `${top}/${kind}s/${id}.json`;
-  return `${top}/concepts/${String(fieldIn(record, 'scheme'))}/${id}.json`;
+  return `${top}/concepts/${String(getField(record, 'scheme'))}/${id}.json`;
 }
 
 /** The text of the file of a record: in the order of the schema, and naming the schema for editors. */

@@ -2,7 +2,7 @@ import { concept, publisher } from '../schema/concept.js';
 import { resource } from '../schema/resource.js';
 import type { RecordFile, Records } from './Records.js';
 import { fileOf, type RecordKind, textOf } from './recordFile.js';
-import { understandFile } from './understandFile.js';
+import { parseRecordFile } from './parseRecordFile.js';
 
 /** The records with more of one kind, as if they had been read from files. One in the place of an old one replaces it. */
 export function withRecords(records: Records, kind: RecordKind, added: readonly object[]): Records {
@@ -13,7 +13,7 @@ export function withRecords(records: Records, kind: RecordKind, added: readonly 
         ...records,
         resources: join(
           records.resources,
-          files.map(({ file, text }) => understandFile(file, text, resource).record),
+          files.map(({ file, text }) => parseRecordFile(file, text, resource).record),
         ),
       };
     case 'publisher':
@@ -21,7 +21,7 @@ export function withRecords(records: Records, kind: RecordKind, added: readonly 
         ...records,
         publishers: join(
           records.publishers,
-          files.map(({ file, text }) => understandFile(file, text, publisher).record),
+          files.map(({ file, text }) => parseRecordFile(file, text, publisher).record),
         ),
       };
     case 'concept':
@@ -29,7 +29,7 @@ export function withRecords(records: Records, kind: RecordKind, added: readonly 
         ...records,
         concepts: join(
           records.concepts,
-          files.map(({ file, text }) => understandFile(file, text, concept).record),
+          files.map(({ file, text }) => parseRecordFile(file, text, concept).record),
         ),
       };
   }

@@ -3,7 +3,7 @@ import { registrableDomain } from '../lint/registrableDomain.js';
 import type { AnyRecord, Release } from './Release.js';
 
 /**
- * Released resources whose addresses lead to a registered domain that they did not lead to before. It may be a mended
+ * Released resources whose addresses lead to a registered domain that they did not lead to before. It may be a corrected
  * link, or a lapsed name that somebody else bought: a person opens the new address and says when, in `checkedOn`.
  */
 export function changedDomains(last: Release, now: Release): Finding[] {

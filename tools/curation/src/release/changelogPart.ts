@@ -2,14 +2,14 @@ import type { Change } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
 import { fieldName } from './fieldName.js';
 import { markdownText } from './markdownText.js';
-import { withoutNewNames } from './withoutNewNames.js';
+import { withoutRenames } from './withoutRenames.js';
 
 type Op<T extends Change['op']> = Extract<Change, { readonly op: T }>;
 
 /** What changed in the data, in plain words under plain headings, for people who never look into a record. */
 export function changelogPart(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Nothing changed in the data.';
-  const told = withoutNewNames(changes);
+  const told = withoutRenames(changes);
   const of = <T extends Change['op']>(...ops: T[]) =>
     told.filter((change): change is Op<T> => ops.some((op) => op === change.op));
   const sections: readonly (readonly [string, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import type { Change, Dataset } from '@safeguarding/data';
 import { diffDatasets } from '@safeguarding/sdk';
 import { schemaVersion } from '../schema/dataset.js';
@@ -36,6 +36,6 @@ function diffFiles(before: readonly string[], after: readonly string[]): Shape[]
   // Every version brings the file of its own changes: that is nothing new.
   const added = difference(after, before).filter((name) => !name.startsWith('changes/'));
   return [...added.map(shape('added')), ...difference(before, after).map(shape('removed'))].sort((a, b) =>
-    byCodePoint(a.id, b.id),
+    compareCodeUnits(a.id, b.id),
   );
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from '../build/jsonSchemas.js';
-import { byCodePoint } from '../json/byCodePoint.js';
+import { compareCodeUnits } from '../json/compareCodeUnits.js';
 
 /** Limits of which a smaller number lets less through, and those of which it lets more through. */
 const most = ['maxLength', 'maxItems', 'maximum', 'exclusiveMaximum'];
@@ -45,7 +45,7 @@ type Nodes = Readonly<Record<string, unknown>>;
 export function diffSchemas(before: Schemas, after: Schemas): SchemaChange[] {
   const [old, now] = [definitionsOf(before), definitionsOf(after)];
   const found = namesOf(old, now).flatMap((name) => diffNode(old[name], now[name], name));
-  return found.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.how, b.how));
+  return found.sort((a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.how, b.how));
 }
 
 /** Each type once, whichever files define it. */
@@ -153,7 +153,7 @@ function listAt(node: Nodes, name: string): readonly unknown[] {
 }
 
 function namesOf(before: Nodes, after: Nodes): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(byCodePoint);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareCodeUnits);
 }
 
 function isNodes(value: unknown): value is Nodes {

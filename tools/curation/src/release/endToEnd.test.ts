@@ -106,7 +106,7 @@ test('1.0.0 is cut, changed and followed by 1.1.0 with one moved and one withdra
   const index = JSON.parse(read('releases/index.json')) as { releases: { integrity: string }[] };
   expect(index.releases[1]?.integrity).toBe(integrityOf(read('dist/manifest.json')));
   expect(await run('diff', '1.1.0', join(root, 'dist'))).toBe(0);
-  expect(printed).toContain('0 changes. The honest step of the version is "none"');
+  expect(printed).toContain('0 changes. Required version bump: none.');
 });
 
 test('a version is released once: again with the same bytes nothing happens, with other bytes it is refused', async () => {

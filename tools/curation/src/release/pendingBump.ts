@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRegularFile } from '../files/readRegularFile.js';
-import { type Bump, isLess } from './honestBump.js';
+import { type Bump, isLowerBump } from './requiredBump.js';
 
 const steps: readonly Bump[] = ['patch', 'minor', 'major'];
 
@@ -11,7 +11,7 @@ export function pendingBump(folder: string | undefined, packageName: string): Bu
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   return names
     .map((name) => claimIn(String(readRegularFile(join(folder, name))), packageName))
-    .reduce<Bump>((most, claim) => (isLess(most, claim) ? claim : most), 'none');
+    .reduce<Bump>((most, claim) => (isLowerBump(most, claim) ? claim : most), 'none');
 }
 
 /** The folder `.changeset` of `root` or of the nearest folder above it. */

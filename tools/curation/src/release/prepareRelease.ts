@@ -8,10 +8,10 @@ import type { Change } from '@safeguarding/data';
 import type { Release } from './Release.js';
 import { changelogPart } from './changelogPart.js';
 import { diffReleases } from './diffReleases.js';
-import { risenBy } from './honestBump.js';
+import { bumpBetween } from './requiredBump.js';
 import { insertPart } from './insertPart.js';
 import { integrityOf } from './integrityOf.js';
-import { judgeRelease } from './judgeRelease.js';
+import { checkVersion } from './checkVersion.js';
 import { readSnapshot, snapshotFiles } from './readRelease.js';
 import { readWorkingTree, releaseOf, type WorkingTree } from './readWorkingTree.js';
 import { type IndexEntry, indexFile, indexText, readIndex } from './releaseIndex.js';
@@ -44,7 +44,7 @@ export function prepareRelease(
   if (last !== undefined && !gt(version, last.version)) return refused(notAfter(last, version));
   const now = on(releaseOf(tree, version), released);
   const changes = last === undefined ? firstChanges(now) : diffReleases(readSnapshot(root, last), now);
-  const judged = last === undefined ? [] : judgeRelease(changes, risenBy(last.version, version), last.version);
+  const judged = last === undefined ? [] : checkVersion(changes, bumpBetween(last.version, version), last.version);
   if (judged.some(({ level }) => level === 'error')) return refused(...judged);
 
   const { schemaVersion } = now.dataset;

@@ -81,7 +81,7 @@ function readKept(address: string): Uint8Array | undefined {
 }
 
 /** One side of a comparison: `records` for the working tree, a released version, a folder of a build, or a catalogue file. */
-export function readSide(
+export function loadRelease(
   side: string,
   { root, version }: { root: string; version: () => string },
 ): Release | undefined {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { buildDataset, type Dataset } from '../build/buildDataset.js';
 import { jsonSchemas } from '../build/jsonSchemas.js';
-import { type Advisory, type Companions, publishedJson } from '../build/publishedJson.js';
+import { type Advisory, type AuxiliaryFiles, publishedJson } from '../build/publishedJson.js';
 import { kindOfPath, readRegularFile } from '../files/readRegularFile.js';
-import { fieldIn, idIn } from '../json/fieldIn.js';
+import { getField, getId } from '../json/getField.js';
 import { jsonPath } from '../json/jsonPath.js';
 import { describeIssue } from '../lint/describeIssue.js';
 import { lint } from '../lint/lint.js';
@@ -26,7 +26,7 @@ function readAdvisories(
   if (kindOfPath(join(root, file)).kind === 'missing') return { advisories: [], findings: [] };
   const { record, findings } = readRecordFile(join(root, file), file, z.array(advisory));
   const ofShape = record.issues.map((issue) => {
-    const value = issue.path.reduce<unknown>((inside, name) => fieldIn(inside, String(name)), record.raw);
+    const value = issue.path.reduce<unknown>((inside, name) => getField(inside, String(name)), record.raw);
     return finding('record-shape', jsonPath(issue.path), describeIssue(issue, value));
   });
   const advisories = record.value ?? [];
@@ -34,7 +34,7 @@ function readAdvisories(
 }
 
 function unknownResources(advisories: readonly Advisory[], { resources, redirects }: Records): Finding[] {
-  const ids = new Set([...resources.map(({ raw }) => idIn(raw)), ...(redirects.value ?? []).map(({ id }) => id)]);
+  const ids = new Set([...resources.map(({ raw }) => getId(raw)), ...(redirects.value ?? []).map(({ id }) => id)]);
   const references = advisories.flatMap(({ resource, alternatives = [] }, index) => [
     { id: resource, path: `[${index}].resource` },
     ...alternatives.map((id, i) => ({ id, path: `[${index}].alternatives[${i}]` })),
@@ -58,7 +58,7 @@ function finding(rule: string, path: string, said: Pick<Finding, 'message' | 'ex
 export interface WorkingTree {
   readonly records: Records;
   readonly findings: readonly Finding[];
-  readonly companions: Required<Companions>;
+  readonly companions: Required<AuxiliaryFiles>;
 }
 
 /** Reads and lints everything under `root` that a version is made of. */

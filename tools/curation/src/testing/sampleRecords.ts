@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { understandFile } from '../records/understandFile.js';
+import { parseRecordFile } from '../records/parseRecordFile.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
@@ -44,5 +44,5 @@ function record<T>({ file: name, ...value }: Sample, folder: string, schema: z.Z
 }
 
 function file<T>(name: string, value: unknown, schema: z.ZodType<T>): RecordFile<T> {
-  return understandFile(`records/${name}`, `${JSON.stringify(value, null, 2)}\n`, schema).record;
+  return parseRecordFile(`records/${name}`, `${JSON.stringify(value, null, 2)}\n`, schema).record;
 }

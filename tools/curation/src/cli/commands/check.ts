@@ -9,7 +9,7 @@ import { fixRecords } from '../../lint/fixRecords.js';
 import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
-import type { CliContext, Outcome } from '../CliContext.js';
+import type { CliContext, CommandResult } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
 import { helpOf } from '../helpOf.js';
 import { versionIn } from '../versionIn.js';
@@ -29,7 +29,7 @@ const buildExamples = {
 };
 
 /** Lints the records under `root` and, when nothing is wrong, writes `dist`, the types and the schemas for editors. */
-async function build(root: string): Promise<Outcome> {
+async function build(root: string): Promise<CommandResult> {
   const { records, findings, companions } = readWorkingTree(root);
   const counts = countsOf(records);
   if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
@@ -45,26 +45,26 @@ export function registerCheck(program: Command, context: CliContext): void {
   program
     .command('check')
     .summary('read every record and say what is wrong')
-    .description('Reads every record and says what is wrong: file, place, what was expected, how to mend it.')
-    .option('--fix', 'first mend what a machine can: the order of fields, http: addresses, stale schemas')
+    .description('Reads every record and says what is wrong: file, place, what was expected, how to fix it.')
+    .option('--fix', 'first fix what can be fixed automatically: the order of fields, http: addresses, stale schemas')
     .addHelpText('after', helpOf({ examples: checkExamples }))
     .action(({ fix = false }: { fix?: boolean }) => context.finish(check(context.root(), { fix })));
 }
 
 const checkExamples = {
   'Every finding': 'safeguarding-data check',
-  'Mend what a machine can, then check': 'safeguarding-data check --fix',
+  'Fix what can be fixed automatically, then check': 'safeguarding-data check --fix',
   'Only whether all is well, for a script': 'safeguarding-data check --json | jq .ok',
 };
 
-/** Lints the records under `root`; with `fix`, first mends what a machine can mend. */
-function check(root: string, { fix }: { readonly fix: boolean }): Outcome {
-  const written = fix ? mend(root) : [];
+/** Lints the records under `root`; with `fix`, first fixes what can be fixed automatically. */
+function check(root: string, { fix }: { readonly fix: boolean }): CommandResult {
+  const written = fix ? fixFiles(root) : [];
   const { records, findings } = readWorkingTree(root);
   return { findings: [...findings, ...staleSchemas(root)], counts: countsOf(records), written, verb: 'Checked' };
 }
 
-function mend(root: string): string[] {
+function fixFiles(root: string): string[] {
   const fixed = fixRecords(readRecords(join(root, 'records')));
   const stale = staleSchemas(root);
   writeFiles(root, { ...fixed, ...(stale.length > 0 ? schemaFiles() : {}) });

@@ -22,7 +22,7 @@ test('shows what a listing would bring, and writes nothing unless told to', asyn
   expect(printed).toContain('Read as a listing in UTF-8.');
   expect(printed).toContain('line 1: new, as the draft new-one\n  still to write: ');
   expect(printed).toContain('their description, to be read and not to be copied: Their sentence.');
-  expect(printed).toContain('line 7: already there as safe-online, without a difference');
+  expect(printed).toContain('line 7: already in the catalogue as safe-online, no differences');
   expect(printed).toContain('Imported 1 draft, 1 known resource: 0 errors, 0 warnings.');
   expect(existsSync(join(root, 'drafts'))).toBe(false);
 });
@@ -68,7 +68,7 @@ test('a folder is a finding, a file that does not exist wrong use', async () => 
 test('a form that cannot be read is a finding', async () => {
   expect(await runInSample(root, ['from-issue', '-'], { stdin: 'hello' })).toEqual({
     code: 1,
-    printed: expect.stringContaining('This is no answered form.'),
+    printed: expect.stringContaining('This is not an answered form.'),
   });
 });
 

@@ -5,7 +5,7 @@ import type { ImportResult, NewDraft } from '../../import/ImportResult.js';
 import { decodeText } from '../../import/decodeText.js';
 import { importFile } from '../../import/importFile.js';
 import { labelsOf } from '../../import/labelsOf.js';
-import { sortDrafts } from '../../import/sortDrafts.js';
+import { classifyDrafts } from '../../import/classifyDrafts.js';
 import { draftOfIssue } from '../../issues/draftOfIssue.js';
 import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
@@ -42,7 +42,7 @@ async function readIssue(file: string, write: boolean, context: CliContext): Pro
   const name = file === '-' ? 'the standard input' : file;
   const { draft, findings } = draftOfIssue('text' in decoded ? decoded.text : '', name, labels, records);
   const drafts = draft === undefined ? [] : [draft];
-  const sorted = sortDrafts(drafts, { file: name, labels, records, version: versionIn(root) });
+  const sorted = classifyDrafts(drafts, { file: name, labels, records, version: versionIn(root) });
   const { written, findings: kept } = write ? writeDrafts(root, sorted.drafts) : { written: [], findings: [] };
   context.finish({
     findings: [...findings, ...sorted.findings, ...kept],
@@ -74,8 +74,7 @@ const importExamples = {
   'See what a listing would bring': 'safeguarding-data import listing.txt',
   'Write the drafts': 'safeguarding-data import listing.txt --write',
   'What differs in a table that was edited in a spreadsheet': 'safeguarding-data import resources.csv',
-  'The labels that nobody knows, for a script':
-    "safeguarding-data import listing.txt --json | jq -r '.unmapped[].label'",
+  'The unknown labels, for a script': "safeguarding-data import listing.txt --json | jq -r '.unmapped[].label'",
 };
 
 /** From so many on, people wonder whether anything still happens. */
@@ -84,14 +83,14 @@ const many = 1000;
 async function importTable(file: string, write: boolean, context: CliContext): Promise<void> {
   const root = context.root();
   const bytes = await context.read(file);
-  const bar = progressBar({ shown: !context.json() });
+  const { start, step, stop } = progressBar({ shown: !context.json() });
   const progress = (done: number, all: number) => {
     if (all < many) return;
-    if (done === 1) bar.start(all);
-    bar.step();
+    if (done === 1) start(all);
+    step();
   };
   const result = importFile(bytes, file, readRecords(join(root, 'records')), { version: versionIn(root), progress });
-  bar.stop();
+  stop();
   const { written, findings: kept } = write ? writeDrafts(root, result.drafts) : { written: [], findings: [] };
   const { findings, ...details } = result;
   context.finish({
@@ -122,8 +121,8 @@ function alreadyThere(file: string): Finding {
     rule: 'import-draft',
     file,
     path: '',
-    message: 'The draft exists and was left as it is.',
-    expected: 'a name that is free',
+    message: 'The draft already exists and was skipped.',
+    expected: 'an unused name',
     fix: 'Complete it and move it to records/resources/, or remove it and import again.',
   };
 }
@@ -142,12 +141,12 @@ function importText({
     `Read as ${`a ${format}`} in ${encoding}.`,
     ...existing.map(({ source, id, changes }) => {
       const lines = changes.map(({ field, was, is }) => `\n  ${field}: ${show(was)} → ${show(is)}`);
-      return `${source}: already there as ${id}${lines.length === 0 ? ', without a difference' : `, otherwise in${lines.join('')}`}`;
+      return `${source}: already in the catalogue as ${id}${lines.length === 0 ? ', no differences' : `, differs in${lines.join('')}`}`;
     }),
     ...drafts.map(draftText),
     ...unmapped.map(({ label, nearest, sources }) => {
-      const like = nearest.length === 0 ? 'nothing looks like it' : `nearest: ${nearest.join(', ')}`;
-      return `Label without a place: "${label}" (${sources.join(', ')}); ${like}`;
+      const like = nearest.length === 0 ? 'no similar label' : `nearest: ${nearest.join(', ')}`;
+      return `Unknown label: "${label}" (${sources.join(', ')}); ${like}`;
     }),
     ...Object.entries(newLabels).map(([label, targets]) => {
       return `To add to records/source-labels.json: ${JSON.stringify(label)}: ${JSON.stringify(targets)}`;

@@ -8,7 +8,7 @@ import { recordLinks } from '../../links/recordLinks.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
 import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
 import { progressBar } from '../progressBar.js';
 import { versionIn } from '../versionIn.js';
@@ -30,7 +30,7 @@ export function registerLinks(program: Command, context: CliContext): void {
 const examples = {
   'Every address; once a week is enough': 'safeguarding-data links',
   'One resource whose link you have just changed': 'safeguarding-data links --only safe-online',
-  'Go on after an interruption': 'safeguarding-data links --resume',
+  'Go on after an sigintSignal': 'safeguarding-data links --resume',
 };
 
 interface Options {
@@ -44,12 +44,12 @@ async function checkAll({ only = [], concurrency, resume = false }: Options, con
   const { records, findings } = readWorkingTree(root);
   const counts = countsOf(records);
   if (findings.some(({ level }) => level === 'error')) {
-    return context.finish({ findings, counts, written: [], verb: 'Not asked:' });
+    return context.finish({ findings, counts, written: [], verb: 'Skipped:' });
   }
   const dataset = buildDataset(records, { version: versionIn(root) });
   const asked = addressesOf(dataset, known(only, dataset));
   const bar = progressBar({ shown: !context.json() });
-  const stop = interruption();
+  const stop = sigintSignal();
   try {
     const { observations, finished } = await recordLinks({
       root,
@@ -90,7 +90,7 @@ function known(only: readonly string[], { resources, publishers }: Dataset): rea
   const ids = new Set([...resources, ...publishers].map(({ id }) => id));
   const unknown = only.filter((id) => !ids.has(id));
   if (unknown.length === 0) return only;
-  throw new WrongUse(`There is no resource or publisher ${unknown.map((id) => `"${id}"`).join(', ')}.`);
+  throw new UsageError(`There is no resource or publisher ${unknown.map((id) => `"${id}"`).join(', ')}.`);
 }
 
 function positive(text: string): number {
@@ -100,7 +100,7 @@ function positive(text: string): number {
 }
 
 /** Turns Ctrl+C into a signal, so that a command can save what it has. `release` gives Ctrl+C back. */
-function interruption(): { readonly signal: AbortSignal; readonly release: () => void } {
+function sigintSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const stop = () => controller.abort();
   process.once('SIGINT', stop);

@@ -138,7 +138,7 @@ test('never overwrites', async () => {
     stdin: JSON.stringify(sampleResource({ places: ['VN'] })),
   });
   expect(code).toBe(1);
-  expect(printed).toContain('The file exists, and nothing was written.');
+  expect(printed).toContain('The file already exists, and nothing was written.');
   expect(read('records/resources/safe-online.json')).toEqual(before);
 });
 

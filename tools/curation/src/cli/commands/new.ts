@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNewFile } from '../../files/writeNewFile.js';
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import { parseJson } from '../../json/parseJson.js';
 import { lint } from '../../lint/lint.js';
 import type { Finding } from '../../records/Finding.js';
@@ -13,7 +13,7 @@ import { fileOf, type RecordKind, textOf } from '../../records/recordFile.js';
 import { suggestId } from '../../records/suggestId.js';
 import { withRecords } from '../../records/withRecords.js';
 import type { CliContext } from '../CliContext.js';
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
 import { askConcept, askPublisher, askResource } from '../new/askRecord.js';
 import { versionIn } from '../versionIn.js';
@@ -52,7 +52,7 @@ async function run(kind: RecordKind, from: string | undefined, context: CliConte
 async function byQuestions(kind: RecordKind, root: string, records: Records, context: CliContext): Promise<void> {
   const ask = await context.questions();
   if (ask === undefined) {
-    throw new WrongUse(
+    throw new UsageError(
       'There is no terminal to ask at: give the record with --from <file>, or --from - for the standard input.',
     );
   }
@@ -90,8 +90,8 @@ function taken(file: string): Finding {
     rule: 'new-record',
     file,
     path: 'id',
-    message: 'The file exists, and nothing was written.',
-    expected: 'an id that is free',
+    message: 'The file already exists, and nothing was written.',
+    expected: 'an unused id',
     fix: 'Choose another id, or edit the file that is there.',
   };
 }
@@ -122,8 +122,8 @@ function recordFromJson(
       ],
     };
   }
-  const name = ['title', 'name', 'prefLabel'].map((field) => fieldIn(fieldIn(value, field), 'en'));
+  const name = ['title', 'name', 'prefLabel'].map((field) => getField(getField(value, field), 'en'));
   const title = name.find((label) => typeof label === 'string') ?? '';
-  const taken = knownIds(records)[kind === 'concept' ? String(fieldIn(value, 'scheme')) : kind];
+  const taken = knownIds(records)[kind === 'concept' ? String(getField(value, 'scheme')) : kind];
   return { record: { id: suggestId(String(title), taken), ...value }, findings: [] };
 }

@@ -6,16 +6,16 @@ import type { Release } from '../../release/Release.js';
 import { changeTable, markdownTable } from '../../release/changeTable.js';
 import { changedDomains } from '../../release/changedDomains.js';
 import { diffReleases } from '../../release/diffReleases.js';
-import { type Bump, honestBump, isLess, risenBy } from '../../release/honestBump.js';
-import { judgeRelease } from '../../release/judgeRelease.js';
+import { type Bump, requiredBump, isLowerBump, bumpBetween } from '../../release/requiredBump.js';
+import { checkVersion } from '../../release/checkVersion.js';
 import { changesetFolder, pendingBump } from '../../release/pendingBump.js';
 import { prepareRelease } from '../../release/prepareRelease.js';
-import { packedRelease, readSide, readSnapshot } from '../../release/readRelease.js';
+import { packedRelease, loadRelease, readSnapshot } from '../../release/readRelease.js';
 import { readWorkingTree, releaseOf } from '../../release/readWorkingTree.js';
 import { readIndex } from '../../release/releaseIndex.js';
 import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
 import { versionIn } from '../versionIn.js';
 
@@ -24,9 +24,9 @@ const packageName = '@safeguarding/data';
 export function registerReleaseCheck(program: Command, context: CliContext): void {
   program
     .command('release-check')
-    .summary('say whether the pending changesets tell the truth')
+    .summary('check that the pending changesets match what changed')
     .description(
-      'Compares the records with the last release, works out the lowest honest version, and fails when the pending ' +
+      'Compares the records with the last release, calculates the required version bump, and fails when the pending ' +
         'changesets claim less, with the changes that say otherwise. Claiming more is only noted.',
     )
     .option('--registry <url>', 'take the last release from this registry, not from releases/')
@@ -36,7 +36,7 @@ export function registerReleaseCheck(program: Command, context: CliContext): voi
 
 const releaseCheckExamples = {
   'Before asking for a review': 'safeguarding-data release-check',
-  'The honest step for a script': 'safeguarding-data release-check --json | jq -r .honest',
+  'The required version bump, for a script': 'safeguarding-data release-check --json | jq -r .honest',
   'Against what users really have': 'safeguarding-data release-check --registry "$(npm config get registry)"',
 };
 
@@ -54,9 +54,7 @@ function releaseCheck(context: CliContext, registry: string | undefined): void {
   const pending = pendingBump(changesetFolder(root), packageName);
   const { findings, honest, claimed, changes } = checkRelease(last, releaseOf(tree, versionIn(root)), pending);
   const { version } = last.dataset;
-  const text = [
-    `Since ${version}: ${changes.length} changes. The honest step is "${honest}", claimed is "${claimed}".`,
-  ];
+  const text = [`Since ${version}: ${changes.length} changes. Required version bump: ${honest}. Claimed: ${claimed}.`];
   const details = { last: version, honest, claimed, changes };
   context.finish({ findings, counts, written: [], verb: 'Compared', text, details });
 }
@@ -98,14 +96,14 @@ const diffExamples = {
 function diff(context: CliContext, from: string, to: string, { markdown = false, registry }: DiffOptions): void {
   const root = context.root();
   const side = (name: string): Release => {
-    const found = readSide(name, { root, version: () => versionIn(root) });
+    const found = loadRelease(name, { root, version: () => versionIn(root) });
     if (found !== undefined) return found;
     if (registry !== undefined) return packedRelease(name, { packageName: '@safeguarding/data', registry });
-    throw new WrongUse(`"${name}" is no version under releases/, no folder and no file.`);
+    throw new UsageError(`"${name}" is not a version under releases/, a folder or a file.`);
   };
   const changes = diffReleases(side(from), side(to));
-  const { bump } = honestBump(changes);
-  const asks = `${from} → ${to}: ${changes.length} changes. The honest step of the version is "${bump}".`;
+  const { bump } = requiredBump(changes);
+  const asks = `${from} → ${to}: ${changes.length} changes. Required version bump: ${bump}.`;
   if (context.json()) return context.print(`${JSON.stringify({ ok: true, from, to, bump, changes }, null, 2)}\n`);
   if (markdown) return context.print(`${asks}\n\n${markdownTable(changes)}\n`);
   context.print(changes.length === 0 ? `${asks}\n` : `${changeTable(changes)}\n\n${asks}\n`);
@@ -131,7 +129,7 @@ const releaseExamples = {
 };
 
 function release(context: CliContext, released: string): void {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(released)) throw new WrongUse(`"${released}" is no day such as 2026-11-23.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(released)) throw new UsageError(`"${released}" is not a day such as 2026-11-23.`);
   const root = context.root();
   const version = versionIn(root);
   const { tree, findings, files, changes } = prepareRelease(root, { version, released });
@@ -161,9 +159,9 @@ interface ReleaseCheck {
  */
 function checkRelease(last: Release, now: Release, pending: Bump): ReleaseCheck {
   const changes = diffReleases(last, now);
-  const risen = risenBy(last.dataset.version, now.dataset.version);
-  const claimed = isLess(pending, risen) ? risen : pending;
-  const { bump } = honestBump(changes);
-  const findings = [...judgeRelease(changes, claimed, last.dataset.version), ...changedDomains(last, now)];
+  const risen = bumpBetween(last.dataset.version, now.dataset.version);
+  const claimed = isLowerBump(pending, risen) ? risen : pending;
+  const { bump } = requiredBump(changes);
+  const findings = [...checkVersion(changes, claimed, last.dataset.version), ...changedDomains(last, now)];
   return { changes, honest: bump, claimed, findings };
 }

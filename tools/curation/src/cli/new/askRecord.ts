@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { countryNames } from '../../import/countryNames.js';
-import { fieldIn, idIn } from '../../json/fieldIn.js';
+import { getField, getId } from '../../json/getField.js';
 import { textsIn } from '../../json/textsIn.js';
 import { describeIssue } from '../../lint/describeIssue.js';
 import type { RecordFile, Records } from '../../records/Records.js';
@@ -23,7 +23,7 @@ export async function askResource(ask: Questions, records: Records, version: str
   const editionOf = (url: string | null) => [{ language: 'en', url }];
 
   const title = await ask.text('Title, as published, in English', { check: field('title', inEnglish) });
-  const id = await ask.text('Id, for ever', {
+  const id = await ask.text('Id (permanent)', {
     default: suggestId(title, taken),
     check: (answer) => (taken.has(answer) ? `"${answer}" is taken.` : field('id')(answer)),
   });
@@ -88,7 +88,7 @@ export async function askPublisher(ask: Questions, records: Records): Promise<Re
     check: (answer) => problemWith('publisher', 'name', { en: answer }),
   });
   const acronym = await ask.text('Acronym; empty when it has none', { check: optional('acronym') });
-  const id = await ask.text('Id, for ever', {
+  const id = await ask.text('Id (permanent)', {
     default: suggestId(acronym === '' ? name : acronym, taken),
     check: (answer) => (taken.has(answer) ? `"${answer}" is taken.` : problemWith('publisher', 'id', answer)),
   });
@@ -112,7 +112,7 @@ export async function askConcept(ask: Questions, records: Records): Promise<Reco
   const label = await ask.text('Label in English', {
     check: (answer) => problemWith('concept', 'prefLabel', { en: answer }),
   });
-  const id = await ask.text('Id, for ever', {
+  const id = await ask.text('Id (permanent)', {
     default: suggestId(label, taken),
     check: (answer) => (taken.has(answer) ? `"${answer}" is taken.` : problemWith('concept', 'id', answer)),
   });
@@ -145,14 +145,14 @@ function problemWith(kind: RecordKind, field: string, value: unknown): string | 
   const shape = schemaOfKind[kind].shape as Readonly<Record<string, z.ZodType>>;
   const issue = shape[field]?.safeParse(value).error?.issues[0];
   if (issue === undefined) return undefined;
-  const at = issue.path.reduce<unknown>((inner, segment) => fieldIn(inner, String(segment)), value);
+  const at = issue.path.reduce<unknown>((inner, segment) => getField(inner, String(segment)), value);
   const { message, expected } = describeIssue({ ...issue, path: [field, ...issue.path] }, at);
   return `${message} Expected: ${expected}.`;
 }
 
 /** The concepts of a scheme, found by every label they have in any language. */
 function conceptChoices({ concepts }: Records, scheme: string): Choice[] {
-  return concepts.filter(({ raw }) => fieldIn(raw, 'scheme') === scheme).map((file) => choiceOf(file, 'prefLabel'));
+  return concepts.filter(({ raw }) => getField(raw, 'scheme') === scheme).map((file) => choiceOf(file, 'prefLabel'));
 }
 
 /** The publishers, found by every name they have. */
@@ -169,7 +169,7 @@ function placeChoices(): Choice[] {
 }
 
 function choiceOf({ raw }: RecordFile<unknown>, label: string): Choice {
-  const value = idIn(raw) ?? '';
-  const name = fieldIn(fieldIn(raw, label), 'en');
+  const value = getId(raw) ?? '';
+  const name = getField(getField(raw, label), 'en');
   return { value, name: typeof name === 'string' ? name : value, words: textsIn(raw).map(({ text }) => text) };
 }

@@ -1,4 +1,4 @@
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 
 /** `https://… `, or `none`: an address that is not known is known not to be. */
 const noAddress = 'none';
@@ -24,9 +24,9 @@ const yesNo: CellKind = {
 /** `en; https://example.org/; The title in this language | fr; none` */
 const editions = listOf(
   (edition) => [
-    asText(fieldIn(edition, 'language')),
+    asText(getField(edition, 'language')),
     address(edition),
-    ...present([fieldIn(edition, 'title')]).map(asText),
+    ...present([getField(edition, 'title')]).map(asText),
   ],
   ([language, url, title, ...more]) => ({
     language,
@@ -40,7 +40,7 @@ const editions = listOf(
 const parts = listOf(
   (part) => [
     address(part),
-    ...Object.entries(fieldIn(part, 'title') ?? {}).map(([language, title]) => `${language}=${asText(title)}`),
+    ...Object.entries(getField(part, 'title') ?? {}).map(([language, title]) => `${language}=${asText(title)}`),
   ],
   ([url, ...titles]) => ({
     title: Object.fromEntries(
@@ -55,18 +55,18 @@ const parts = listOf(
 
 /** `unicef; contributor | ecpat; source` */
 const contributors = listOf(
-  (contributor) => [asText(fieldIn(contributor, 'publisher')), asText(fieldIn(contributor, 'role'))],
+  (contributor) => [asText(getField(contributor, 'publisher')), asText(getField(contributor, 'role'))],
   ([publisher, role, ...more]) => ({ publisher, role, ...tooMany(more) }),
 );
 
 /** `id-of-a-resource`, or for a work outside the catalogue `Its title; 2019; https://example.org/`. */
 const successor: CellKind = {
   write: (value) => {
-    const id = fieldIn(value, 'id');
+    const id = getField(value, 'id');
     if (id !== undefined) return asText(id);
-    const published = fieldIn(value, 'published');
+    const published = getField(value, 'published');
     return listCell(
-      [asText(fieldIn(value, 'title')), published === null ? unknownDate : asText(published), address(value)],
+      [asText(getField(value, 'title')), published === null ? unknownDate : asText(published), address(value)],
       ';',
     );
   },
@@ -105,7 +105,7 @@ function present(values: readonly unknown[]): unknown[] {
 }
 
 function address(value: unknown): string {
-  return asText(fieldIn(value, 'url') ?? noAddress);
+  return asText(getField(value, 'url') ?? noAddress);
 }
 
 function readAddress(cell: string | undefined): string | null | undefined {

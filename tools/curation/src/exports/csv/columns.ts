@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../json/byCodePoint.js';
+import { compareCodeUnits } from '../../json/compareCodeUnits.js';
 import { labelLanguages } from '../../schema/primitives.js';
 import { type CellKind, cellKinds, type Column } from './cellKinds.js';
 
@@ -69,5 +69,5 @@ function englishFirst(a: string, b: string): number {
     const at = (labelLanguages as readonly string[]).indexOf(tag);
     return at < 0 ? labelLanguages.length : at;
   };
-  return rank(a) - rank(b) || byCodePoint(a, b);
+  return rank(a) - rank(b) || compareCodeUnits(a, b);
 }

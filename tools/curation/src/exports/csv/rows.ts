@@ -1,10 +1,10 @@
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import type { Column } from './cellKinds.js';
 
 /** The cells of one record. */
 export function toRow(record: unknown, columns: readonly Column[]): string[] {
   return columns.map(({ path, kind }) => {
-    const value = path.reduce<unknown>(fieldIn, record);
+    const value = path.reduce<unknown>(getField, record);
     return value === undefined || value === null ? '' : kind.write(value);
   });
 }

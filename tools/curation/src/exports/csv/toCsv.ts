@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { ResourceRecord } from '../../records/Records.js';
 import { columnsFor } from './columns.js';
-import { neutralise } from './neutralise.js';
+import { escapeFormula } from './escapeFormula.js';
 import { toRow } from './rows.js';
 
 /** Excel takes a file without a byte-order mark for the encoding of the country it was installed in. */
@@ -17,6 +17,6 @@ export function toCsv(resources: readonly ResourceRecord[]): string {
     summary: languagesOf('summary'),
     usageNote: languagesOf('usageNote'),
   });
-  const rows = resources.map((resource) => toRow(resource, columns).map(neutralise));
+  const rows = resources.map((resource) => toRow(resource, columns).map(escapeFormula));
   return `${byteOrderMark}${Papa.unparse([columns.map(({ name }) => name), ...rows], { newline: '\r\n' })}\r\n`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import type { Dataset } from '../../build/buildDataset.js';
-import { byCodePoint } from '../../json/byCodePoint.js';
+import { compareCodeUnits } from '../../json/compareCodeUnits.js';
 import { about } from '../about.js';
 import { identifiersBelow } from '../identifiersBelow.js';
 
@@ -33,7 +33,7 @@ const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'a
  */
 export function dataPackage(dataset: Dataset, files: Readonly<Record<string, string>>, base: string): string {
   const { version, released } = dataset;
-  const paths = Object.keys(files).sort(byCodePoint);
+  const paths = Object.keys(files).sort(compareCodeUnits);
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',

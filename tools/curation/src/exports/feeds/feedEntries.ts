@@ -2,9 +2,9 @@ import type { Changes } from '@safeguarding/data';
 import { compare } from 'semver';
 import * as z from 'zod';
 import type { Dataset } from '../../build/buildDataset.js';
-import type { Companions } from '../../build/publishedJson.js';
+import type { AuxiliaryFiles } from '../../build/publishedJson.js';
 import { fieldName } from '../../release/fieldName.js';
-import { withoutNewNames } from '../../release/withoutNewNames.js';
+import { withoutRenames } from '../../release/withoutRenames.js';
 import { changes } from '../../schema/dataset.js';
 import type { Identifiers } from '../identifiersBelow.js';
 
@@ -34,7 +34,7 @@ export function feedEntries(lists: readonly ChangeList[], dataset: Dataset, name
   const summaries = new Map(dataset.resources.map(({ id, summary }) => [id, summary['en'] ?? '']));
   const entries: FeedEntry[] = [];
   for (const { to, released, changes } of [...lists].sort((a, b) => compare(b.to, a.to))) {
-    const ofVersion = withoutNewNames(changes)
+    const ofVersion = withoutRenames(changes)
       .filter(isOfResource)
       .map((change): FeedEntry => {
         return {
@@ -105,10 +105,10 @@ export function isoTime(day: string): string {
 }
 
 /** The change lists that are published beside a dataset. Throws where one does not have the shape of the schema. */
-export function changeListsOf({ changes: texts = {} }: Companions): ChangeList[] {
+export function changeListsOf({ changes: texts = {} }: AuxiliaryFiles): ChangeList[] {
   return Object.entries(texts).map(([version, text]) => {
     const { data, error } = changes.safeParse(JSON.parse(text));
     if (data !== undefined) return data as ChangeList;
-    throw new Error(`changes/${version}.json is no list of changes: ${z.prettifyError(error)}. Generate it again.`);
+    throw new Error(`changes/${version}.json is not a list of changes: ${z.prettifyError(error)}. Generate it again.`);
   });
 }

@@ -1,6 +1,6 @@
 import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object, DataFactory as rdf } from 'n3';
 import type { Dataset } from '../../build/buildDataset.js';
-import { byCodePoint } from '../../json/byCodePoint.js';
+import { compareCodeUnits } from '../../json/compareCodeUnits.js';
 import type { ConceptRecord } from '../../records/Records.js';
 import type { Identifiers } from '../identifiersBelow.js';
 import { term } from './vocabulary.js';
@@ -12,7 +12,7 @@ export function conceptQuads(concept: ConceptRecord, { concepts }: Dataset, name
   const say = (predicate: NamedNode, objects: readonly Quad_Object[]) =>
     objects.map((object) => rdf.quad(subject, predicate, object));
   const others = (ids: readonly string[]) =>
-    [...new Set(ids)].sort(byCodePoint).map((id) => rdf.namedNode(names.concept(concept.scheme, id)));
+    [...new Set(ids)].sort(compareCodeUnits).map((id) => rdf.namedNode(names.concept(concept.scheme, id)));
   const inReturn = (field: 'broader' | 'related') =>
     concepts
       .filter((other) => other.scheme === concept.scheme && other[field].includes(concept.id))

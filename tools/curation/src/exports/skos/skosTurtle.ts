@@ -1,6 +1,6 @@
 import { type Quad, DataFactory as rdf, Writer } from 'n3';
 import type { Dataset } from '../../build/buildDataset.js';
-import { byCodePoint } from '../../json/byCodePoint.js';
+import { compareCodeUnits } from '../../json/compareCodeUnits.js';
 import { type Identifiers, identifiersBelow } from '../identifiersBelow.js';
 import { schemeTitles } from '../schemeTitles.js';
 import { conceptQuads } from './conceptQuads.js';
@@ -35,7 +35,7 @@ function ended(writer: Writer): string {
 
 /** The members of the regions. They carry their ISO 3166 code and no name: names of places are those of Unicode CLDR. */
 function placeQuads({ concepts }: Dataset, names: Identifiers): Quad[] {
-  const codes = [...new Set(concepts.flatMap(({ members }) => members ?? []))].sort(byCodePoint);
+  const codes = [...new Set(concepts.flatMap(({ members }) => members ?? []))].sort(compareCodeUnits);
   return codes.flatMap((code) => {
     const subject = rdf.namedNode(names.place(code));
     return [

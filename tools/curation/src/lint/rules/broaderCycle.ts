@@ -15,7 +15,7 @@ export const broaderCycle = defineRule({
           file,
           path: 'broader',
           message: `The concept is broader than itself: ${cycle.join(' → ')}.`,
-          expected: 'a hierarchy without circles',
+          expected: 'a hierarchy without cycles',
           fix: 'Remove one of these steps from "broader"; use "related" for concepts of equal breadth.',
         },
       ];

@@ -53,8 +53,8 @@ test('labels of the origin listing lead to concepts, publishers, countries and l
   expect(check({ sourceLabels })).toEqual([]);
   expect(check({ sourceLabels: { Online: ['topic:offline', 'colour:red', 'country:ph'] } })).toMatchObject([
     { path: 'Online[0]', message: 'There is no topic "offline".' },
-    { path: 'Online[1]', message: '"colour:red" is no target.' },
-    { path: 'Online[2]', message: '"country:ph" is no target.' },
+    { path: 'Online[1]', message: '"colour:red" is not a valid target.' },
+    { path: 'Online[2]', message: '"country:ph" is not a valid target.' },
   ]);
 });
 

@@ -56,7 +56,7 @@ function targetsOfLabels({ sourceLabels: { file, raw } }: Records, known: KnownI
       {
         file,
         path,
-        message: `"${text}" is no target.`,
+        message: `"${text}" is not a valid target.`,
         expected: `<kind>:<id>, the kind one of ${[...Object.keys(known), 'country', 'language'].join(', ')}`,
         fix: 'Write for instance topic:csam, publisher:icmec, country:BN or language:zh.',
       },

@@ -13,7 +13,7 @@ test('the second record of one id is found and names the first', () => {
   expect(duplicateId.check(sampleRecords({ resources }))).toMatchObject([
     {
       file: 'records/resources/copy.json',
-      message: 'The id "safe-online" already stands in records/resources/safe-online.json.',
+      message: 'The id "safe-online" is a duplicate: it is already used in records/resources/safe-online.json.',
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import { fieldIn, idIn } from '../../json/fieldIn.js';
+import { getField, getId } from '../../json/getField.js';
 import type { RecordFile } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
 
@@ -15,13 +15,13 @@ export const duplicateId = defineRule({
 });
 
 function idOf({ raw }: RecordFile<unknown>): string | undefined {
-  return idIn(raw);
+  return getId(raw);
 }
 
 /** Two schemes may use one word: a topic and a context, for instance. */
 function qualified(raw: unknown): string | undefined {
-  const id = idIn(raw);
-  return id === undefined ? undefined : `${String(fieldIn(raw, 'scheme'))}:${id}`;
+  const id = getId(raw);
+  return id === undefined ? undefined : `${String(getField(raw, 'scheme'))}:${id}`;
 }
 
 function repeated(files: readonly RecordFile<unknown>[], keyOf: (file: RecordFile<unknown>) => string | undefined) {
@@ -37,7 +37,7 @@ function repeated(files: readonly RecordFile<unknown>[], keyOf: (file: RecordFil
 }
 
 function repeatedRedirects({ file, raw }: RecordFile<unknown>) {
-  const ids = Array.isArray(raw) ? raw.map(idIn) : [];
+  const ids = Array.isArray(raw) ? raw.map(getId) : [];
   return ids.flatMap((id, index) => {
     if (id === undefined || ids.indexOf(id) === index) return [];
     return [finding(file, `[${index}].id`, id, `entry ${ids.indexOf(id) + 1} of the same file`)];
@@ -48,7 +48,7 @@ function finding(file: string, path: string, id: string, earlier: string) {
   return {
     file,
     path,
-    message: `The id "${id}" already stands in ${earlier}.`,
+    message: `The id "${id}" is a duplicate: it is already used in ${earlier}.`,
     expected: 'an id of its own',
     fix: 'Choose another id for the newer record, or merge the two.',
   };

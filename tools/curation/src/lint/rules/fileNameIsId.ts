@@ -1,11 +1,11 @@
-import { fieldIn, idIn } from '../../json/fieldIn.js';
+import { getField, getId } from '../../json/getField.js';
 import type { RecordFile } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
 
 /** Records are found by the name of their file. */
 export const fileNameIsId = defineRule({
   name: 'file-name-is-id',
-  description: 'A record stands in <id>.json; a concept in the folder of its scheme.',
+  description: 'A record is in <id>.json; a concept in the folder of its scheme.',
   check: ({ resources, concepts, publishers }) => [
     ...[...resources, ...concepts, ...publishers].flatMap(nameOfFile),
     ...concepts.flatMap(nameOfFolder),
@@ -13,7 +13,7 @@ export const fileNameIsId = defineRule({
 });
 
 function nameOfFile({ file, raw }: RecordFile<unknown>) {
-  const id = idIn(raw);
+  const id = getId(raw);
   const name =
     file
       .split('/')
@@ -32,7 +32,7 @@ function nameOfFile({ file, raw }: RecordFile<unknown>) {
 }
 
 function nameOfFolder({ file, raw }: RecordFile<unknown>) {
-  const scheme = fieldIn(raw, 'scheme');
+  const scheme = getField(raw, 'scheme');
   const folder = file.split('/').at(-2) ?? '';
   if (typeof scheme !== 'string' || scheme === folder) return [];
   return [

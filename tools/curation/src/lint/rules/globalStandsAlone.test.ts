@@ -11,5 +11,5 @@ test('the whole world is fine, and so are several places', () => {
 });
 
 test('a place beside the whole world is found', () => {
-  expect(check(['global', 'PH'])).toMatchObject([{ path: 'places', message: '"global" stands beside PH.' }]);
+  expect(check(['global', 'PH'])).toMatchObject([{ path: 'places', message: '"global" is listed together with PH.' }]);
 });

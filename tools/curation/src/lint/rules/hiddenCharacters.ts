@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
     fix: 'Remove it, or write a space: only who reads the language can tell which.',
   },
   { what: 'a character without width', pattern: /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/u, fix: byMachine },
-  { what: 'a tag character', pattern: /[\u{E0000}-\u{E007F}]/u, fix: 'Remove it: it carries text that nobody sees.' },
+  { what: 'a tag character', pattern: /[\u{E0000}-\u{E007F}]/u, fix: 'Remove it: it carries invisible text.' },
   { what: 'half a surrogate pair', pattern: /\p{Surrogate}/u, fix: 'Write the character that it was part of.' },
   {
     what: 'a character that has no meaning of its own',
@@ -32,13 +32,13 @@ const kinds: readonly Kind[] = [
     fix: 'Write the character that was meant.',
   },
   {
-    what: 'a line break that is none on a keyboard',
+    what: 'a line or paragraph separator',
     pattern: /[\u0085\p{Zl}\p{Zp}]/u,
     fix: 'Write a space.',
   },
   {
     // Fillers of Hangul, the empty pattern of Braille, selectors, annotations: what Unicode says to draw as nothing.
-    what: 'a character that nobody sees',
+    what: 'an invisible character',
     pattern:
       /(?![\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}])[\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/u,
     fix: 'Remove it.',
@@ -60,7 +60,7 @@ export const hiddenCharacters = defineRule({
       });
     });
   },
-  fix: (text) => editText(text, (value) => mapTexts(value, mended)),
+  fix: (text) => editText(text, (value) => mapTexts(value, fixText)),
 });
 
 function hidden(text: string) {
@@ -90,7 +90,7 @@ function spelled(text: string) {
 }
 
 /** Addresses stay as they are: another spelling is another address. */
-function mended(text: string): string {
+function fixText(text: string): string {
   return /^https?:/i.test(text) ? text : text.replace(withoutWidth, '').normalize('NFC');
 }
 

@@ -18,8 +18,8 @@ export const hiddenLabelShown = defineRule({
         .map(({ path, text }) => ({
           file,
           path,
-          message: `"${text}" is hidden and shown at once.`,
-          expected: 'a label that stands in one place',
+          message: `"${text}" is both a hidden label and a visible label.`,
+          expected: 'a label in one place only',
           fix: 'Keep it under "hiddenLabel" when it is outdated, otherwise under "altLabel".',
         }));
     });

@@ -22,7 +22,7 @@ export const httpsOnly = defineRule({
     if (!/^records\/(?:resources|publishers)\//.test(file)) return text;
     const addresses = new Set(insecure(parseJson(text).value).map((found) => JSON.stringify(found.text)));
     return [...addresses].reduce(
-      (mended, address) => mended.replaceAll(address, address.replace('http:', 'https:')),
+      (fixed, address) => fixed.replaceAll(address, address.replace('http:', 'https:')),
       text,
     );
   },

@@ -30,7 +30,7 @@ import { unmappedLabel } from './unmappedLabel.js';
 import { unusedConcept } from './unusedConcept.js';
 import { urlKind } from './urlKind.js';
 
-/** Every rule. Those that mend do so in this order: the format comes last. */
+/** Every rule. Those that fix run in this order: the format comes last. */
 export const rules: readonly Rule[] = [
   recordShape,
   fileNameIsId,

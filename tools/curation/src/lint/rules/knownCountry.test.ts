@@ -18,7 +18,7 @@ test.each([
   ['ph', 'two capital letters'],
 ])('%s is no country', (code, fix) => {
   expect(check(code)).toMatchObject([
-    { path: 'places[0]', message: `"${code}" is no country.`, fix: expect.stringContaining(fix) },
+    { path: 'places[0]', message: `"${code}" is not a valid country code.`, fix: expect.stringContaining(fix) },
   ]);
 });
 

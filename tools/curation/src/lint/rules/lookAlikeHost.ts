@@ -27,7 +27,7 @@ const scripts = [...new Set([...writtenTogether.flat(), ...others.split(' ')])].
 }));
 
 /** What a host name pretends to be, in words; undefined when it is what it looks like. */
-function hostDisguise(host: string): string | undefined {
+function confusableHost(host: string): string | undefined {
   // Nearly every host: plain letters, in which nothing is encoded.
   if (/^[a-z0-9.-]+$/.test(host) && !host.includes('xn--')) return undefined;
   for (const label of domainToUnicode(host).split('.')) {
@@ -73,7 +73,7 @@ function publishersDomains({ publishers }: Records): ReadonlySet<string> {
 }
 
 function disguised(file: string, { path, host }: AddressIn): Found[] {
-  const disguise = hostDisguise(host);
+  const disguise = confusableHost(host);
   if (disguise === undefined) return [];
   return [
     {

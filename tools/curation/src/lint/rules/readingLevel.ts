@@ -1,4 +1,4 @@
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import { defineRule } from '../Rule.js';
 import { readingGrade } from '../readingGrade.js';
 
@@ -12,7 +12,7 @@ export const readingLevel = defineRule({
   check: ({ resources }) => {
     const counted = new Map<string, number>();
     return resources.flatMap(({ file, raw }) => {
-      const text = fieldIn(fieldIn(raw, 'summary'), 'en');
+      const text = getField(getField(raw, 'summary'), 'en');
       const measured = typeof text === 'string' ? readingGrade(text, counted) : undefined;
       if (measured === undefined) return [];
       const common = { level: 'warning' as const, file, path: 'summary.en' };

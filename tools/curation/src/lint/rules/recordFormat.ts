@@ -6,7 +6,7 @@ import { defineRule } from '../Rule.js';
 /** Equal records look equal, so that a change shows only what changed. */
 export const recordFormat = defineRule({
   name: 'record-format',
-  description: 'Fields stand in the order of the schema, indented by two spaces, with one line break at the end.',
+  description: 'Fields are in the order of the schema, indented by two spaces, with one line break at the end.',
   check: (records) => {
     const unreadable = new Set(records.findings.map(({ file }) => file));
     return allFiles(records)
@@ -14,7 +14,7 @@ export const recordFormat = defineRule({
       .map(({ file }) => ({
         file,
         path: '',
-        message: 'The fields are not in order, or the file is indented otherwise.',
+        message: 'The fields are not in order, or the indentation is wrong.',
         expected: 'fields in the order of the schema, two spaces a level, one line break at the end',
         fix: 'Run "safeguarding-data check --fix".',
       }));

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import { jsonPath } from '../../json/jsonPath.js';
 import { allFiles } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
@@ -26,5 +26,5 @@ function saidByAnotherRule(issue: z.core.$ZodIssue, raw: unknown): boolean {
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, segment) => fieldIn(value, String(segment)), raw);
+  return path.reduce<unknown>((value, segment) => getField(value, String(segment)), raw);
 }

@@ -1,4 +1,4 @@
-import { idIn } from '../../json/fieldIn.js';
+import { getId } from '../../json/getField.js';
 import { textsIn } from '../../json/textsIn.js';
 import { knownIds } from '../../records/knownIds.js';
 import { defineRule } from '../Rule.js';
@@ -9,7 +9,7 @@ export const redirectChain = defineRule({
   description: 'A redirect never points at a redirect, and no id is both a redirect and a resource.',
   check: (records) => {
     const { file, raw } = records.redirects;
-    const sources = new Set(Array.isArray(raw) ? raw.map(idIn) : []);
+    const sources = new Set(Array.isArray(raw) ? raw.map(getId) : []);
     const resources = knownIds(records)['resource'];
     return textsIn(raw).flatMap(({ path, field, text }) => {
       if (field === 'id' && resources?.has(text)) {
@@ -17,7 +17,7 @@ export const redirectChain = defineRule({
           {
             file,
             path,
-            message: `"${text}" is a redirect and a resource as well.`,
+            message: `"${text}" is both a redirect and a resource.`,
             expected: 'an id that is one of the two',
             fix: `Remove the redirect, or give the resource another id: ids are never reused.`,
           },

@@ -15,7 +15,7 @@ export const relatedOrBroader = defineRule({
           {
             file,
             path: `related[${index}]`,
-            message: `"${id}" is broader than this concept, and related to it as well.`,
+            message: `"${id}" is both broader than and related to this concept.`,
             expected: 'one of the two',
             fix: `Remove "${id}" from "related", here and there.`,
           },

@@ -1,5 +1,5 @@
-import { byCodePoint } from '../../json/byCodePoint.js';
-import { fieldIn } from '../../json/fieldIn.js';
+import { compareCodeUnits } from '../../json/compareCodeUnits.js';
+import { getField } from '../../json/getField.js';
 import type { Records } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
 import { editText } from '../editText.js';
@@ -14,7 +14,7 @@ export const relatedSymmetric = defineRule({
       return (missing.get(file) ?? []).map((id) => ({
         file,
         path: 'related',
-        message: `"${id}" is related to this concept, but this one not to "${id}".`,
+        message: `"${id}" is related to this concept, but this concept is not related to "${id}".`,
         expected: `"${id}" in "related"`,
         fix: 'Run "safeguarding-data check --fix", or remove the relation from the other concept.',
       }));
@@ -41,8 +41,8 @@ function missingRelations({ concepts }: Records): ReadonlyMap<string, readonly s
 }
 
 function withRelations(value: unknown, ids: readonly string[]): unknown {
-  const related = fieldIn(value, 'related') ?? [];
+  const related = getField(value, 'related') ?? [];
   if (ids.length === 0 || typeof value !== 'object' || !Array.isArray(related)) return value;
-  const all = [...new Set([...(related as string[]), ...ids])].sort(byCodePoint);
+  const all = [...new Set([...(related as string[]), ...ids])].sort(compareCodeUnits);
   return { ...value, related: all };
 }

@@ -9,7 +9,7 @@ const dense = /^(?:zh|ja|ko)\b/;
 /** Summaries fit a card and say enough to choose by. */
 export const summaryLength = defineRule({
   name: 'summary-length',
-  description: `A summary has at most ${longest} characters, and seldom fewer than ${shortest}.`,
+  description: `A summary has at most ${longest} characters, and usually at least ${shortest}.`,
   check: ({ resources }) => {
     return resources.flatMap(({ file, raw }) => {
       return textsIn(raw).flatMap(({ path, field, text }) => {

@@ -1,4 +1,4 @@
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import type { RecordFile, Records, ResourceRecord } from '../../records/Records.js';
 import { defineRule, type Found } from '../Rule.js';
 import { editText } from '../editText.js';
@@ -25,7 +25,7 @@ export const supersededBothWays = defineRule({
         const added = (['supersededBy', 'supersedes'] as const).flatMap((field) => {
           const claim = claims.get(`${file} ${field}`);
           // What somebody wrote there is for somebody to judge.
-          return claim === undefined || fieldIn(value, field) !== undefined ? [] : [[field, { id: claim.other }]];
+          return claim === undefined || getField(value, field) !== undefined ? [] : [[field, { id: claim.other }]];
         });
         return added.length === 0 ? value : { ...(value as object), ...Object.fromEntries(added) };
       });
@@ -54,7 +54,7 @@ function describe({ record: { file, value }, field, other }: Claim): Found {
   const said = `${other} names this resource in "${opposite[field]}"`;
   if (answer === undefined) {
     const fix = 'Run "safeguarding-data check --fix".';
-    return { file, path: field, message: `${said}, but this one says nothing in return.`, expected, fix };
+    return { file, path: field, message: `${said}, but this resource does not name it in return.`, expected, fix };
   }
   if ('id' in answer) {
     const fix = 'Correct the one that is wrong: a resource has one successor, a split goes to redirects.json.';

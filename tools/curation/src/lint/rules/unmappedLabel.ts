@@ -1,4 +1,4 @@
-import { fieldIn } from '../../json/fieldIn.js';
+import { getField } from '../../json/getField.js';
 import { defineRule } from '../Rule.js';
 
 /** No label of the origin listing is lost. */
@@ -7,10 +7,10 @@ export const unmappedLabel = defineRule({
   description: 'Every label of the origin listing is mapped in source-labels.json.',
   check: ({ resources, sourceLabels }) => {
     return resources.flatMap(({ file, raw }) => {
-      const labels = fieldIn(raw, 'sourceLabels');
+      const labels = getField(raw, 'sourceLabels');
       if (!Array.isArray(labels)) return [];
       return labels.flatMap((label: unknown, index) => {
-        if (typeof label !== 'string' || fieldIn(sourceLabels.raw, label) !== undefined) return [];
+        if (typeof label !== 'string' || getField(sourceLabels.raw, label) !== undefined) return [];
         return [
           {
             file,

@@ -3,7 +3,7 @@ import { parseJson } from '../json/parseJson.js';
 import type { ReadFile } from './Records.js';
 
 /** Turns the text of a file into a record, and what is wrong with the JSON into findings. */
-export function understandFile<T>(file: string, text: string, schema: z.ZodType<T>): ReadFile<T> {
+export function parseRecordFile<T>(file: string, text: string, schema: z.ZodType<T>): ReadFile<T> {
   const { value, problems } = parseJson(text);
   const raw = withoutSchema(value);
   const shape = raw === undefined ? null : schema.safeParse(raw);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fieldIn } from '../json/fieldIn.js';
+import { getField } from '../json/getField.js';
 import { jsonPath } from '../json/jsonPath.js';
 import { textsIn } from '../json/textsIn.js';
 import type { RecordFile } from '../records/Records.js';
@@ -7,18 +7,18 @@ import type { Draft } from './Draft.js';
 import { fold } from './fold.js';
 
 /** Finds the resource that is meant by an id or, failing that, by any of its titles. */
-export function existingOf<T>(
+export function findExisting<T>(
   resources: readonly RecordFile<T>[],
 ): (id: unknown, title: string) => RecordFile<T> | undefined {
-  const byId = new Map(resources.map((file) => [fieldIn(file.raw, 'id'), file]));
+  const byId = new Map(resources.map((file) => [getField(file.raw, 'id'), file]));
   const byTitle = new Map(resources.flatMap((file) => titlesOf(file.raw).map((title) => [fold(title), file] as const)));
   return (id, title) => byId.get(id) ?? (fold(title) === '' ? undefined : byTitle.get(fold(title)));
 }
 
 function titlesOf(resource: unknown): string[] {
-  const fields = [fieldIn(resource, 'title'), fieldIn(resource, 'alsoKnownAs')];
-  const editions = fieldIn(resource, 'editions');
-  const ofEditions = Array.isArray(editions) ? editions.map((edition) => fieldIn(edition, 'title')) : [];
+  const fields = [getField(resource, 'title'), getField(resource, 'alsoKnownAs')];
+  const editions = getField(resource, 'editions');
+  const ofEditions = Array.isArray(editions) ? editions.map((edition) => getField(edition, 'title')) : [];
   return [...fields, ...ofEditions].flatMap((field) => textsIn(field).map(({ text }) => text));
 }
 
@@ -30,12 +30,12 @@ export interface Change {
 }
 
 /** The fields in which a draft differs from a record. Only what the imported file speaks of is compared. */
-export function changesTo(record: unknown, { fields, paths }: Pick<Draft, 'fields' | 'paths'>): Change[] {
+export function diffDraft(record: unknown, { fields, paths }: Pick<Draft, 'fields' | 'paths'>): Change[] {
   const titles = new Set(
-    ['title', 'alsoKnownAs'].flatMap((field) => textsIn(fieldIn(record, field)).map(({ text }) => text)),
+    ['title', 'alsoKnownAs'].flatMap((field) => textsIn(getField(record, field)).map(({ text }) => text)),
   );
   return paths.flatMap((path) => {
-    const [was, is] = [record, fields].map((value) => path.reduce<unknown>(fieldIn, value) ?? undefined);
+    const [was, is] = [record, fields].map((value) => path.reduce<unknown>(getField, value) ?? undefined);
     if (isDeepStrictEqual(was, is)) return [];
     if (path[0] === 'title' && typeof is === 'string' && titles.has(is)) return [];
     // The order of the origin listing's labels says nothing.

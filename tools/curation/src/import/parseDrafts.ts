@@ -10,7 +10,7 @@ import { type ListingEntry, parseListing } from './parseListing.js';
 import { isTable, parseTable } from './parseTable.js';
 
 /** The drafts in a text, which is a table when its first row names a title or the file is called one, and else a listing. */
-export function draftsOf(
+export function parseDrafts(
   text: string,
   file: string,
   labels: Labels,
@@ -46,8 +46,8 @@ function headerFindings({ header, columns, unknown }: TableColumns, file: string
     findings.push({
       ...at,
       level: 'error',
-      message: `Columns stand twice: ${[...new Set(twice)].join(', ')}.`,
-      expected: 'each column once',
+      message: `Duplicate columns: ${[...new Set(twice)].join(', ')}.`,
+      expected: 'each column only once',
       fix: 'Rename or remove one of them: the last one was taken.',
     });
   }

@@ -10,12 +10,12 @@ const places = new RegExp(start, 'gu');
 const apostrophes = new RegExp(`${start}'`, 'gu');
 
 /** A cell that no spreadsheet runs: an apostrophe stands before whatever could be a formula. */
-export function neutralise(cell: string): string {
+export function escapeFormula(cell: string): string {
   // Whatever already looks neutralised gets one more, so that taking one away always gives the same text back.
   return cell.replace(places, "'");
 }
 
-/** Takes away what {@link neutralise} added. */
-export function restore(cell: string): string {
+/** Takes away what {@link escapeFormula} added. */
+export function unescapeFormula(cell: string): string {
   return cell.replace(apostrophes, '');
 }

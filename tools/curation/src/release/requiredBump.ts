@@ -7,21 +7,21 @@ const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;
 export type Bump = (typeof bumps)[number];
 
 /** The least step of the version that tells the truth about some changes, and the changes that ask for it. */
-interface HonestBump {
+interface RequiredBump {
   readonly bump: Bump;
   readonly because: readonly Change[];
 }
 
-/** The lowest honest step for `changes`. Of a record with several changed fields only those that ask for it are named. */
-export function honestBump(changes: readonly Change[]): HonestBump {
+/** The smallest correct bump for `changes`. Of a record with several changed fields only those that ask for it are named. */
+export function requiredBump(changes: readonly Change[]): RequiredBump {
   const parts = changes.flatMap(partsOf).map((part) => ({ part, bump: bumpOf(part) }));
-  const bump = parts.reduce<Bump>((most, part) => (isLess(most, part.bump) ? part.bump : most), 'none');
+  const bump = parts.reduce<Bump>((most, part) => (isLowerBump(most, part.bump) ? part.bump : most), 'none');
   const asking = parts.filter((part) => part.bump === bump).map(({ part }) => part);
   return { bump, because: joined(asking) };
 }
 
 /** Whether `a` promises users less than `b`. */
-export function isLess(a: Bump, b: Bump): boolean {
+export function isLowerBump(a: Bump, b: Bump): boolean {
   return bumps.indexOf(a) < bumps.indexOf(b);
 }
 
@@ -56,7 +56,7 @@ function bumpOf(change: Change): Bump {
       return 'forbidden';
     case 'change': {
       const bumpsOfFields = change.fields.map((field) => bumpOfField(change.kind, field));
-      return bumpsOfFields.reduce((most, bump) => (isLess(most, bump) ? bump : most), 'none');
+      return bumpsOfFields.reduce((most, bump) => (isLowerBump(most, bump) ? bump : most), 'none');
     }
     case 'shape':
       return bumpOfShape(change);
@@ -95,7 +95,7 @@ function bumpOfShape({ how }: Extract<Change, { op: 'shape' }>): Bump {
 }
 
 /** Which part of the version rose between two versions. */
-export function risenBy(from: string, to: string): Bump {
+export function bumpBetween(from: string, to: string): Bump {
   if (!gt(to, from)) return 'none';
   const part = diff(from, to);
   return part === 'major' || part === 'minor' ? part : 'patch';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change, FieldChange } from '@safeguarding/data';
-import { honestBump } from './honestBump.js';
+import { requiredBump } from './requiredBump.js';
 
 const about = { kind: 'resource', id: 'a', title: 'A' } as const;
 const changed = (kind: 'resource' | 'concept' | 'redirect' | 'dataset', ...fields: FieldChange[]): Change => ({
@@ -60,11 +60,11 @@ const table: readonly (readonly [string, Change, string])[] = [
 ];
 
 test.each(table)('%s', (_what, change, bump) => {
-  expect(honestBump([change])).toEqual({ bump, because: [change] });
+  expect(requiredBump([change])).toEqual({ bump, because: [change] });
 });
 
 test('nothing asks for nothing', () => {
-  expect(honestBump([])).toEqual({ bump: 'none', because: [] });
+  expect(requiredBump([])).toEqual({ bump: 'none', because: [] });
 });
 
 test('the greatest step counts, and only the fields that ask for it are named', () => {
@@ -73,7 +73,7 @@ test('the greatest step counts, and only the fields that ask for it are named', 
     { path: 'summary.fr', after: 'c' },
     { path: 'pages', after: 3 },
   ];
-  expect(honestBump([changed('resource', fix, ...added)])).toEqual({
+  expect(requiredBump([changed('resource', fix, ...added)])).toEqual({
     bump: 'minor',
     because: [changed('resource', ...added)],
   });

@@ -1,4 +1,4 @@
-import { idIn } from '../json/fieldIn.js';
+import { getId } from '../json/getField.js';
 import { textsIn } from '../json/textsIn.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
@@ -7,7 +7,7 @@ import { suggestId } from '../records/suggestId.js';
 import { id as idSchema } from '../schema/primitives.js';
 import type { Draft } from './Draft.js';
 import type { ImportResult, UnmappedLabel } from './ImportResult.js';
-import { changesTo, existingOf } from './existing.js';
+import { diffDraft, findExisting } from './findExisting.js';
 import { fold } from './fold.js';
 import type { Labels } from './labelsOf.js';
 import { type AddedDraft, completeDraft, lintDrafts } from './lintDrafts.js';
@@ -24,9 +24,9 @@ interface About {
 }
 
 /** Sorts drafts into what is new and what the catalogue has, and lints what is new among the records. */
-export function sortDrafts(drafts: readonly Draft[], about: About): Omit<ImportResult, 'encoding' | 'format'> {
+export function classifyDrafts(drafts: readonly Draft[], about: About): Omit<ImportResult, 'encoding' | 'format'> {
   const { file, labels, records, version, progress } = about;
-  const findExisting = existingOf(records.resources);
+  const existingFor = findExisting(records.resources);
   const taken = takenIds(records);
   const existing: ImportResult['existing'][number][] = [];
   const added: AddedDraft[] = [];
@@ -35,9 +35,9 @@ export function sortDrafts(drafts: readonly Draft[], about: About): Omit<ImportR
   for (const [index, draft] of drafts.entries()) {
     progress?.(index + 1, drafts.length);
     findings.push(...titleFindings(file, draft, seen));
-    const there = findExisting(draft.fields['id'], draft.title);
+    const there = existingFor(draft.fields['id'], draft.title);
     if (there !== undefined) {
-      existing.push({ source: draft.source, id: idIn(there.raw) ?? '', changes: changesTo(there.raw, draft) });
+      existing.push({ source: draft.source, id: getId(there.raw) ?? '', changes: diffDraft(there.raw, draft) });
       continue;
     }
     const { id, findings: aboutId } = idFor(draft, taken, file);
@@ -61,7 +61,7 @@ function takenIds(records: Records): Set<string> {
   return new Set([...(knownIds(records)['resource'] ?? []), ...redirected]);
 }
 
-/** Titles that are missing or stand twice; adds to `seen`. */
+/** Titles that are missing or duplicate; adds to `seen`. */
 function titleFindings(file: string, { title, source }: Draft, seen: Map<string, string>): Finding[] {
   const at = { rule: 'import-title', file, path: source } as const;
   const key = fold(title);
@@ -83,8 +83,8 @@ function titleFindings(file: string, { title, source }: Draft, seen: Map<string,
     {
       ...at,
       level: 'warning',
-      message: `"${title}" stands at ${before} too.`,
-      expected: 'each title once',
+      message: `"${title}" is a duplicate: it is also at ${before}.`,
+      expected: 'each title only once',
       fix: 'Keep one of the drafts.',
     },
   ];

@@ -1,4 +1,4 @@
 /** Compares as code points, so that the order is the same under every locale. Ids and names of fields are ASCII. */
-export function byCodePoint(a: string, b: string): number {
+export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

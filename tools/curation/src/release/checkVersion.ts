@@ -1,14 +1,14 @@
 import type { Finding } from '../records/Finding.js';
 import type { Change } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
-import { type Bump, honestBump, isLess } from './honestBump.js';
+import { type Bump, requiredBump, isLowerBump } from './requiredBump.js';
 
 /** Whether `claimed` tells the truth about the changes since `last`: findings that name each change that says otherwise. */
-export function judgeRelease(changes: readonly Change[], claimed: Bump, last: string): readonly Finding[] {
-  const { bump, because } = honestBump(changes);
+export function checkVersion(changes: readonly Change[], claimed: Bump, last: string): readonly Finding[] {
+  const { bump, because } = requiredBump(changes);
   if (bump === 'forbidden') return because.map(forbidden);
-  if (isLess(claimed, bump)) return because.map((change) => tooLittle(change, { claimed, bump, last }));
-  if (isLess(bump, claimed)) return [tooMuch({ claimed, bump, last })];
+  if (isLowerBump(claimed, bump)) return because.map((change) => tooLittle(change, { claimed, bump, last }));
+  if (isLowerBump(bump, claimed)) return [tooMuch({ claimed, bump, last })];
   if (bump === 'major' && !because.some(isNewShape)) return because.map(sameShape);
   return [];
 }
