@@ -13,12 +13,14 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 /** The files behind the entries of a package, each with the name that an import gives it. */
 function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  return expandExports(folder)
+  const entries = expandExports(folder)
     .filter(([, target]) => target.types)
     .map(([path, { types, '@safeguarding/source': source = types }]) => ({
-      name: manifest.name + path.slice(1),
+      // A file that each release adds one of is named once.
+      name: manifest.name + path.slice(1).replace(/\d+\.\d+\.\d+/, '*'),
       file: folder + (/\.tsx?$/.test(source) ? source : types).slice(2),
     }));
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 }
 
 /** Writes the declarations of sources, within the package, where they find what it depends on. */
