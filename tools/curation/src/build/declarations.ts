@@ -88,7 +88,7 @@ function idDeclarations({ resources, concepts, publishers, languages }: Ids): st
 /** Codes with their shorter forms, by which they are found too: `GB` of `GB-ENG`, `zh` of `zh-Hans`. */
 function codeType(name: string, what: string, codes: readonly string[]): string {
   const shorter = codes.flatMap((code) => code.split('-').map((_, i, parts) => parts.slice(0, i + 1).join('-')));
-  const known = shorter.length === 0 ? ' string' : union([...new Set(shorter)].sort(byCodePoint));
+  const known = shorter.length === 0 ? ' string' : union([...new Set(shorter)].sort(compareCodeUnits));
   return `/** ${what} */\nexport type ${name} =${known};`;
 }
 
