@@ -5,6 +5,9 @@ import { locales } from './src/locales/all.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
+/** Each has an entry of its own but English, which is in the element. */
+const languages = Object.keys(locales).filter((tag) => tag !== 'en');
+
 /** The modules for bundlers and for Node: nothing inside, so that a page holds one Lit. */
 export default defineConfig({
   entry: {
@@ -16,7 +19,7 @@ export default defineConfig({
     'jsx/preact': 'src/jsx/preact.ts',
     'jsx/solid': 'src/jsx/solid.ts',
     'locales/all': 'src/locales/all.ts',
-    ...Object.fromEntries(Object.keys(locales).map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+    ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
   },
   format: 'esm',
   target: 'es2022',
