@@ -1197,6 +1197,8 @@ export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 
 /** `redirects.json`: what became of the ids that no longer name a resource. */
 export type Redirects = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'redirects'>;
 
+// Without this line, declarations without `export` would be exported as well.
+export {};
 declare const installed: unique symbol;
 
 /**

@@ -78,13 +78,21 @@ export interface FacetValues {
  * version alone, so that a misspelt one does not compile.
  */
 export interface InstalledValues {
+  /** Concepts of the scheme `topic`. A broader topic finds its narrower ones. */
   topics: KnownTopicId;
+  /** Concepts of the scheme `audience`. A broader audience finds its narrower ones. */
   audiences: KnownAudienceId;
+  /** Concepts of the scheme `resource-type`. */
   types: KnownResourceTypeId;
+  /** Concepts of the scheme `context`. */
   contexts: KnownContextId;
+  /** ISO 3166-1 alpha-2 codes, ISO 3166-2 codes (`GB-ENG`, found under `GB` too) and `global`. */
   countries: CountryCode;
+  /** Concepts of the scheme `region`: finds the resources that name any country of the region. */
   regions: KnownRegionId;
+  /** Ids of publishers. */
   publishers: KnownPublisherId;
+  /** BCP 47 tags of the editions. `zh` finds `zh-Hans` too. */
   languages: LanguageCode;
 }
 
