@@ -8,8 +8,8 @@ import { isSafeguardingError } from '../errors.js';
 import { datasetOf, resourceOf } from '../testing/datasetOf.js';
 import { fuzz } from '../testing/fuzz.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
-import { checksum } from './checksum.js';
 import { openSerialised } from './openSerialised.js';
+import { checksum } from './sections.js';
 import { serialiseIndex } from './serialiseIndex.js';
 
 const dataset = syntheticDataset(120);

@@ -1,6 +1,6 @@
 import type { FieldChange, JsonValue } from '@safeguarding/data';
+import { hasOwn } from '../hasOwn.js';
 import { compareCodeUnits } from '../text/compareCodeUnits.js';
-import { sameJson } from './sameJson.js';
 
 /** Entries of a list or fields of a record, by name. A Map: a name may be `__proto__`. */
 type Named = ReadonlyMap<string, unknown>;
@@ -67,4 +67,18 @@ function isListOfRecords(value: unknown): value is readonly object[] {
 
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two JSON values are equal. The order of fields says nothing; that of lists does. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every(
+      (name) => hasOwn(b, name) && sameJson((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
+    )
+  );
 }
