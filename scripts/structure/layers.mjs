@@ -15,7 +15,7 @@ export const layers = {
     ...['engines', 'remote'],
     ...['stored', 'serialised', 'versions', 'query', 'engine', 'search', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
-    ...['perCatalogue', 'model', 'errors', 'hasOwn'],
+    ...['perCatalogue', 'model', 'errors', 'hasOwn', 'createYielder'],
   ],
   'packages/widget/src': [
     ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],

@@ -8,8 +8,7 @@ export { openSerialised } from './stored/openSerialised.js';
 export { serialiseIndex } from './stored/serialiseIndex.js';
 
 // Query
-export { filterCatalogue } from './query/filterCatalogue.js';
-export { queryCatalogue } from './query/queryCatalogue.js';
+export { filterCatalogue, queryCatalogue } from './query/queryCatalogue.js';
 export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder, UnknownValue } from './query/query.js';
 export { closestMatch } from './text/editDistance.js';
 export { fold } from './text/fold.js';

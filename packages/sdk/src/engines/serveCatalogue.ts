@@ -2,7 +2,7 @@ import type { Catalogue } from '../model.js';
 import { isSafeguardingError } from '../errors.js';
 import { localEngine } from './localEngine.js';
 import type { QueryEngine } from './QueryEngine.js';
-import { breather } from './breather.js';
+import { createYielder } from '../createYielder.js';
 import { listen } from './listen.js';
 import { type Failure, isOurs, mark, type Reply, type Request } from './messages.js';
 import type { WorkerPort } from './WorkerPort.js';
@@ -31,7 +31,7 @@ export function serveCatalogue(port: WorkerPort, catalogue: Catalogue | PromiseL
   const engine = Promise.resolve(catalogue).then(localEngine);
   engine.catch(() => undefined); // Told to whoever asks.
   const queue: Ask[] = [];
-  const { breathe, close } = breather();
+  const { yieldToEventLoop, close } = createYielder();
   let isWorking = false;
 
   const send = (reply: Reply) => port.postMessage(reply);
@@ -46,7 +46,7 @@ export function serveCatalogue(port: WorkerPort, catalogue: Catalogue | PromiseL
     if (isWorking) return;
     isWorking = true;
     while (queue.length > 0) {
-      await breathe(); // What was taken back since then leaves the queue.
+      await yieldToEventLoop(); // What was taken back since then leaves the queue.
       const next = queue.shift();
       if (next) await answer(next);
     }

@@ -1,3 +1,4 @@
+import { SafeguardingError } from '../errors.js';
 import type { Catalogue, FacetValues } from '../model.js';
 import { matchText } from '../search/matchText.js';
 import { rankDocuments } from '../search/ranking.js';
@@ -25,4 +26,27 @@ export function queryCatalogue<Values = FacetValues>(
   query: ResourceQuery<NoInfer<Values>> = {},
 ): QueryResult<Values> {
   return runQuery(catalogue, query, search);
+}
+
+/**
+ * The same as {@link queryCatalogue} without text, for pages that never search: a bundle that imports this one alone
+ * leaves the search for words out, which is half of the whole.
+ *
+ * @throws {SafeguardingError} As {@link queryCatalogue}, and `invalid-option` for a text.
+ * @example
+ * ```ts
+ * const { total, facets } = filterCatalogue(catalogue, { topics: ['online-safety'], limit: 0 });
+ * total > 0; // → true
+ * facets.topics.find(({ id }) => id === 'online-safety')?.count === total; // → true
+ * ```
+ */
+export function filterCatalogue<Values = FacetValues>(
+  catalogue: Catalogue<Values>,
+  query: ResourceQuery<NoInfer<Values>> & { readonly text?: undefined } = {},
+): QueryResult<Values> {
+  if ((query as ResourceQuery | null)?.text !== undefined)
+    throw new SafeguardingError('invalid-option', '`text` needs queryCatalogue; filterCatalogue does not search.', {
+      path: 'text',
+    });
+  return runQuery(catalogue, query, undefined);
 }

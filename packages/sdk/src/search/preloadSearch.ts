@@ -1,6 +1,6 @@
 import { SafeguardingError } from '../errors.js';
 import type { AnyCatalogue } from '../model.js';
-import { breather } from '../engines/breather.js';
+import { createYielder } from '../createYielder.js';
 import { advanceSearchIndex, builtSearchIndex } from './searchIndex.js';
 
 /**
@@ -27,13 +27,13 @@ export async function preloadSearch(
   options: { readonly signal?: AbortSignal; readonly sliceMs?: number } = {},
 ): Promise<void> {
   const { signal, sliceMs = 8 } = options;
-  const { breathe, close } = breather();
+  const { yieldToEventLoop, close } = createYielder();
   try {
     for (;;) {
       if (signal?.aborted) throw new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal.reason });
       if (builtSearchIndex(catalogue)) return;
       const end = performance.now() + sliceMs;
-      if (!advanceSearchIndex(catalogue, () => performance.now() < end)) await breathe();
+      if (!advanceSearchIndex(catalogue, () => performance.now() < end)) await yieldToEventLoop();
     }
   } finally {
     close();
