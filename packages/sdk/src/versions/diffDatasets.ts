@@ -3,7 +3,6 @@ import { compareCodeUnits } from '../text/compareCodeUnits.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffFields } from './diffFields.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';
-import { titleOf } from './titleOf.js';
 
 type Kind = 'resource' | 'concept' | 'publisher';
 type ById = ReadonlyMap<string, Resource | Concept | Publisher>;
@@ -126,4 +125,10 @@ function becomes(
     case 'withdrawn':
       return { op: 'withdraw', ...named, reason: redirect.reason, alternatives: redirect.alternatives };
   }
+}
+
+/** What people call a record: its title, label or name in English, or its id where it has none. */
+function titleOf(record: Resource | Concept | Publisher | Redirect | { readonly id: string }): string {
+  const { title, prefLabel, name } = record as Partial<Pick<Resource, 'title'> & Concept & Publisher>;
+  return [title, prefLabel, name].find((texts) => typeof texts?.en === 'string')?.en ?? record.id;
 }
