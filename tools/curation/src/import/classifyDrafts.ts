@@ -8,7 +8,7 @@ import { id as idSchema } from '../schema/primitives.js';
 import type { Draft } from './Draft.js';
 import type { ImportResult, UnmappedLabel } from './ImportResult.js';
 import { diffDraft, findExisting } from './findExisting.js';
-import { fold } from './fold.js';
+import { plainWords } from '../records/plainWords.js';
 import type { Labels } from './labelsOf.js';
 import { type AddedDraft, completeDraft, lintDrafts } from './lintDrafts.js';
 
@@ -64,7 +64,7 @@ function takenIds(records: Records): Set<string> {
 /** Titles that are missing or duplicate; adds to `seen`. */
 function titleFindings(file: string, { title, source }: Draft, seen: Map<string, string>): Finding[] {
   const at = { rule: 'import-title', file, path: source } as const;
-  const key = fold(title);
+  const key = plainWords(title);
   if (key === '') {
     return [
       {

@@ -4,15 +4,17 @@ import { jsonPath } from '../json/jsonPath.js';
 import { textsIn } from '../json/textsIn.js';
 import type { RecordFile } from '../records/Records.js';
 import type { Draft } from './Draft.js';
-import { fold } from './fold.js';
+import { plainWords } from '../records/plainWords.js';
 
 /** Finds the resource that is meant by an id or, failing that, by any of its titles. */
 export function findExisting<T>(
   resources: readonly RecordFile<T>[],
 ): (id: unknown, title: string) => RecordFile<T> | undefined {
   const byId = new Map(resources.map((file) => [getField(file.raw, 'id'), file]));
-  const byTitle = new Map(resources.flatMap((file) => titlesOf(file.raw).map((title) => [fold(title), file] as const)));
-  return (id, title) => byId.get(id) ?? (fold(title) === '' ? undefined : byTitle.get(fold(title)));
+  const byTitle = new Map(
+    resources.flatMap((file) => titlesOf(file.raw).map((title) => [plainWords(title), file] as const)),
+  );
+  return (id, title) => byId.get(id) ?? (plainWords(title) === '' ? undefined : byTitle.get(plainWords(title)));
 }
 
 function titlesOf(resource: unknown): string[] {

@@ -1,10 +1,10 @@
+import { closestMatch } from '@safeguarding/sdk';
 import { getField } from '../json/getField.js';
 import { textsIn } from '../json/textsIn.js';
-import { nearestId } from '../lint/nearestId.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { knownIds, type KnownIds } from '../records/knownIds.js';
 import { countryNames } from './countryNames.js';
-import { fold } from './fold.js';
+import { plainWords } from '../records/plainWords.js';
 
 /** Gathers what words mean: what was decided for the origin listing first, then the labels of the taxonomy, publishers and countries. */
 export function labelsOf(records: Records): Labels {
@@ -13,7 +13,7 @@ export function labelsOf(records: Records): Labels {
   let level = 0;
   const learn = (pairs: readonly (readonly [label: string, target: string])[]) => {
     for (const [label, target] of pairs) {
-      const key = fold(label);
+      const key = plainWords(label);
       if (key === '') continue;
       const { levels } = known.get(key) ?? { label, levels: [] };
       known.set(key, { label: known.get(key)?.label ?? label, levels });
@@ -36,12 +36,12 @@ export function labelsOf(records: Records): Labels {
     ids: knownIds(records),
     // What an earlier list says of a word stands; within one list a word may mean several things.
     targetsOf: (label, kind = '') => {
-      const levels = (known.get(fold(label))?.levels ?? []).map((targets) => {
+      const levels = (known.get(plainWords(label))?.levels ?? []).map((targets) => {
         return targets.filter((target) => kind === '' || target.startsWith(`${kind}:`));
       });
       return [...new Set(levels.find((targets) => targets !== undefined && targets.length > 0))];
     },
-    nearest: (label) => nearestLabels(fold(label), [...known.keys()]).map((key) => known.get(key)?.label ?? key),
+    nearest: (label) => nearestLabels(plainWords(label), [...known.keys()]).map((key) => known.get(key)?.label ?? key),
   };
 }
 
@@ -52,7 +52,7 @@ function named({ raw }: RecordFile<unknown>, field: string, kind: string) {
 
 /** Up to three of `candidates` that look most like `label`: the one with a slip of the pen first, then those that share words. */
 function nearestLabels(label: string, candidates: readonly string[]): string[] {
-  const slip = nearestId(label, candidates);
+  const slip = closestMatch(label, candidates);
   const words = wordsOf(label);
   const sharing = candidates
     .map((candidate) => ({ candidate, score: likeness(words, wordsOf(candidate)) }))

@@ -1,8 +1,8 @@
+import { closestMatch } from '@safeguarding/sdk';
 import { textsIn } from '../../json/textsIn.js';
 import type { RecordFile, Records } from '../../records/Records.js';
 import { knownIds, type KnownIds } from '../../records/knownIds.js';
 import { defineRule, type Found } from '../Rule.js';
-import { nearestId } from '../nearestId.js';
 
 const fieldsOfResource: Readonly<Record<string, string>> = {
   type: 'resource-type',
@@ -74,7 +74,7 @@ function isCode(kind: string, code: string): boolean {
 function missing(file: string, path: string, kind: string, id: string, known: KnownIds): Found[] {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return [];
-  const nearest = nearestId(id, ids);
+  const nearest = closestMatch(id, ids);
   return [
     {
       file,

@@ -1,3 +1,4 @@
+import { plainWords } from '../../records/plainWords.js';
 import type { RecordFile, ResourceRecord } from '../../records/Records.js';
 import { OneEditApart } from '../OneEditApart.js';
 import { defineRule } from '../Rule.js';
@@ -20,7 +21,7 @@ export const nearDuplicate = defineRule({
     return resources.flatMap(({ file, value }) => {
       return Object.entries(value?.title ?? {}).flatMap(([language, title]) => {
         if (value === null) return [];
-        const key = foldText(title);
+        const key = plainWords(title);
         const titles = getOr(seen, language, () => new Map<string, Earlier>());
         const similar = getOr(near, language, () => new OneEditApart());
         const earlier = titles.get(key) ?? similarTitle(key, similar, titles);
@@ -68,14 +69,4 @@ function getOr<T>(map: Map<string, T>, key: string, create: () => T): T {
   const value = map.get(key) ?? create();
   map.set(key, value);
   return value;
-}
-
-/** Letters and digits alone, without accents and capitals, so that texts which differ in nothing else are equal. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
