@@ -108,6 +108,7 @@ export function buildForwardIndex(
   // Values get numbers as they are met, and their final ones below.
   const met = facets.map(() => new Map<string, number>());
   const expanded = facets.map(() => new Map<string, readonly number[]>());
+  const valuesOf = facets.map(({ values }) => values);
   const lastRecord: number[] = []; // By value: no record carries one twice.
   const carried: number[] = [];
   const ends: number[] = [];
@@ -131,8 +132,12 @@ export function buildForwardIndex(
     const field = findInvalidResourceField(resource);
     if (field !== undefined) throwInvalidData(`resources[${i}].${field}`);
     for (let f = 0; f < facets.length; f++) {
-      for (const id of facets[f]!.values(resource)) {
-        for (const value of expanded[f]!.get(id) ?? numbersOf(f, id, i)) {
+      // By number, not by iterators: this runs for each record of a page that has just begun.
+      const ids = valuesOf[f]!(resource);
+      for (let n = 0; n < ids.length; n++) {
+        const numbers = expanded[f]!.get(ids[n]!) ?? numbersOf(f, ids[n]!, i);
+        for (let v = 0; v < numbers.length; v++) {
+          const value = numbers[v]!;
           if (lastRecord[value] === i) continue;
           lastRecord[value] = i;
           carried.push(value);
