@@ -13,8 +13,16 @@ function tally(suite, counts) {
 
 /** @param {string} path the file to write */
 export function countingReporter(path) {
+  // The runner says nothing when Ctrl+C, or an error that is none, stops it.
+  let ended = false;
+  let cause = 'no signal';
+  process.prependListener('SIGINT', () => (cause = 'SIGINT'));
+  process.once('exit', (code) => {
+    if (!ended) console.error(`The runner of the browser tests came down before their end: exit ${code}, ${cause}.`);
+  });
   return {
     onTestRunFinished({ sessions }) {
+      ended = true;
       const engines = {};
       for (const session of sessions) {
         const counts = (engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
