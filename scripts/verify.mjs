@@ -61,10 +61,10 @@ const installed = whole
   : ['tarballs', 'entries', 'attributes', 'types'].map((file) => `tests/packages/${file}.test.ts`);
 
 async function withoutBrowsers() {
-  await checks('types', 'lint', 'format', 'structure', 'layers', 'unused', 'workflows', 'api');
+  await checks('types', 'lint', 'format', 'structure', 'layers', 'workflows');
   await tests('source', ['curation', 'sdk', 'scripts'], { env: whole ? { FUZZ: process.env.FUZZ ?? '10' } : {} });
   if (!(await building)) return;
-  await checks('data', 'size');
+  await checks('data', 'size', 'unused', 'api');
   await tests('package', ['packages'], { files: installed });
   if (!whole) return;
   await checks('docs', 'release');
