@@ -37,7 +37,9 @@ describe('data in columns', () => {
   });
 
   it('writes a text once that stands in many places', () => {
-    const text = JSON.stringify(writeColumns([{ topic: 'grooming' }, { topic: 'grooming' }, { topic: 'bullying' }]));
+    const text = JSON.stringify(
+      writeColumns([{ topic: 'grooming' }, { topic: 'grooming' }, { topic: 'bullying' }, { topic: 'bullying' }]),
+    );
     expect(text.split('grooming')).to.have.length(2);
     expect(text.split('topic')).to.have.length(2);
   });

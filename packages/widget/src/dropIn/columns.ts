@@ -1,6 +1,3 @@
-/** A text, or the number of one in the dictionary. */
-type Text = string | number;
-
 /**
  * The values that stand in one place of many records: what kind each is, and then the values of each kind together.
  * A part without values is 0.
@@ -8,7 +5,8 @@ type Text = string | number;
 type Column = readonly [
   /** A letter a value: text, other (a number, true or false), list, fields, null or undefined. One where all are alike. */
   kinds: string,
-  texts: readonly Text[] | 0,
+  /** A list; or one text with a letter for each, where all of them are in the dictionary. */
+  texts: readonly string[] | string | 0,
   others: readonly unknown[] | 0,
   lists: readonly [lengths: readonly number[], items: Column] | 0,
   fields: Readonly<Record<string, Column>> | 0,
@@ -17,7 +15,11 @@ type Column = readonly [
 /** A value of JSON with like by like, which is smaller when it is compressed; JSON itself. */
 export type Columns = readonly [dictionary: readonly string[], column: Column];
 
-/** Turns a value of JSON into columns. Texts that stand in it more than once are in the dictionary. */
+/** Stands for the first text of the dictionary: JSON writes it and those after it as they are. */
+const firstLetter = 48;
+
+/** Turns a value of JSON into columns. Texts that stand in it more than once are in the dictionary,
+ * and where all of a place are, a letter for each is enough. */
 export function writeColumns(value: unknown): Columns {
   const counts = new Map<string, number>();
   const count = (each: unknown): void => {
@@ -26,7 +28,8 @@ export function writeColumns(value: unknown): Columns {
   };
   count(value);
   const dictionary = [...counts.keys()].filter((text) => counts.get(text)! > 1);
-  const numbers = new Map(dictionary.map((text, i) => [text, i]));
+  const numbers = new Map<unknown, number>(dictionary.map((text, i) => [text, i]));
+  const letterOf = (text: unknown): string => String.fromCharCode(firstLetter + numbers.get(text)!);
 
   const write = (values: readonly unknown[]): Column => {
     const kinds = values.map(kindOf);
@@ -40,7 +43,7 @@ export function writeColumns(value: unknown): Columns {
     ]);
     return [
       new Set(kinds).size === 1 ? kinds[0]! : kinds.join(''),
-      texts.length && texts.map((text) => numbers.get(text as string) ?? (text as string)),
+      texts.length && (texts.every((text) => numbers.has(text)) ? texts.map(letterOf).join('') : texts),
       others.length && others,
       lists.length && [lists.map(({ length }) => length), write(lists.flat(1))],
       records.length && Object.fromEntries(columns),
@@ -60,7 +63,10 @@ export function readColumns([dictionary, column]: Columns): unknown {
     const isMixed = kinds.length > 1;
     const records: Record<string, unknown>[] = [];
     const made: { readonly [kind: string]: readonly unknown[] } = {
-      t: (texts || []).map((text) => (typeof text === 'number' ? dictionary[text] : text)),
+      t:
+        typeof texts === 'string'
+          ? texts.split('').map((letter) => dictionary[letter.charCodeAt(0) - firstLetter])
+          : texts || [],
       o: others || [],
       l: lists ? divide(lists[0], (length) => read(lists[1], length)) : [],
       f: records,
