@@ -22,7 +22,13 @@ const dropPrivate = {
         // Seen in the method that dispatches them all: its parameter is no event.
         if (declaration.events)
           declaration.events = declaration.events.filter(({ name }) => name.startsWith('safeguarding-'));
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (declaration.members) {
+          // A setter repeats its getter, without the words.
+          const names = declaration.members.map(({ name }) => name);
+          declaration.members = declaration.members.filter(
+            (member, index) => isPublic(member) && names.indexOf(member.name) === index,
+          );
+        }
         for (const list of [declaration.members, declaration.attributes, declaration.events]) {
           for (const item of list ?? []) if (item.inheritedFrom) delete item.inheritedFrom.module;
         }
@@ -49,9 +55,7 @@ const dropPrivate = {
 };
 
 export default {
-  globs: ['CatalogueElement', 'PanelOptions', 'SafeguardingResource', 'SafeguardingResources'].map(
-    (name) => `src/element/${name}.ts`,
-  ),
+  globs: ['src/cardElement.ts', 'src/panelElement.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

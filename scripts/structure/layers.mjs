@@ -19,7 +19,7 @@ export const layers = {
   ],
   'packages/widget/src': [
     ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],
-    ...['panelElement', 'cardElement', 'element', 'controllers', 'source'],
+    ...['panelElement', 'cardElement', 'controllers', 'source', 'events'],
     ...['view', 'styles', 'state', 'locales', 'safety', 'defineElement', 'version'],
   ],
   'tools/curation/src': [

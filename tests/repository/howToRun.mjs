@@ -23,7 +23,7 @@ export const howToRun = {
   'npm run test:watch': { not: 'it goes on for ever, with tests that npm test runs' },
   'npx vitest run --project sdk': { instead: 'npx vitest run --project sdk text/editDistance' },
   'npx vitest run packages/sdk/src/text/editDistance.test.ts -t "those of the definition"': { says: /1 passed/ },
-  'BROWSERS=chromium TESTS=packages/widget/src/element/focus.test.ts npx wtr': {},
+  'BROWSERS=chromium TESTS=packages/widget/src/tests/focus.test.ts npx wtr': {},
   'npx vitest run --inspect-brk --no-file-parallelism path/of.test.ts': { not: 'it waits for a debugger' },
   'TESTS=path/of.test.ts npx wtr --manual --open': { not: 'it waits for a person at a browser' },
   'npm run check:structure': checked,

@@ -3,7 +3,7 @@ import { findLocale } from '../src/locales/findLocale.js';
 import { formatterOf } from '../src/locales/formatter.js';
 import { locales } from '../src/locales/all.js';
 import type { KnownNames } from '../src/locales/messages.js';
-import { fewPlaces } from '../src/view/fewPlaces.js';
+import { MAX_PLACES_SHOWN } from '../src/state/vocabulary.js';
 
 /**
  * What the cards of a dataset name in a language, as the browser would: months, languages and countries. A browser
@@ -13,7 +13,7 @@ export function knownNames({ resources }: Dataset, language: string): KnownNames
   const { tag } = findLocale(language, locales);
   const formatter = formatterOf(tag);
   const spoken = new Set(resources.flatMap(({ editions }) => editions.map((edition) => edition.language)));
-  const places = new Set(resources.flatMap((each) => (each.places.length > fewPlaces ? [] : each.places)));
+  const places = new Set(resources.flatMap((each) => (each.places.length > MAX_PLACES_SHOWN ? [] : each.places)));
   const countries = [...places].filter((place) => /^[A-Z]{2}$/.test(place));
   const months = Array.from({ length: 12 }, (_, i) => formatter.date(`2000-${String(i + 1).padStart(2, '0')}`));
   return {

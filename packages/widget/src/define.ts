@@ -1,6 +1,6 @@
 import { cardTagName, defineElement } from './defineElement.js';
-import { SafeguardingResource } from './element/SafeguardingResource.js';
-import { SafeguardingResources } from './element/SafeguardingResources.js';
+import { SafeguardingResource } from './cardElement.js';
+import { SafeguardingResources } from './panelElement.js';
 
 defineElement(SafeguardingResources);
 defineElement(SafeguardingResource, cardTagName);

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { clearPage, defineAll, one, pause, titles, warningsOf, words } from '../testing/mount.js';
-import { SafeguardingResource } from '../element/SafeguardingResource.js';
-import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { SafeguardingResource } from '../cardElement.js';
+import { SafeguardingResources } from '../panelElement.js';
 import { upgradeMarkup, upgradePage } from './upgradeMarkup.js';
 
 const markup =

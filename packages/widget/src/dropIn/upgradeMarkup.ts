@@ -1,7 +1,7 @@
 import { cardTagName, tagName } from '../defineElement.js';
-import { misspeltAttribute } from '../element/misspeltAttribute.js';
-import { SafeguardingResource } from '../element/SafeguardingResource.js';
-import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { checkAttributeName } from '../state/words.js';
+import { SafeguardingResource } from '../cardElement.js';
+import { SafeguardingResources } from '../panelElement.js';
 import { createElement, queryAll } from '../safety/nativeDocument.js';
 
 const tagNames = [tagName, cardTagName] as const;
@@ -27,7 +27,7 @@ export function upgradeMarkup(root: ParentNode = document): void {
     for (const attribute of place.getAttributeNames()) {
       if (!attribute.startsWith('data-') || attribute === `data-${name}`) continue;
       const option = attribute.slice('data-'.length);
-      const mistake = misspeltAttribute(option, options);
+      const mistake = checkAttributeName(option, options);
       if (options.includes(option)) element.setAttribute(option, place.getAttribute(attribute)!);
       else if (mistake) console.warn(`<${name}> ${mistake}`);
     }

@@ -1,5 +1,5 @@
-import type { PanelOptions } from '../element/PanelOptions.js';
+import type { SafeguardingResources } from '../panelElement.js';
 import type { AttributesOf } from './AttributesOf.js';
 
 /** The attributes of `<safeguarding-resources>`. */
-export type PanelAttributes = AttributesOf<PanelOptions>;
+export type PanelAttributes = AttributesOf<SafeguardingResources>;

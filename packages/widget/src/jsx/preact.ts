@@ -1,25 +1,21 @@
 import type { HTMLAttributes } from 'preact';
-import type { CatalogueElement } from '../element/CatalogueElement.js';
-import type { CardEvents, SafeguardingEvents } from '../element/events.js';
-import type { PanelOptions } from '../element/PanelOptions.js';
-import type { SafeguardingResource } from '../element/SafeguardingResource.js';
-import type { SafeguardingResources } from '../element/SafeguardingResources.js';
+import type { LitElement } from 'lit';
+import type { CardEvents, SafeguardingEvents } from '../events.js';
+import type { SafeguardingResource } from '../cardElement.js';
+import type { SafeguardingResources } from '../panelElement.js';
 import type { PropertiesOf } from './PropertiesOf.js';
 
-type Tag<Element extends Options, Options extends CatalogueElement, Events> = Omit<
-  HTMLAttributes<Element>,
-  keyof PropertiesOf<Options>
-> &
-  PropertiesOf<Options> & { [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void };
+type Tag<Element extends LitElement, Events> = Omit<HTMLAttributes<Element>, keyof PropertiesOf<Element>> &
+  PropertiesOf<Element> & { [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void };
 
 declare module 'preact' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how Preact's types are added to
   namespace JSX {
     interface IntrinsicElements {
       /** A searchable, filterable list of child-safeguarding resources. */
-      'safeguarding-resources': Tag<SafeguardingResources, PanelOptions, SafeguardingEvents>;
+      'safeguarding-resources': Tag<SafeguardingResources, SafeguardingEvents>;
       /** One child-safeguarding resource as a card. */
-      'safeguarding-resource': Tag<SafeguardingResource, SafeguardingResource, CardEvents>;
+      'safeguarding-resource': Tag<SafeguardingResource, CardEvents>;
     }
   }
 }

@@ -1,18 +1,14 @@
 import type { JSX as Solid } from 'solid-js/jsx-runtime';
-import type { CatalogueElement } from '../element/CatalogueElement.js';
-import type { CardEvents, SafeguardingEvents } from '../element/events.js';
-import type { PanelOptions } from '../element/PanelOptions.js';
-import type { SafeguardingResource } from '../element/SafeguardingResource.js';
-import type { SafeguardingResources } from '../element/SafeguardingResources.js';
+import type { LitElement } from 'lit';
+import type { CardEvents, SafeguardingEvents } from '../events.js';
+import type { SafeguardingResource } from '../cardElement.js';
+import type { SafeguardingResources } from '../panelElement.js';
 import type { AttributesOf } from './AttributesOf.js';
 import type { PropertiesOf } from './PropertiesOf.js';
 
-type Tag<Element extends Options, Options extends CatalogueElement, Events> = Omit<
-  Solid.HTMLAttributes<Element>,
-  keyof AttributesOf<Options>
-> &
-  AttributesOf<Options> & {
-    [Name in keyof PropertiesOf<Options> & string as `prop:${Name}`]?: PropertiesOf<Options>[Name];
+type Tag<Element extends LitElement, Events> = Omit<Solid.HTMLAttributes<Element>, keyof AttributesOf<Element>> &
+  AttributesOf<Element> & {
+    [Name in keyof PropertiesOf<Element> & string as `prop:${Name}`]?: PropertiesOf<Element>[Name];
   } & { [Name in keyof Events & string as `on:${Name}`]?: (event: Events[Name]) => void };
 
 declare module 'solid-js/jsx-runtime' {
@@ -20,9 +16,9 @@ declare module 'solid-js/jsx-runtime' {
   namespace JSX {
     interface IntrinsicElements {
       /** A searchable, filterable list of child-safeguarding resources. */
-      'safeguarding-resources': Tag<SafeguardingResources, PanelOptions, SafeguardingEvents>;
+      'safeguarding-resources': Tag<SafeguardingResources, SafeguardingEvents>;
       /** One child-safeguarding resource as a card. */
-      'safeguarding-resource': Tag<SafeguardingResource, SafeguardingResource, CardEvents>;
+      'safeguarding-resource': Tag<SafeguardingResource, CardEvents>;
     }
   }
 }

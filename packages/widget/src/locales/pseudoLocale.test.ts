@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { SafeguardingResources } from '../panelElement.js';
 import { dataset } from '../testing/dataset.js';
 import { all, clearPage, mount, one, search, tick } from '../testing/mount.js';
 import { pseudoLocale, pseudoText } from '../testing/pseudoLocale.js';

@@ -1,7 +1,7 @@
 import { createComponent } from '@lit/react';
 import * as React from 'react';
 import { cardTagName, defineElement } from '../defineElement.js';
-import { SafeguardingResource as Card } from '../element/SafeguardingResource.js';
+import { SafeguardingResource as Card } from '../cardElement.js';
 import { cardEvents } from './cardEvents.js';
 
 defineElement(Card, cardTagName);

@@ -1,8 +1,8 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { defineElement, tagName } from '../defineElement.js';
-import { SafeguardingResources as Panel } from '../element/SafeguardingResources.js';
-import type { SafeguardingEvents } from '../element/events.js';
+import { SafeguardingResources as Panel } from '../panelElement.js';
+import type { SafeguardingEvents } from '../events.js';
 import { cardEvents } from './cardEvents.js';
 
 defineElement(Panel);

@@ -1,5 +1,5 @@
 import type { EventName } from '@lit/react';
-import type { CardEvents } from '../element/events.js';
+import type { CardEvents } from '../events.js';
 
 /** The events of cards, which a panel passes on, as React names them. */
 export const cardEvents = {

@@ -1,3 +1,3 @@
 export { renderPanel, type RenderOptions } from './renderPanel.js';
 export { renderJsonLd } from './renderJsonLd.js';
-export { SafeguardingResources } from '../element/SafeguardingResources.js';
+export { SafeguardingResources } from '../panelElement.js';

@@ -2,10 +2,10 @@ import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { SafeguardingError, type Catalogue } from '@safeguarding/sdk';
 import { tagName } from '../defineElement.js';
-import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { SafeguardingResources } from '../panelElement.js';
 import type { Messages } from '../locales/messages.js';
 import type { PanelAttributes } from '../jsx/PanelAttributes.js';
-import { nearestWord } from '../state/nearestWord.js';
+import { closestMatch } from '../state/words.js';
 import { escapeHtml } from './escapeHtml.js';
 
 /** What a panel is rendered from. */
@@ -73,7 +73,7 @@ export function renderPanel({ catalogue, attributes = {}, strings, fallback = ''
 function checkAttributeName(name: string): void {
   const known = [...SafeguardingResources.observedAttributes, 'id', 'class'];
   if (known.includes(name)) return;
-  const nearest = nearestWord(name, known);
+  const nearest = closestMatch(name, known);
   throw new SafeguardingError(
     'invalid-option',
     `The panel has no attribute ${JSON.stringify(name)}.${nearest ? ` Did you mean "${nearest}"?` : ` It has ${known.join(', ')}.`}`,

@@ -1,5 +1,5 @@
 import { openOnce } from './openOnce.js';
-import type { Pin } from './RemoteSource.js';
+import type { Pin } from '../state/settings.js';
 import type { LoadTicket } from './sharedLoads.js';
 
 /** Joins the load of a pinned dataset; undefined where the page does not pin it clearly. */

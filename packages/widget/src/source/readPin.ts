@@ -1,4 +1,5 @@
-import type { Pin, RemoteSource } from './RemoteSource.js';
+import type { Pin } from '../state/settings.js';
+import type { RemoteSource } from './RemoteSource.js';
 
 const semver = /^\d+\.\d+\.\d+$/;
 const sha384 = /^sha384-[A-Za-z0-9+/]{64}$/;

@@ -2,7 +2,7 @@ import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '@safeguarding/sdk';
 import { loadDataset } from '@safeguarding/sdk/remote';
 import { readPin } from './readPin.js';
-import type { Pin } from './RemoteSource.js';
+import type { Pin } from '../state/settings.js';
 import { joinLoad, type LoadTicket } from './sharedLoads.js';
 
 /**

@@ -1,8 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { nearestWord } from './nearestWord.js';
-import { parseFilters } from './parseFilters.js';
-import { splitList } from './splitList.js';
-import { unknownWord } from './unknownWord.js';
+import { parseFilters } from './chosen.js';
+import { closestMatch, splitList, unknownIdWarning } from './words.js';
 
 describe('words in attributes', () => {
   it('are separated by spaces or commas, each counts once', () => {
@@ -11,12 +9,12 @@ describe('words in attributes', () => {
   });
 
   it('find their nearest neighbour', () => {
-    expect(nearestWord('groming', ['bullying', 'grooming', 'policies'])).to.equal('grooming');
-    expect(nearestWord('zzzzzzzz', ['grooming'])).to.equal(undefined);
+    expect(closestMatch('groming', ['bullying', 'grooming', 'policies'])).to.equal('grooming');
+    expect(closestMatch('zzzzzzzz', ['grooming'])).to.equal(undefined);
   });
 
   it('are named in the warning with what was probably meant', () => {
-    expect(unknownWord('topics', 'groming', ['grooming'])).to.equal(
+    expect(unknownIdWarning('topics', 'groming', ['grooming'])).to.equal(
       'topics: "groming" is not known and is ignored. Did you mean "grooming"?',
     );
   });

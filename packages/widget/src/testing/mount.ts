@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { cardTagName, defineElement } from '../defineElement.js';
-import { SafeguardingResource } from '../element/SafeguardingResource.js';
-import { SafeguardingResources } from '../element/SafeguardingResources.js';
+import { SafeguardingResource } from '../cardElement.js';
+import { SafeguardingResources } from '../panelElement.js';
 import { locales } from '../locales/all.js';
 import type { Messages } from '../locales/messages.js';
 import { dataset } from './dataset.js';

@@ -1,43 +1,43 @@
 import type { Resource } from '@safeguarding/data';
-import { pickText, type Text } from '../state/pickText.js';
-import { unknownWord } from '../state/unknownWord.js';
+import { pickLocalized, type LocalizedText } from '../state/pickLocalized.js';
+import { unknownIdWarning } from '../state/words.js';
 import { hostOf } from '../safety/hostOf.js';
 import { createElement, importNode } from '../safety/nativeDocument.js';
-import type { CardView } from './PanelView.js';
-import { primaryEdition } from './primaryEdition.js';
+import { safeAddress } from '../safety/safeAddress.js';
+import type { CardViewModel } from '../state/viewModel.js';
 
 /** What the page puts into a card: by its function, else by its `<template slot="card">`. Undefined leaves ours. */
-export function customCard(resource: Resource, view: CardView): unknown {
-  const { renderCard, template, made } = view;
+export function customCard(resource: Resource, view: CardViewModel): unknown {
+  const { renderCard, template, cardNodes } = view;
   if (renderCard) {
     try {
       return renderCard(resource) ?? undefined;
     } catch (error) {
-      return warnOfCard(error, view);
+      return reportCardError(error, view);
     }
   }
   if (!template) return undefined;
-  let node = made.get(resource);
-  if (!node) made.set(resource, (node = cloneCard(template, resource, view)));
+  let node = cardNodes.get(resource);
+  if (!node) cardNodes.set(resource, (node = cloneCard(template, resource, view)));
   return node;
 }
 
 /** Tells the page's author that a card of theirs failed, while it was made or while it was drawn. */
-export function warnOfCard(error: unknown, { warn }: CardView): undefined {
+export function reportCardError(error: unknown, { warn }: CardViewModel): undefined {
   warn(`renderCard: ${String(error)}. The usual card is shown.`);
 }
 
 /** The template with its places filled: texts as text, addresses only where they passed the check. Never as markup. */
-function cloneCard(template: HTMLTemplateElement, resource: Resource, view: CardView): HTMLElement {
+function cloneCard(template: HTMLTemplateElement, resource: Resource, view: CardViewModel): HTMLElement {
   const { formatter, vocabulary, language, actions, warn } = view;
   const edition = primaryEdition(resource, language);
-  const named = (text: string): Text => pickText({ [language]: text }, language);
-  const list = (names: readonly string[]): Text => named(formatter.list(names));
-  const fields: Readonly<Record<string, () => Text | undefined>> = {
+  const named = (text: string): LocalizedText => pickLocalized({ [language]: text }, language);
+  const list = (names: readonly string[]): LocalizedText => named(formatter.list(names));
+  const fields: Readonly<Record<string, () => LocalizedText | undefined>> = {
     id: () => named(resource.id),
-    title: () => pickText(resource.title, language),
-    summary: () => pickText(resource.summary, language),
-    note: () => resource.usageNote && pickText(resource.usageNote, language),
+    title: () => pickLocalized(resource.title, language),
+    summary: () => pickLocalized(resource.summary, language),
+    note: () => resource.usageNote && pickLocalized(resource.usageNote, language),
     type: () => vocabulary.label('types', resource.type),
     publisher: () => list(resource.publishers.map((id) => vocabulary.label('publishers', id).text)),
     topics: () => list(resource.topics.map((id) => vocabulary.label('topics', id).text)),
@@ -52,12 +52,13 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
   for (const place of node.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = place.dataset['field']!;
     const names = Object.keys(fields); // Own ones: a page may have given every object more.
-    if (!names.includes(field)) warn(unknownWord('data-field', field, names));
+    if (!names.includes(field)) warn(unknownIdWarning('data-field', field, names));
     const text = names.includes(field) ? fields[field]!() : undefined;
     place.hidden = !text?.text;
     if (!text) continue;
     place.textContent = text.text;
-    [place.lang, place.dir] = [text.language, text.direction];
+    place.lang = text.language;
+    place.dir = text.direction;
   }
   for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-href]')) {
     link.removeAttribute('href');
@@ -71,4 +72,17 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
     });
   }
   return node;
+}
+
+/** The edition that a title leads to: in the panel's language, else in English, else the first with an address. */
+export function primaryEdition(
+  resource: Resource,
+  language: string,
+): { readonly language: string; readonly address: string } | undefined {
+  const reachable = resource.editions.flatMap((edition) => {
+    const address = safeAddress(edition.url);
+    return address ? { language: edition.language, address } : [];
+  });
+  const inLanguage = (wanted: string) => reachable.find((edition) => edition.language.split('-', 1)[0] === wanted);
+  return inLanguage(language) ?? inLanguage('en') ?? reachable[0];
 }

@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
+import type { Messages } from '../locales/messages.js';
 import { plainText } from '../safety/plainText.js';
-import { facetPanel } from './facetPanel.js';
-import { frame } from './frame.js';
-import { headingOf } from './headingOf.js';
-import type { PanelView } from './PanelView.js';
-import { resultList } from './resultList.js';
-import { searchBox } from './searchBox.js';
+import type { ExitActions, PanelViewModel } from '../state/viewModel.js';
+import { facetPanel } from './facets.js';
+import { externalLink, frame, headingOf, icons } from './parts.js';
+import { resultList } from './results.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
-export function panel(view: PanelView, exit: unknown): TemplateResult {
-  const { messages, formatter, catalogue, answer, heading, headingLevel, hasSearch, actions } = view;
+export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
+  const { messages, formatter, source, results, heading, headingLevel, noSearch, actions } = view;
   const skip = (event: Event): void => {
     event.preventDefault(); // The link must not write an address into the history.
     actions.skip();
   };
   const data = (): string =>
-    fill(messages.dataOf, { date: formatter.date(catalogue.released), version: plainText(catalogue.version) });
+    fill(messages.dataOf, { date: formatter.date(source.released), version: plainText(source.version) });
   return frame(
     view,
     html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
@@ -28,16 +27,16 @@ export function panel(view: PanelView, exit: unknown): TemplateResult {
       <slot name="intro"></slot>
       <div class="body">
         ${
-          hasSearch || answer.later || answer.facets.length > 0
+          !noSearch || results.deferredFacets || results.facets.length > 0
             ? html`<div class="controls" role="search" aria-labelledby="heading">
-                ${hasSearch ? searchBox(view) : nothing} ${facetPanel(view)}
+                ${noSearch ? nothing : searchBox(view)} ${facetPanel(view)}
               </div>`
             : nothing
         }
         ${resultList(view)}
       </div>
       ${
-        answer.later
+        results.deferredFacets
           ? nothing
           : html`<div class="footer">
               <slot name="footer"></slot>
@@ -45,9 +44,64 @@ export function panel(view: PanelView, exit: unknown): TemplateResult {
             </div>`
       }
       <slot name="status"></slot>
-      <div hidden @slotchange=${actions.reread}>
+      <div hidden @slotchange=${actions.lightDomChanged}>
         <slot name="local"></slot>
         <slot name="card"></slot>
       </div>`,
   );
+}
+
+/** The search field. No `name` and no form: what is typed must not reach an address or a browser's store of entries. */
+function searchBox({ messages, typed, actions }: PanelViewModel): TemplateResult {
+  return html`<div class="search" part="search">
+    <label for="search">${messages.search}</label>
+    <div class="field">
+      ${icons.search()}
+      <input
+        id="search"
+        part="search-input"
+        type="search"
+        maxlength="128"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${typed}
+        @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && actions.apply()}
+      />
+    </div>
+  </div>`;
+}
+
+/** The shape of a list that is under way: it takes the room that the cards will need, so that nothing jumps. */
+export function skeleton(heading: string, level: number, cards: number, loading: string): TemplateResult {
+  return html`<div class="heading">
+      <slot name="heading">${headingOf(level, 'name', 'heading', heading)}</slot>
+    </div>
+    <p class="away" role="status">${loading}</p>
+    <div class="body bones" aria-hidden="true">
+      <div class="card"></div>
+      <div class="list">${Array.from({ length: cards }, () => html`<div class="card"></div>`)}</div>
+    </div>`;
+}
+
+/**
+ * The way out, and the cover that hides the whole page until the other site is there. A real link, so that it works
+ * by itself and carries no referrer; a dialog, because nothing else stands above whatever a page puts on top.
+ */
+export function exitBar(address: string, shift: boolean, messages: Messages, actions: ExitActions): TemplateResult {
+  const link = (): TemplateResult =>
+    externalLink(address, messages.exit, actions.leave, { name: 'leave', part: 'exit-link' });
+  return html`<div class="exit" part="exit">${link()}</div>
+    <p class="note-exit">${messages.exitNote} ${shift ? messages.exitShift : ''}</p>
+    <dialog
+      closedby="none"
+      aria-label=${messages.exit}
+      @cancel=${(event: Event) => event.preventDefault()}
+      @close=${actions.leave}
+    >
+      ${link()}
+      <button type="button" class="plain" @click=${actions.stay}>${messages.exitBack}</button>
+    </dialog>`;
 }

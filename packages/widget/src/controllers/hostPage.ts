@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { SafeguardingEvents } from '../events.js';
+import type { LightDom } from '../state/settings.js';
+import { checkAttributeName } from '../state/words.js';
+
+/** Listens to the window while an element is on the page. */
+export class WindowEvents implements ReactiveController {
+  readonly #listeners: [string, (event: Event) => void][];
+
+  constructor(
+    host: { addController(controller: ReactiveController): void },
+    listeners: { readonly [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name]) => void },
+  ) {
+    this.#listeners = Object.entries(listeners) as [string, (event: Event) => void][];
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const [name, listener] of this.#listeners) addEventListener(name, listener);
+  }
+
+  hostDisconnected(): void {
+    for (const [name, listener] of this.#listeners) removeEventListener(name, listener);
+  }
+}
+
+/** What an element has to do with its page: it warns and tells, goes to paper with it, and reads what stands inside. */
+export class HostPage implements ReactiveController {
+  /** Whether the page goes to paper. */
+  printing = false;
+  readonly #host: ReactiveElement;
+  readonly #warned = new Set<string>();
+
+  /** @param drawNow Draws what is due at once. */
+  constructor(host: ReactiveElement, drawNow: () => void) {
+    this.#host = host;
+    const print = (printing: boolean) => () => {
+      this.printing = printing;
+      host.requestUpdate();
+      drawNow(); // The page goes to paper before a microtask could run.
+    };
+    new WindowEvents(host, { beforeprint: print(true), afterprint: print(false) });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const known = (this.#host.constructor as typeof ReactiveElement).observedAttributes;
+    for (const { name } of this.#host.attributes) {
+      const message = checkAttributeName(name, known);
+      if (message) this.warn(message);
+    }
+    this.#host.requestUpdate(); // It may stand below another `lang` now.
+  }
+
+  /** Tells the page's author something, once. */
+  readonly warn = (message: string): void => {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<${this.#host.localName}> ${message}`);
+  };
+
+  /** @returns false when the page has prevented what would follow */
+  emit<Name extends keyof SafeguardingEvents>(
+    name: Name,
+    detail: SafeguardingEvents[Name]['detail'],
+    cancelable = false,
+  ): boolean {
+    return this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Tells both the page and its author of a failure. */
+  readonly fail = (failure: SafeguardingEvents['safeguarding-error']['detail']): void => {
+    this.warn(`${failure.message} (${failure.code})`);
+    this.emit('safeguarding-error', failure);
+  };
+
+  /** What stands inside the element. A server has none of it. */
+  readLightDom(): LightDom {
+    const children = <Kind extends Element>(selector: string): Kind[] => [
+      ...((this.#host.querySelectorAll as Partial<ParentNode>['querySelectorAll'])
+        ? this.#host.querySelectorAll<Kind>(`:scope > ${selector}`)
+        : []),
+    ];
+    return {
+      template: children<HTMLTemplateElement>('template[slot=card]')[0],
+      links: children<HTMLElement>('a[slot=local]').map((link) => ({
+        id: link.id,
+        title: link.textContent.trim(),
+        url: link.getAttribute('href'),
+        type: link.dataset['type'],
+        summary: link.dataset['summary'],
+        pinned: link.dataset['pinned'] !== undefined,
+      })),
+    };
+  }
+}
+
+/**
+ * Waits until what has been drawn is on screen. A browser makes no frames for a page in the background: half a second
+ * is enough there.
+ */
+export function afterPaint(): Promise<unknown> {
+  return new Promise((resolve) => {
+    // A frame's callbacks run before it is painted: it is on screen when the next one begins.
+    globalThis.requestAnimationFrame?.(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 500);
+  });
+}

@@ -1,0 +1,264 @@
+import type { Resource } from '@safeguarding/data';
+import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { fill } from '../locales/fill.js';
+import type { Messages } from '../locales/messages.js';
+import { baseAddress } from '../safety/nativeDocument.js';
+import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.js';
+import type { PanelQuery } from '../state/query.js';
+import {
+  checkPanelOptions,
+  parseExitUrl,
+  parsePin,
+  type Language,
+  type PanelOptions,
+  type PanelSettings,
+} from '../state/settings.js';
+import { buildPanelViewModel, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
+import { matchesAllWords } from '../state/words.js';
+import { exitBar, panel, skeleton } from '../view/panel.js';
+import { frame } from '../view/parts.js';
+import { Announcer } from './announcer.js';
+import { CatalogueController } from './catalogue.js';
+import { Drawing } from './drawing.js';
+import { afterPaint, HostPage, WindowEvents } from './hostPage.js';
+import { LocaleController } from './locale.js';
+import { PanelState } from './panelState.js';
+import { QuickExit } from './quickExit.js';
+import { ResultsController } from './results.js';
+
+/** The element that a panel is. */
+export type PanelHost = ReactiveElement &
+  PanelOptions & {
+    readonly filters: string | null;
+    readonly sort: string | null;
+    readonly exitUrl: string | null;
+    readonly exitShift: boolean;
+    readonly datasetVersion: string | null;
+    readonly integrity: string | null;
+    readonly src: string | null;
+    readonly loading: string | null;
+    readonly strings: Partial<Messages> | undefined;
+    readonly catalogue: Catalogue | undefined;
+    readonly engine: QueryEngine | undefined;
+  };
+
+/** Joins what a panel consists of: from options, data, language and state to an answer, from that to a view. */
+export class PanelController implements ReactiveController {
+  #markReady: () => void = () => undefined;
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
+  /** What a server rendered: it stays until the same can be shown here. */
+  served: readonly ChildNode[] = [];
+  /** Settled when the filters are on screen too. */
+  filtersDrawn: Promise<void> | undefined;
+  readonly drawing: Drawing;
+  readonly state: PanelState;
+  readonly #page: HostPage;
+  readonly #locale: LocaleController;
+  readonly #catalogue: CatalogueController;
+  readonly #answers: ResultsController;
+  readonly #announcer: Announcer;
+  readonly #exit: QuickExit;
+  readonly #actions: PanelActions;
+  #exitUrl: string | undefined;
+  #settings: PanelSettings | undefined;
+  /** Rises when the page's own links or its template have changed, and the one that the settings were read at. */
+  #lightDomRevision = 0;
+  #settingsRevision = 0;
+  /** What the page has been told of last. */
+  #told: { revision: number; page: object | undefined } | undefined;
+
+  /** @param drawNow Draws what is due at once. */
+  constructor(
+    private readonly host: PanelHost,
+    drawNow: () => void,
+  ) {
+    this.#page = new HostPage(host, drawNow);
+    this.drawing = new Drawing(host, this.#page.fail);
+    this.#locale = new LocaleController(host, this.#page.warn);
+    this.#catalogue = new CatalogueController(host, this.#page.fail, this.#page.warn);
+    this.#answers = new ResultsController(host, (error) => this.drawing.report(error));
+    this.#announcer = new Announcer(host);
+    const announce = (words: () => string, milliseconds: number): void => this.#announcer.announce(words, milliseconds);
+    this.state = new PanelState(host, {
+      onQueryChange: (milliseconds) => {
+        host.requestUpdate();
+        announce(() => this.#resultWords(), milliseconds);
+      },
+      onShowMore: () => {
+        host.requestUpdate();
+        announce(() => this.#shownWords(this.#answers.shown?.results), 400);
+      },
+      onTyping: () => this.#announcer.cancel(),
+      onFacetSearch: (name) => {
+        const values = this.#answers.shown?.results.facets.find((facet) => facet.name === name)?.values ?? [];
+        const text = this.state.facetTexts.get(name) ?? '';
+        const shown = values.filter(({ label }) => matchesAllWords(label.text, text)).length;
+        announce(() => this.#shownWords({ shown, total: values.length }), 1000);
+      },
+      onCopied: () => announce(() => this.#messages?.copied ?? '', 100),
+    });
+    this.#exit = new QuickExit(host, {
+      address: () => this.#exitUrl,
+      hasShift: () => host.exitShift,
+      onPress: (more) => announce(() => fill(this.#messages?.exitMore ?? '', { n: String(more) }), 0),
+      onLeave: () => {
+        this.state.forget();
+        this.#page.emit('safeguarding-exit', { url: this.#exitUrl! });
+      },
+    });
+    this.#actions = {
+      ...this.state.actions,
+      open: (id, url) => this.#page.emit('safeguarding-open', { id, url }, true),
+      report: (id) =>
+        this.#page.emit('safeguarding-report', { id, version: this.#settings?.source.version ?? '' }, true),
+      lightDomChanged: () => {
+        this.#lightDomRevision += 1;
+        host.requestUpdate();
+      },
+    };
+    new WindowEvents(host, { hashchange: () => void (host.share && host.requestUpdate('share')) });
+    host.addController(this);
+  }
+
+  /** The resources on screen, in their order. */
+  get results(): readonly Resource[] {
+    return this.#answers.shown?.results.page.resources ?? [];
+  }
+
+  /** Ticks these values in place of all others, where nothing is wrong with them. */
+  setFilters(filters: Chosen): void {
+    const { warn } = this.#page;
+    const wrong = findInvalidFacet(filters);
+    if (wrong) return warn(`setFilters: ${wrong} Nothing was changed.`);
+    this.state.replace(this.#settings ? dropUnknownIds(filters, this.#settings.vocabulary, warn) : filters);
+  }
+
+  showMore(): void {
+    if (this.#answers.shown?.results.page.nextCursor) this.state.actions.showMore();
+  }
+
+  /** Finds out what is to be shown before it is drawn. */
+  prepare(hasChanged: boolean): void {
+    try {
+      this.#prepare(hasChanged);
+    } catch (error) {
+      // A page that changed the language's own objects: the last good view stays. A catalogue that another copy of the
+      // SDK opened: the fallback is better than half a list, and the page around must not suffer.
+      this.drawing.report(error);
+      if (this.#catalogue.current !== this.#settings?.source) this.#clear();
+    }
+  }
+
+  render(): unknown {
+    return this.drawing.render(() => this.#draw());
+  }
+
+  hostUpdated(): void {
+    const language = this.#locale.current;
+    if (language) this.#announcer.setLanguage(language.language, language.direction);
+    const { shown } = this.#answers;
+    if (shown) this.#tell(shown.settings.source.version, shown.results.page, shown.results.total);
+    if (shown || !this.#isWaiting) this.#markReady();
+    if (shown?.results.deferredFacets) this.filtersDrawn = afterPaint().then(() => this.host.requestUpdate());
+    else if (shown && !this.host.noSearch) shown.settings.source.warm?.();
+  }
+
+  get #isWaiting(): boolean {
+    return this.#catalogue.isLoading || this.#answers.isPending;
+  }
+
+  get #messages(): Messages | undefined {
+    return this.#locale.current?.messages;
+  }
+
+  #prepare(hasChanged: boolean): void {
+    const { host } = this;
+    const { warn } = this.#page;
+    const language = this.#locale.find(host.strings);
+    this.#exitUrl = parseExitUrl(host.exitUrl, warn);
+    const source = this.#catalogue.find({
+      engine: host.engine,
+      catalogue: host.catalogue,
+      pin: parsePin(host, baseAddress()),
+      isLazy: host.loading === 'lazy',
+    });
+    if (!source) return this.#clear();
+    const before = this.#settings;
+    const isOtherSource = before?.source !== source;
+    let settings = before;
+    if (!settings || hasChanged || isOtherSource || this.#isStale(settings, language)) {
+      settings = checkPanelOptions(host, this.#page.readLightDom(), language, source, warn);
+      const fragment = host.share ? (globalThis.location?.hash ?? '') : '';
+      this.state.begin({ filters: host.filters, sort: host.sort, fragment }, settings.vocabulary, isOtherSource, warn);
+    }
+    this.#ask(settings);
+    this.#settings = settings;
+    this.#settingsRevision = this.#lightDomRevision;
+  }
+
+  #clear(): void {
+    this.#settings = undefined;
+    this.#answers.clear();
+  }
+
+  #isStale({ messages }: PanelSettings, language: Language): boolean {
+    return messages !== language.messages || this.#settingsRevision !== this.#lightDomRevision;
+  }
+
+  #ask(settings: PanelSettings): void {
+    const { scope, facets, match, pageSize, layout, language, listed: local } = settings;
+    const { chosen, text, sort, pages } = this.state;
+    const { printing } = this.#page;
+    // A page on paper cannot show more.
+    const limit = printing ? 1000 : Math.min(pageSize * pages, 1000);
+    const query: PanelQuery = { scope, chosen, match, text, sort, limit, language, facets, local };
+    // While the page comes in, what most have come for is drawn first.
+    const isComing = ['loading', 'interactive'].includes(globalThis.document?.readyState);
+    this.#answers.ask(settings, query, isComing && !printing && layout !== 'compact' && this.served.length === 0);
+  }
+
+  #draw(): TemplateResult {
+    const { host } = this;
+    const language = this.#locale.current;
+    // The page broke what reading the options needs: what stands inside is shown.
+    if (!language) return html`<slot></slot>`;
+    const { messages } = language;
+    const exit = this.#exitUrl ? exitBar(this.#exitUrl, host.exitShift, messages, this.#exit) : nothing;
+    const { shown } = this.#answers;
+    if (shown) {
+      for (const node of this.served) node.remove();
+      this.served = [];
+      const page = { failed: this.#catalogue.failure !== undefined, printing: this.#page.printing };
+      return panel(buildPanelViewModel(shown.settings, this.state, shown.results, page, this.#actions), exit);
+    }
+    if (this.served.length > 0) return html``;
+    const cards = Math.min(host.pageSize || 10, 10);
+    const rest = this.#isWaiting
+      ? skeleton(host.heading || messages.heading, host.headingLevel, cards, messages.loading)
+      : html`<slot></slot><slot name="local"></slot>`;
+    const content = html`${exit}<slot name="urgent"></slot>${rest}<slot name="status"></slot>`;
+    // Without either, what stands inside is shown as the page has it.
+    return this.#isWaiting || this.#exitUrl ? frame({ ...language, theme: host.theme ?? '' }, content) : content;
+  }
+
+  /** Tells the page what has happened since it was told last. */
+  #tell(version: string, page: object, total: number): void {
+    const { revision, chosen: filters, sort } = this.state;
+    const told = this.#told;
+    this.#told = { revision, page };
+    if (!told) this.#page.emit('safeguarding-ready', { version, total });
+    if (revision !== (told?.revision ?? 0)) this.#page.emit('safeguarding-query', { filters, sort });
+    if (page !== told?.page) this.#page.emit('safeguarding-result', { total });
+  }
+
+  #resultWords(): string {
+    const { shown } = this.#answers;
+    return shown ? resultAnnouncement(shown.results.total, this.state, shown.settings) : '';
+  }
+
+  #shownWords({ shown = 0, total = 0 }: { readonly shown?: number; readonly total?: number } = {}): string {
+    const number = this.#settings?.formatter.number ?? String;
+    return fill(this.#messages?.shown ?? '', { shown: number(shown), total: number(total) });
+  }
+}

@@ -1,0 +1,272 @@
+import type { FacetName, SortOrder } from '@safeguarding/sdk';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { plainText } from '../safety/plainText.js';
+import { chosenPairs, dropUnknownIds, parseFilters, toggleValue, type Chosen } from '../state/chosen.js';
+import { parseEnum, sortOrders } from '../state/settings.js';
+import { readFragment, shareLink } from '../state/sharedLink.js';
+import type { PanelStateData, SharedLink, StateActions } from '../state/viewModel.js';
+import type { Vocabulary } from '../state/vocabulary.js';
+
+/** Callbacks for what a visitor does. */
+export interface PanelStateEvents {
+  /** Something else is asked for; to be announced after this many milliseconds without another change. */
+  onQueryChange(milliseconds: number): void;
+  /** More of the same list is asked for. */
+  onShowMore(): void;
+  /** The visitor is typing: nothing is to be announced now. */
+  onTyping(): void;
+  /** Rows of a facet have been looked for. */
+  onFacetSearch(facet: FacetName): void;
+  /** A link to the view is in the clipboard. */
+  onCopied(): void;
+}
+
+/** What a page or a shared link asks a panel to begin with. */
+export interface InitialState {
+  /** The attribute `filters`. */
+  readonly filters: string | null;
+  readonly sort: string | null;
+  /** The fragment of the page's address, where the panel reads links. */
+  readonly fragment: string;
+}
+
+/** Milliseconds from the last letter to the new list: fewer repaints on old phones, and no flicker. */
+const TYPING_DELAY = 120;
+
+/**
+ * What one visitor has typed, ticked and unfolded. It lives in memory alone: nothing reaches the address, the
+ * history, the title or any storage, for these words can put somebody at risk on a shared computer.
+ */
+export class PanelState implements PanelStateData, ReactiveController {
+  typed = '';
+  text = '';
+  chosen: Chosen = {};
+  ticked: Chosen = {};
+  sort: SortOrder = 'relevance';
+  /** How many pages of the list are shown. */
+  pages = 1;
+  filtersOpen = false;
+  readonly folds = new Map<FacetName, boolean>();
+  readonly fullFacets = new Set<FacetName>();
+  readonly facetTexts = new Map<FacetName, string>();
+  readonly kept = new Set<string>();
+  sharedLink: SharedLink | undefined;
+  /** Rises with every change that a visitor asks for. */
+  revision = 0;
+  #initial: Partial<InitialState> = { filters: '' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveElement & { readonly renderRoot: ParentNode; readonly apply: boolean },
+    private readonly events: PanelStateEvents,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    if (!this.host.apply) this.text = this.typed.trim();
+  }
+
+  /**
+   * Follows what the page's author or a link asks to begin with: each once, then visitors decide.
+   *
+   * @param isOtherCatalogue Whether ticks are to be dropped that the catalogue does not know.
+   */
+  begin(
+    initial: InitialState,
+    vocabulary: Pick<Vocabulary, 'ids'>,
+    isOtherCatalogue: boolean,
+    warn: (message: string) => void,
+  ): void {
+    const before = this.#initial;
+    this.#initial = { ...initial, filters: initial.filters ?? '' };
+    const silent = (): void => undefined;
+    if ((initial.filters ?? '') !== before.filters)
+      this.#choose(dropUnknownIds(parseFilters(initial.filters, warn), vocabulary, warn));
+    else if (isOtherCatalogue) this.#choose(dropUnknownIds(this.chosen, vocabulary, silent));
+    if (initial.sort !== before.sort) this.sort = parseEnum('sort', initial.sort, sortOrders, warn);
+    const shared = initial.fragment !== before.fragment && readFragment(initial.fragment, this.host.id);
+    if (!shared) return;
+    this.#choose(dropUnknownIds(shared.chosen, vocabulary, silent));
+    this.#write(plainText(shared.text).trim());
+    if (sortOrders.includes(shared.sort)) this.sort = shared.sort;
+  }
+
+  /** The page asks for other choices, in place of all. */
+  replace(chosen: Chosen): void {
+    this.#choose(chosen);
+    this.#ask(400);
+  }
+
+  /** Forgets everything, and says nothing. */
+  forget(): void {
+    this.events.onTyping();
+    this.#choose({});
+    this.#write('');
+    this.facetTexts.clear();
+    this.kept.clear();
+    this.sharedLink = undefined;
+    this.pages = 1;
+    this.host.requestUpdate();
+  }
+
+  readonly actions: StateActions = {
+    type: (text) => {
+      this.typed = text;
+      clearTimeout(this.#timer);
+      if (this.host.apply) return;
+      this.events.onTyping();
+      this.#timer = setTimeout(() => {
+        if (this.text === text.trim()) return;
+        this.text = text.trim();
+        this.#ask(1000);
+      }, TYPING_DELAY);
+    },
+
+    apply: () => {
+      clearTimeout(this.#timer);
+      this.chosen = this.ticked;
+      this.text = this.typed.trim();
+      this.#ask(400);
+      if (this.host.apply) this.#afterUpdate(focusResults);
+    },
+
+    toggle: (facet, id) => {
+      this.#tick(toggleValue(this.ticked, facet, id));
+      this.folds.set(facet, true); // Unticking the last value must not fold the facet under the pointer.
+      if (this.host.apply) return this.host.requestUpdate();
+      this.chosen = this.ticked;
+      this.#ask(400);
+    },
+
+    removeFilter: (facet, id) => {
+      if (facet) this.#drop(facet, id);
+      else this.#write('');
+      this.#ask(400);
+      this.#afterUpdate(focusResults);
+    },
+
+    removeChip: (index) => {
+      const pair = chosenPairs(this.chosen)[index];
+      if (pair) this.#drop(...pair);
+      else this.#write('');
+      this.#ask(400);
+      this.#afterUpdate((root) => focusChip(root, index));
+    },
+
+    clear: () => {
+      this.#choose({});
+      this.#write('');
+      this.#ask(400);
+      this.#afterUpdate(focusResults);
+    },
+
+    sort: (order) => {
+      this.sort = order;
+      this.#ask(400);
+    },
+
+    showMore: () => {
+      const first = this.host.renderRoot.querySelectorAll('.card').length;
+      this.pages += 1;
+      this.events.onShowMore();
+      this.#afterUpdate((root) => focusCard(root, first));
+    },
+
+    toggleFilters: () => {
+      this.filtersOpen = !this.filtersOpen;
+      this.host.requestUpdate();
+    },
+
+    foldFacet: (facet, isOpen) => {
+      this.folds.set(facet, isOpen);
+      this.host.requestUpdate();
+    },
+
+    toggleAll: (facet) => {
+      if (!this.fullFacets.delete(facet)) this.fullFacets.add(facet);
+      this.facetTexts.delete(facet);
+      this.host.requestUpdate();
+    },
+
+    findValue: (facet, text) => {
+      this.facetTexts.set(facet, text);
+      this.host.requestUpdate();
+      this.events.onFacetSearch(facet);
+    },
+
+    // The copy begins within the click: browsers allow it there alone.
+    share: () => {
+      const link = shareLink(location.href, this.host.id, this);
+      const settle = (copied: boolean) => () => {
+        this.sharedLink = { link, copied };
+        this.host.requestUpdate();
+        if (copied) this.events.onCopied();
+        else this.#afterUpdate((root) => root.querySelector<HTMLElement>('#link')?.focus());
+      };
+      // On plain http there is no clipboard at all.
+      if (navigator.clipboard) navigator.clipboard.writeText(link).then(settle(true), settle(false));
+      else settle(false)();
+    },
+
+    skip: () => focusResults(this.host.renderRoot),
+  };
+
+  /** Puts choices in place of all others. */
+  #choose(chosen: Chosen): void {
+    this.chosen = chosen;
+    this.#tick(chosen);
+  }
+
+  #tick(ticked: Chosen): void {
+    this.ticked = ticked;
+    for (const [facet, id] of chosenPairs(ticked)) this.kept.add(`${facet}/${id}`);
+  }
+
+  /** Puts words in place of those typed. */
+  #write(text: string): void {
+    clearTimeout(this.#timer);
+    this.typed = this.text = text;
+    // What has been typed since the last rendering is unknown to Lit: an equal value would not be written.
+    const field = this.host.renderRoot.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = text;
+  }
+
+  /** Takes a value away, and leaves other ticks that do not count yet. */
+  #drop(facet: FacetName, id: string): void {
+    this.chosen = toggleValue(this.chosen, facet, id);
+    if (this.ticked[facet]?.includes(id)) this.#tick(toggleValue(this.ticked, facet, id));
+  }
+
+  #ask(milliseconds: number): void {
+    this.pages = 1;
+    this.sharedLink = undefined;
+    this.revision += 1;
+    this.events.onQueryChange(milliseconds);
+  }
+
+  #afterUpdate(move: (root: ParentNode) => void): void {
+    void this.host.updateComplete.then(() => move(this.host.renderRoot));
+  }
+}
+
+/** Sends the focus to the count above the list. */
+function focusResults(root: ParentNode): void {
+  root.querySelector<HTMLElement>('#results')?.focus();
+}
+
+/** Sends the focus to a chip; to the results when there is none at this place. */
+function focusChip(root: ParentNode, index: number): void {
+  const chip = root.querySelectorAll<HTMLElement>('.chip')[index];
+  if (chip) chip.focus();
+  else focusResults(root);
+}
+
+/** Sends the focus to a card: its link, or its title where it has none. */
+function focusCard(root: ParentNode, index: number): void {
+  const title = root.querySelectorAll<HTMLElement>('.card > .title')[index];
+  const link = title?.querySelector('a');
+  if (title && !link) title.tabIndex = -1;
+  (link ?? title)?.focus();
+}

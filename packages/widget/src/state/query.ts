@@ -1,0 +1,125 @@
+import type { FacetName, QueryResult, ResourceFilter, ResourceQuery, SortOrder } from '@safeguarding/sdk';
+import { chosenPairs, toggleValue, type Chosen } from './chosen.js';
+import { layoutFacet, type FacetLanguage, type FacetViewModel, type ScopeCounts } from './facetView.js';
+import { when, whenAll, type MaybeLater } from './later.js';
+import { matchesLocal, type CheckedLocalResource } from './localResources.js';
+import { hasTags } from './vocabulary.js';
+
+/** Asks one question; see `queryCatalogue`. */
+export type Ask = (query: ResourceQuery) => MaybeLater<QueryResult>;
+
+/** What a panel asks. */
+export interface PanelQuery {
+  /** What the page's author fixed; a visitor cannot look outside it. */
+  readonly scope: ResourceFilter;
+  readonly match: 'any' | 'all';
+  readonly chosen: Chosen;
+  readonly text: string;
+  readonly sort: SortOrder;
+  readonly limit: number;
+  readonly language: string;
+  /** The facets to show, in this order. */
+  readonly facets: readonly FacetName[];
+  /** What the page brings itself, apart from what it pins on top. */
+  readonly local: readonly CheckedLocalResource[];
+}
+
+/** Whether two queries ask the same. */
+export function isSameQuery(a: PanelQuery, b: PanelQuery): boolean {
+  return (Object.keys(a) as (keyof PanelQuery)[]).every((name) => a[name] === b[name]);
+}
+
+/** One filter to take away when nothing matches, and how many resources that would show. */
+export interface QueryRelaxation {
+  /** Undefined for the words typed. */
+  readonly facet: FacetName | undefined;
+  readonly id: string;
+  readonly total: number;
+}
+
+/** What a panel shows. */
+export interface PanelResult {
+  /** The resources of the catalogue that are shown. */
+  readonly page: QueryResult;
+  readonly facets: readonly FacetViewModel[];
+  /** Gives the facets, where they are still to come: there will be some. */
+  readonly deferredFacets: (() => readonly FacetViewModel[]) | undefined;
+  /** Those of the page itself that match. */
+  readonly local: readonly CheckedLocalResource[];
+  /** Matches, the page's own among them. */
+  readonly total: number;
+  /** How many of them stand on this page. */
+  readonly shown: number;
+  /** Resources in the scope, whatever is chosen. */
+  readonly scopeTotal: number;
+  /** Where nothing matches: every single filter whose removal finds something, the most fruitful first. */
+  readonly relaxations: readonly QueryRelaxation[];
+}
+
+/**
+ * Asks for what is chosen now, and once for the scope as a whole.
+ *
+ * @param known What is known of the scope from the last query; asked for where it is of another one.
+ * @param deferFacets Leaves the facets for later, where there are certain to be some, beside a list that is longer than
+ * a window: names in the reader's language and their order take as long as the list itself.
+ */
+export function runPanelQuery(
+  ask: Ask,
+  query: PanelQuery,
+  language: FacetLanguage,
+  known: ScopeCounts | undefined,
+  deferFacets = false,
+): MaybeLater<{ readonly results: PanelResult; readonly scopeCounts: ScopeCounts }> {
+  const { scope, text, sort, limit, chosen } = query;
+  const isWhole = !text && chosenPairs(chosen).length === 0;
+  const asked = ask({ ...filterOf(query), text, sort, limit, language: query.language });
+  const counted = known?.scope === scope ? known : isWhole ? asked : ask({ within: scope, limit: 0 });
+  return when(asked, (page) =>
+    when(counted, (whole) => {
+      const scopeCounts: ScopeCounts =
+        'layouts' in whole ? whole : { scope, total: whole.total, facets: whole.facets, layouts: new Map() };
+      const local = query.local.filter((each) => matchesLocal(each, text, chosen));
+      const total = page.total + local.length;
+      const shown = page.resources.length + local.length;
+      const layout = (): readonly FacetViewModel[] =>
+        query.facets.flatMap((name) => layoutFacet(name, page.facets[name], scopeCounts, language) ?? []);
+      const isDeferred = deferFacets && isWhole && shown > 5 && query.facets.some((name) => isTelling(name, page));
+      return when(total === 0 ? relaxationsOf(ask, query) : [], (relaxations) => ({
+        scopeCounts,
+        results: {
+          page,
+          facets: isDeferred ? [] : layout(),
+          deferredFacets: isDeferred ? layout : undefined,
+          local,
+          total,
+          shown,
+          scopeTotal: scopeCounts.total,
+          relaxations,
+        },
+      }));
+    }),
+  );
+}
+
+/** Whether a facet is certain to be shown: two values that tell resources apart, and none that might say the same. */
+function isTelling(name: FacetName, { facets, total }: QueryResult): boolean {
+  if (hasTags(name)) return false;
+  return facets[name].filter(({ count }) => count > 0 && count < total).length > 1;
+}
+
+/** What is asked, apart from the words typed. */
+function filterOf({ chosen, scope, match }: Pick<PanelQuery, 'chosen' | 'scope' | 'match'>): ResourceQuery {
+  return { ...chosen, match: Object.fromEntries(Object.keys(chosen).map((facet) => [facet, match])), within: scope };
+}
+
+function relaxationsOf(ask: Ask, query: PanelQuery): MaybeLater<readonly QueryRelaxation[]> {
+  const { chosen, text } = query;
+  const without = (facet: FacetName | undefined, id: string): MaybeLater<QueryRelaxation> => {
+    const fewer = facet ? { chosen: toggleValue(chosen, facet, id), text } : { chosen, text: '' };
+    const asked = ask({ ...filterOf({ ...query, ...fewer }), text: fewer.text, limit: 0 });
+    return when(asked, ({ total }) => ({ facet, id, total }));
+  };
+  const found = chosenPairs(chosen).map(([facet, id]) => without(facet, id));
+  if (text) found.push(without(undefined, text));
+  return whenAll(found, (all) => all.filter((each) => each.total > 0).sort((a, b) => b.total - a.total));
+}

@@ -1,0 +1,149 @@
+import type { FacetName, SortOrder } from '@safeguarding/sdk';
+import { fill } from '../locales/fill.js';
+import { chosenPairs, type Chosen } from './chosen.js';
+import type { PanelResult } from './query.js';
+import type { CardSettings, PanelSettings } from './settings.js';
+
+/** What a visitor can do with a card. */
+export interface CardActions {
+  /** @returns false when the page has asked not to follow the link */
+  readonly open: (id: string, url: string) => boolean;
+  /** @returns false when the page has asked not to follow the link */
+  readonly report: (id: string) => boolean;
+}
+
+/** What a visitor can do with a quick exit. */
+export interface ExitActions {
+  /** Covers the page and leaves it. */
+  readonly leave: (event?: Event) => void;
+  /** Takes the cover away again. */
+  readonly stay: () => void;
+}
+
+/** What a visitor can do with what is typed, ticked and unfolded. */
+export interface StateActions {
+  readonly type: (text: string) => void;
+  readonly toggle: (facet: FacetName, id: string) => void;
+  /** Lets what is typed and ticked count, where the page has asked for a button. */
+  readonly apply: () => void;
+  /** Takes a filter away from the empty state; without a facet the words typed. The focus goes to the results. */
+  readonly removeFilter: (facet: FacetName | undefined, id: string) => void;
+  /** Takes a filter away through its chip: the focus goes on to the next one. */
+  readonly removeChip: (index: number) => void;
+  readonly clear: () => void;
+  readonly sort: (order: SortOrder) => void;
+  readonly showMore: () => void;
+  readonly toggleFilters: () => void;
+  /** Folds or unfolds a facet. */
+  readonly foldFacet: (facet: FacetName, isOpen: boolean) => void;
+  readonly toggleAll: (facet: FacetName) => void;
+  /** Looks for values within one facet. */
+  readonly findValue: (facet: FacetName, text: string) => void;
+  readonly skip: () => void;
+  /** Makes a link to what is chosen and typed, and copies it. */
+  readonly share: () => void;
+}
+
+/** What a visitor can do. */
+export interface PanelActions extends CardActions, StateActions {
+  /** The page's own links or its template for cards have changed. */
+  readonly lightDomChanged: () => void;
+}
+
+/** A link that was made for a visitor, and whether it is in the clipboard. */
+export interface SharedLink {
+  readonly link: string;
+  readonly copied: boolean;
+}
+
+/** What one visitor has typed, ticked and unfolded. */
+export interface PanelStateData {
+  /** The words typed so far. */
+  readonly typed: string;
+  /** The words that the list is filtered by. */
+  readonly text: string;
+  /** What the list is filtered by. */
+  readonly chosen: Chosen;
+  /** What the boxes show: ahead of `chosen` where a button is to be pressed first. */
+  readonly ticked: Chosen;
+  readonly sort: SortOrder;
+  /** Whether the filters are unfolded where the panel is narrow. */
+  readonly filtersOpen: boolean;
+  /** Facets that the visitor has folded or unfolded. */
+  readonly folds: ReadonlyMap<FacetName, boolean>;
+  /** The facets that show all of their values. */
+  readonly fullFacets: ReadonlySet<FacetName>;
+  /** What is looked for within a facet. */
+  readonly facetTexts: ReadonlyMap<FacetName, string>;
+  /** Values that were ticked once, as `facet/id`: their rows stay, also in a facet that shows only its first few. */
+  readonly kept: ReadonlySet<string>;
+  readonly sharedLink: SharedLink | undefined;
+}
+
+/** Everything that the template of a card needs. */
+export interface CardViewModel extends CardSettings {
+  readonly layout: string;
+  /** Whether the page goes to paper. */
+  readonly printing: boolean;
+  readonly actions: CardActions;
+}
+
+/** Everything that the templates of a panel need, and nothing that they change. */
+export interface PanelViewModel
+  extends Omit<PanelSettings, 'facets' | 'layout'>, Omit<PanelStateData, 'folds'>, CardViewModel {
+  readonly results: PanelResult;
+  readonly openFacets: ReadonlySet<FacetName>;
+  /** Whether a pinned dataset failed to load. */
+  readonly failed: boolean;
+  readonly actions: PanelActions;
+}
+
+/** How many facets stand open at first: more would push the list out of sight. */
+const OPEN_AT_FIRST = 2;
+
+/** Puts together what the templates of a panel show. */
+export function buildPanelViewModel(
+  settings: PanelSettings,
+  state: PanelStateData,
+  results: PanelResult,
+  page: { readonly failed: boolean; readonly printing: boolean },
+  actions: PanelActions,
+): PanelViewModel {
+  const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink } = state;
+  const open = results.facets.filter(
+    ({ name, values }, index) =>
+      state.folds.get(name) ?? (index < OPEN_AT_FIRST || values.some(({ id }) => ticked[name]?.includes(id))),
+  );
+  return {
+    ...settings,
+    ...page,
+    results,
+    typed,
+    text,
+    chosen,
+    ticked,
+    sort,
+    filtersOpen,
+    fullFacets,
+    facetTexts,
+    kept,
+    sharedLink,
+    openFacets: new Set(open.map(({ name }) => name)),
+    actions,
+  };
+}
+
+/**
+ * What a screen reader hears of a new list: how many resources, and by which filters.
+ * The words typed stay out, for this text stands in the page's own tree.
+ */
+export function resultAnnouncement(
+  total: number,
+  { chosen, text }: Pick<PanelStateData, 'chosen' | 'text'>,
+  { messages, formatter, vocabulary }: Pick<CardSettings, 'messages' | 'formatter' | 'vocabulary'>,
+): string {
+  const count = total === 0 ? messages.nothing : formatter.plural(messages.resources, total);
+  const filters = formatter.list(chosenPairs(chosen).map(([facet, id]) => vocabulary.label(facet, id).text));
+  if (filters) return fill(messages.announceFilters, { count, filters });
+  return text ? fill(messages.announceText, { count }) : count;
+}

@@ -1,0 +1,74 @@
+import { expect } from '@esm-bundle/chai';
+import { clearPage, mount, pause, search, tick } from '../testing/mount.js';
+import type { SafeguardingResources } from '../panelElement.js';
+
+/** Collects what a screen reader would hear. */
+function listen(element: SafeguardingResources): string[] {
+  const heard: string[] = [];
+  const region = element.querySelector('[role=status]')!;
+  new MutationObserver(() => {
+    const text = region.textContent ?? '';
+    if (text) heard.push(text);
+  }).observe(region, { childList: true, subtree: true, characterData: true });
+  return heard;
+}
+
+describe('what is announced', () => {
+  afterEach(clearPage);
+
+  it('is nothing at first', async () => {
+    const element = await mount();
+    const heard = listen(element);
+    await pause(600);
+    expect(heard).to.deep.equal([]);
+    expect(element.querySelector('[role=status]')!.textContent).to.equal('');
+  });
+
+  it('is one sentence once ticking has settled', async () => {
+    const element = await mount();
+    const heard = listen(element);
+    await tick(element, 'Grooming');
+    await tick(element, 'Teachers');
+    await pause(700);
+    expect(heard).to.deep.equal(['2 resources. Filters: Grooming and Teachers.']);
+  });
+
+  it('is said again when it is the same', async () => {
+    const element = await mount();
+    const heard = listen(element);
+    await tick(element, 'Grooming');
+    await pause(500);
+    await tick(element, 'Grooming');
+    await pause(500);
+    await tick(element, 'Grooming');
+    await pause(500);
+    expect(heard).to.deep.equal(['3 resources. Filters: Grooming.', '14 resources', '3 resources. Filters: Grooming.']);
+  });
+
+  it('waits for the end of typing and never holds the words typed', async () => {
+    const element = await mount();
+    const heard = listen(element);
+    await search(element, 'groo');
+    await pause(400);
+    await search(element, 'grooming');
+    await pause(700);
+    expect(heard).to.deep.equal([]);
+    await pause(600);
+    expect(heard).to.deep.equal(['3 resources for your search.']);
+  });
+
+  it('tells how much is shown after "Show more"', async () => {
+    const element = await mount();
+    const heard = listen(element);
+    element.showMore();
+    await pause(600);
+    expect(heard).to.deep.equal(['14 of 14 shown']);
+  });
+
+  it('speaks the language of the panel', async () => {
+    const element = await mount('lang="ar"');
+    const region = element.querySelector<HTMLElement>('[role=status]')!;
+    expect([region.lang, region.dir, region.slot]).to.deep.equal(['ar', 'rtl', 'status']);
+    expect(getComputedStyle(region).position).to.equal('absolute');
+  });
+});

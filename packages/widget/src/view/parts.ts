@@ -1,0 +1,113 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import type { LocalizedText } from '../state/pickLocalized.js';
+import type { CardActions } from '../state/viewModel.js';
+
+/** What surrounds every view: its theme, its language, and a size that the styles can ask about. */
+export function frame(
+  { theme, language, direction }: { readonly theme: string; readonly language: string; readonly direction: string },
+  content: unknown,
+  kind: 'single' | '' = '',
+): TemplateResult {
+  return html`<div class=${`panel ${theme} ${kind}`.trim()} part="panel" lang=${language} dir=${direction}>
+    <div class="frame">${content}</div>
+  </div>`;
+}
+
+/** A heading of a level that is known only at run time. Lit has no dynamic tag names without its unsafe directives. */
+export function headingOf(level: number, name: string, part: string, content: unknown): TemplateResult {
+  if (level <= 2) return html`<h2 class=${name} part=${part}>${content}</h2>`;
+  if (level === 3) return html`<h3 class=${name} part=${part}>${content}</h3>`;
+  if (level === 4) return html`<h4 class=${name} part=${part}>${content}</h4>`;
+  if (level === 5) return html`<h5 class=${name} part=${part}>${content}</h5>`;
+  return html`<h6 class=${name} part=${part}>${content}</h6>`;
+}
+
+/** A text of the data, marked with its language and direction where they are not the panel's. */
+export function localized(text: LocalizedText, panelLanguage: string): TemplateResult | string {
+  return text.language.split('-', 1)[0] === panelLanguage
+    ? text.text
+    : html`<bdi lang=${text.language} dir=${text.direction}>${text.text}</bdi>`;
+}
+
+/** What can be said of a link beside its address. */
+export interface LinkOptions {
+  readonly name?: string;
+  readonly part?: string;
+  readonly hreflang?: string;
+}
+
+/**
+ * A link out of the panel. It opens in the same tab and tells the other site nothing about this page, whose address
+ * may say why somebody came. The address must have passed `safeAddress` or `ownAddress`.
+ */
+export function externalLink(
+  address: string,
+  content: unknown,
+  follow: (event: Event) => void,
+  { name, part, hreflang }: LinkOptions,
+): TemplateResult {
+  return html`<a
+    href=${address}
+    class=${name ?? nothing}
+    part=${part ?? nothing}
+    hreflang=${hreflang ?? nothing}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${follow}
+    >${content}</a
+  >`;
+}
+
+/** A link to a resource, which the page can stop. */
+export function resourceLink(
+  id: string,
+  address: string,
+  content: unknown,
+  { actions }: { readonly actions: Pick<CardActions, 'open'> },
+  options: LinkOptions = {},
+): TemplateResult {
+  const follow = (event: Event): void => {
+    if (!actions.open(id, address)) event.preventDefault();
+  };
+  return externalLink(address, content, follow, options);
+}
+
+/** Small drawings beside words; they say nothing that the words do not. */
+export const icons = {
+  search: (): TemplateResult =>
+    html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="8.75" cy="8.75" r="5.25" />
+      <path d="m12.75 12.75 4 4" />
+    </svg>`,
+  filters: (): TemplateResult =>
+    html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5.5h14M5.5 10h9M8 14.5h4" /></svg>`,
+  chevron: (): TemplateResult =>
+    html`<svg class="icon chevron" viewBox="0 0 20 20" aria-hidden="true"><path d="m5 7.5 5 5 5-5" /></svg>`,
+  close: (): TemplateResult =>
+    html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="m6 6 8 8m0-8-8 8" /></svg>`,
+};
+
+type Report = (error: unknown) => unknown;
+
+class RenderWithFallback extends Directive {
+  override render(value: unknown, _instead: Report): unknown {
+    return value;
+  }
+
+  override update(part: ChildPart, [value, instead]: [unknown, Report]): unknown {
+    try {
+      setChildPartValue(part, value, this);
+      return noChange;
+    } catch (error) {
+      return instead(error);
+    }
+  }
+}
+
+/**
+ * Draws what the page has made. Where it fails while it is drawn, after it was made without a fault, the error is
+ * handed on and what comes back is drawn instead: the rest of the panel, and the page, must not suffer.
+ */
+export const renderWithFallback = directive(RenderWithFallback);

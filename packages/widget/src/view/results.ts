@@ -1,0 +1,171 @@
+import type { SortOrder } from '@safeguarding/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../locales/fill.js';
+import { plainText } from '../safety/plainText.js';
+import { chosenPairs } from '../state/chosen.js';
+import { sortOrders } from '../state/settings.js';
+import type { PanelViewModel } from '../state/viewModel.js';
+import { localCard, resourceCard } from './card.js';
+import { headingOf, icons, localized } from './parts.js';
+
+/** As many as a window shows of a list that is drawn before everything else. */
+const FIRST_PAINT_CARDS = 5;
+
+/** The results: how many, by which filters, and the list with its "Show more". */
+export function resultList(view: PanelViewModel): TemplateResult {
+  const { messages, formatter, results, layout, pinned, actions } = view;
+  const { total, local, page, deferredFacets } = results;
+  const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They stand before the heading of the list.
+  return html`<section class="results" aria-labelledby="results">
+    ${
+      pinned.length > 0
+        ? html`<ul class="list pinned" aria-label=${messages.own}>
+            ${pinned.map((each) => localCard(each, above))}
+          </ul>`
+        : nothing
+    }
+    ${notices(view)} ${resultBar(view)} ${chips(view)}
+    ${
+      total === 0
+        ? emptyState(view)
+        : html`<ul class=${`list ${layout}`} part="list">
+            ${local.map((each) => localCard(each, view))}
+            ${(deferredFacets ? page.resources.slice(0, FIRST_PAINT_CARDS) : page.resources).map((resource) => resourceCard(resource, view))}
+          </ul>`
+    }
+    ${
+      !deferredFacets && page.resources.length < Math.min(page.total, 1000)
+        ? html`<div class="more">
+            <button type="button" class="button" part="show-more" @click=${actions.showMore}>${messages.more}</button>
+            <p>${fill(messages.shown, { shown: formatter.number(results.shown), total: formatter.number(total) })}</p>
+          </div>`
+        : nothing
+    }
+    ${shareLine(view)}
+  </section>`;
+}
+
+/** After this many days a list is called old: links have died by then. */
+const STALE_AFTER_DAYS = 400;
+
+/** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
+export function notices({ failed, messages, formatter, source, results, text }: PanelViewModel): TemplateResult[] {
+  const days = (Date.now() - Date.parse(source.released)) / 864e5;
+  const { partial, total } = results.page;
+  const words = [
+    (failed || days > STALE_AFTER_DAYS) &&
+      fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
+    partial && text && total > 0 && messages.partial,
+  ];
+  return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
+}
+
+/** How many resources there are, and in which order. The count is a heading that focus can be sent to. */
+function resultBar({
+  messages,
+  formatter,
+  results,
+  headingLevel,
+  noSort,
+  sort,
+  actions,
+}: PanelViewModel): TemplateResult {
+  const { total, scopeTotal } = results;
+  const count = total === 0 && scopeTotal > 0 ? messages.nothing : formatter.plural(messages.resources, total);
+  return html`<div class="bar">
+    ${headingOf(headingLevel + 1, 'count', 'count', html`<span id="results" tabindex="-1">${count}</span>`)}
+    ${
+      !noSort && scopeTotal > 1
+        ? html`<label class="sort" part="sort">
+            <span>${messages.sort}</span>
+            <span class="select">
+              <select @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortOrder)}>
+                ${sortOrders.map((order) => html`<option value=${order} .selected=${order === sort}>${messages[order]}</option>`)}
+              </select>
+              ${icons.chevron()}
+            </span>
+          </label>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What is chosen, each with a way to take it away again. */
+function chips(view: PanelViewModel): TemplateResult | typeof nothing {
+  const { messages, vocabulary, chosen, text, language, actions } = view;
+  const labels = chosenPairs(chosen).map(([facet, id]) => {
+    const label = vocabulary.label(facet, id);
+    return { name: label.text, content: localized(label, language) };
+  });
+  if (text) {
+    const quoted = fill(messages.quoted, { text: plainText(text) });
+    labels.push({ name: quoted, content: html`<bdi>${quoted}</bdi>` });
+  }
+  if (labels.length === 0) return nothing;
+  return html`<div class="chips" part="chips">
+    <ul aria-label=${messages.chips}>
+      ${labels.map(
+        ({ name, content }, index) =>
+          html`<li>
+            <button
+              type="button"
+              class="chip"
+              part="chip"
+              aria-label=${fill(messages.remove, { label: name })}
+              @click=${() => actions.removeChip(index)}
+            >
+              <span>${content}</span>${icons.close()}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <button type="button" class="plain" part="clear" @click=${actions.clear}>${messages.clear}</button>
+  </div>`;
+}
+
+/** Nothing matches: says so, and offers each single filter whose removal would find something, with how much. */
+function emptyState(view: PanelViewModel): TemplateResult {
+  const { messages, formatter, vocabulary, results, actions } = view;
+  const { scopeTotal, relaxations } = results;
+  return html`<div class="empty" part="empty">
+    <slot name="empty">
+      <p>
+        ${scopeTotal === 0 ? messages.nothingHere : relaxations.length > 0 ? messages.nothingHelp : messages.nothingAtAll}
+      </p>
+    </slot>
+    ${
+      scopeTotal === 0
+        ? nothing
+        : html`<div class="loosen">
+            ${relaxations.slice(0, 4).map(({ facet, id, total }) => {
+              const label = facet ? vocabulary.label(facet, id).text : fill(messages.quoted, { text: plainText(id) });
+              return html`<button type="button" class="button" @click=${() => actions.removeFilter(facet, id)}>
+                <span>${fill(messages.without, { label })}</span
+                ><span class="number">${formatter.plural(messages.resources, total)}</span>
+              </button>`;
+            })}
+            <button type="button" class="button" @click=${actions.clear}>
+              <span>${messages.clear}</span
+              ><span class="number">${formatter.plural(messages.resources, scopeTotal)}</span>
+            </button>
+          </div>`
+    }
+  </div>`;
+}
+
+/** Makes a link to this view, and says what it holds; where nothing can be copied, the link stands there to be taken. */
+function shareLine({ share, sharedLink, messages, actions }: PanelViewModel): TemplateResult | typeof nothing {
+  if (!share) return nothing;
+  const select = (event: Event): void => (event.target as HTMLInputElement).select();
+  return html`<div class="share" part="share">
+    <button type="button" class="plain" @click=${actions.share}>${messages.share}</button>
+    ${
+      sharedLink?.copied === false
+        ? html`<label class="find"
+            ><span>${messages.copy}</span><input id="link" readonly .value=${sharedLink.link} @focus=${select}
+          /></label>`
+        : nothing
+    }
+    ${sharedLink ? html`<p>${sharedLink.copied ? messages.copied : ''} ${messages.copyHolds}</p>` : nothing}
+  </div>`;
+}
