@@ -10,7 +10,7 @@ import { chromiumArguments, findBrowser, wantedEngines } from './scripts/browser
 import { countingReporter } from './scripts/countingReporter.mjs';
 import { unpackRelease } from './scripts/unpackRelease.mjs';
 import { startWebKitDriver, stopWebKitDriver } from './scripts/webkitDriver.mjs';
-import { housePages } from './tests/support/housePages.mjs';
+import { hostPages } from './tests/support/hostPages.mjs';
 import { emulatedFeatures } from './tests/support/emulatedFeatures.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
 import { loadingPages } from './tests/support/loadingPages.mjs';
@@ -122,7 +122,7 @@ export default {
     withoutMeant(defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })),
     countingReporter('.reports/browser.json'),
   ],
-  middleware: [strictPages, loadingPages, housePages, faultyAnswers],
+  middleware: [strictPages, loadingPages, hostPages, faultyAnswers],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { House, until } from './House.js';
+import { HostPage, until } from './HostPage.js';
 
 /** What a script asks its document for: a form, an image or a frame of that name stands in its place. */
 const names = [
@@ -43,16 +43,16 @@ describe('the drop-in file on a page whose markup is named as', () => {
   ];
   for (const [name, after] of plans)
     it(`${name} (${/^<\w+/.exec(after)![0]}>${after.includes('</form><form') ? ' twice' : ''}): works or leaves the fallback, never a blank box`, async () => {
-      const house = await House.open({ after });
+      const page = await HostPage.open({ after });
       try {
-        await until(() => house.isWhole || house.page.warnings.length > 0 || house.page.troubles.length > 0);
-        if (!(await until(() => house.isWhole, 20)))
-          expect(house.hasFallback, house.page.warnings.join()).to.equal(true);
-        else expect(await house.useIt()).to.deep.equal([]);
+        await until(() => page.isWhole || page.window.warnings.length > 0 || page.window.troubles.length > 0);
+        if (!(await until(() => page.isWhole, 20)))
+          expect(page.hasFallback, page.window.warnings.join()).to.equal(true);
+        else expect(await page.useIt()).to.deep.equal([]);
         // A name that the file needs when it starts keeps it from starting, which the console tells.
-        if (house.panel.shadowRoot) expect(house.page.troubles).to.deep.equal([]);
+        if (page.panel.shadowRoot) expect(page.window.troubles).to.deep.equal([]);
       } finally {
-        house.close();
+        page.close();
       }
     });
 });

@@ -3,7 +3,7 @@ type Page = Window & typeof globalThis & { readonly troubles: string[]; readonly
 /** What a page that takes the panel in is like. */
 export interface Plan {
   /** Script that runs before anything else on the page. */
-  readonly prelude?: string;
+  readonly script?: string;
   readonly css?: string;
   readonly attributes?: string;
   /** Where the drop-in file is; the real one if not given. */
@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** Where the drop-in file is, by its full address: a page without an address has no relative ones. */
-export const dropIn = new URL('/house/safeguarding-resources.js', location.origin).href;
+export const dropIn = new URL('/page/safeguarding-resources.js', location.origin).href;
 
 const watch = `window.troubles = [];
 window.warnings = [];
@@ -25,32 +25,32 @@ console.error = (...words) => void troubles.push('console: ' + words.join(' '));
 console.warn = (...words) => void window.warnings.push(words.join(' '));`;
 
 /** A page in a frame that has taken the panel in. */
-export class House {
+export class HostPage {
   readonly frame = document.createElement('iframe');
 
-  static async open(plan: Plan): Promise<House> {
-    const house = new House();
-    const { frame } = house;
+  static async open(plan: Plan): Promise<HostPage> {
+    const page = new HostPage();
+    const { frame } = page;
     frame.width = '1000';
     frame.height = '800';
     if (plan.sandbox !== undefined) frame.setAttribute('sandbox', plan.sandbox);
-    frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>House</title>
-      <script>${watch}</script><script>${plan.prelude ?? ''}</script><style>${plan.css ?? ''}</style>
+    frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+      <script>${watch}</script><script>${plan.script ?? ''}</script><style>${plan.css ?? ''}</style>
       </head><body><safeguarding-resources ${plan.attributes ?? ''}><a id="fallback" href="https://example.org/">Guidance elsewhere</a></safeguarding-resources>
       ${plan.after ?? ''}<script type="module" src="${plan.src ?? dropIn}"></script></body></html>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
-    return house;
+    return page;
   }
 
-  get page(): Page {
+  get window(): Page {
     return this.frame.contentWindow as Page;
   }
 
   /** Something on the page, whatever the page has named its own. */
   find<Kind extends Element>(selector: string): Kind {
-    return Document.prototype.querySelector.call(this.page.document, selector) as Kind;
+    return Document.prototype.querySelector.call(this.window.document, selector) as Kind;
   }
 
   get panel(): HTMLElement {
@@ -84,8 +84,8 @@ export class House {
       return [
         'no cards',
         `the fallback is ${this.hasFallback ? 'there' : 'gone'}`,
-        ...this.page.troubles,
-        ...this.page.warnings,
+        ...this.window.troubles,
+        ...this.window.warnings,
       ];
     if (this.hasFallback) problems.push('the fallback is still there');
     const count = () => this.all('[part~=count]')[0]?.textContent ?? '';
@@ -93,7 +93,7 @@ export class House {
     const [field] = this.all<HTMLInputElement>('input[type=search]');
     field!.value = 'grooming';
     // Made by the document, as old scripts may have replaced the constructor.
-    const event = this.page.document.createEvent('Event');
+    const event = this.window.document.createEvent('Event');
     event.initEvent('input', true, true);
     field!.dispatchEvent(event);
     if (!(await until(() => count() !== before))) problems.push('the search does not answer');

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { dropIn, House, until, type Plan } from './House.js';
+import { dropIn, HostPage, until, type Plan } from './HostPage.js';
 
 const hostile = `html { font-size: 62.5% }
   body { text-transform: uppercase; letter-spacing: 0.3em; font: italic 900 30px/0.8 cursive; text-align: center; color: #fff;
@@ -10,27 +10,27 @@ const hostile = `html { font-size: 62.5% }
   a, ul, li, input, fieldset, h2, h3, h4 { display: none !important }`;
 
 /** What a visitor sees of the panel, apart from where it stands. */
-function look(house: House): unknown {
+function look(page: HostPage): unknown {
   const style = (selector: string) => {
     const { fontSize, fontStyle, fontWeight, fontFamily, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, color, whiteSpace, textShadow, cursor } =
-      house.page.getComputedStyle(house.all(selector)[0]!);
+      page.window.getComputedStyle(page.all(selector)[0]!);
     return { fontSize, fontStyle, fontWeight, fontFamily, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, color, whiteSpace, textShadow, cursor };
   }; // prettier-ignore
-  const { width, height } = house.panel.getBoundingClientRect();
-  const { display, float, position, opacity, filter, visibility } = house.page.getComputedStyle(house.panel);
+  const { width, height } = page.panel.getBoundingClientRect();
+  const { display, float, position, opacity, filter, visibility } = page.window.getComputedStyle(page.panel);
   return [['.summary', '.title a', '.count', 'label', '.panel'].map(style), width, Math.round(height), { display, float, position, opacity, filter, visibility }]; // prettier-ignore
 }
 
-const seen = (house: House) => until(() => house.isWhole);
+const seen = (page: HostPage) => until(() => page.isWhole);
 
 describe('the drop-in file in strange surroundings', () => {
-  const houses: House[] = [];
+  const pages: HostPage[] = [];
   const open = async (plan: Plan) => {
-    const house = await House.open(plan);
-    houses.push(house);
-    return house;
+    const page = await HostPage.open(plan);
+    pages.push(page);
+    return page;
   };
-  afterEach(() => houses.splice(0).forEach((house) => house.close()));
+  afterEach(() => pages.splice(0).forEach((page) => page.close()));
 
   it('looks the same under the styles of a hostile page as on a bare one', async () => {
     const [bare, among] = [await open({ css: 'body { margin: 0 } html, body { width: 1000px }' }), await open({ css: `body { margin: 0 } ${hostile} html, body { display: block !important; width: 1000px !important }` })]; // prettier-ignore
@@ -46,20 +46,20 @@ describe('the drop-in file in strange surroundings', () => {
     ['8px', 16],
   ] as const)
     it(`writes no smaller than ${least} px where the page's root is ${size}`, async () => {
-      const house = await open({ css: `html { font-size: ${size} }` });
-      await seen(house);
-      const sizeOf = (selector: string) => parseFloat(house.page.getComputedStyle(house.all(selector)[0]!).fontSize);
+      const page = await open({ css: `html { font-size: ${size} }` });
+      await seen(page);
+      const sizeOf = (selector: string) => parseFloat(page.window.getComputedStyle(page.all(selector)[0]!).fontSize);
       for (const part of ['.summary', 'input[type=search]', 'select'])
         expect(sizeOf(part), part).to.be.within(least - 0.01, least + 0.01);
-      const { scrollWidth, clientWidth } = house.page.document.documentElement;
+      const { scrollWidth, clientWidth } = page.window.document.documentElement;
       expect(scrollWidth).to.equal(clientWidth);
     });
 
   it('leaves nothing on the page: no style, no id, no markup outside its tag', async () => {
-    const house = await open({});
-    await seen(house);
-    expect(await house.useIt()).to.deep.equal([]);
-    const { document } = house.page;
+    const page = await open({});
+    await seen(page);
+    expect(await page.useIt()).to.deep.equal([]);
+    const { document } = page.window;
     expect(document.styleSheets.length - 1, 'the page has one of its own').to.equal(0);
     expect(document.adoptedStyleSheets?.length ?? 0).to.equal(0);
     expect([...document.body.children].map(({ localName }) => localName)).to.deep.equal([
@@ -75,14 +75,14 @@ describe('the drop-in file in strange surroundings', () => {
     ]);
     expect([...document.querySelectorAll('[id]')].map(({ id }) => id)).to.deep.equal(['fallback']);
     const bare = await open({ src: 'data:text/javascript,' });
-    const own = new Set(Object.getOwnPropertyNames(bare.page));
-    const added = Object.getOwnPropertyNames(house.page).filter((name) => !own.has(name));
+    const own = new Set(Object.getOwnPropertyNames(bare.window));
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !own.has(name));
     // Where Lit's own lists of versions are in the file, they are all there is.
     expect(added.filter((name) => !/^(?:lit|reactive)[A-Za-z]+$/.test(name))).to.deep.equal([]);
   });
 
   it('works in a sandbox that allows scripts and nothing else', async () => {
-    const house = new Promise<{ cards: number; fallback: number; troubles: string[] }>((resolve) =>
+    const page = new Promise<{ cards: number; fallback: number; troubles: string[] }>((resolve) =>
       addEventListener('message', function told({ data }) {
         if (data?.from !== 'sandbox') return;
         removeEventListener('message', told);
@@ -98,7 +98,7 @@ describe('the drop-in file in strange surroundings', () => {
         if (cards > 0 || performance.now() > 4000) parent.postMessage({ from: 'sandbox', cards, fallback, troubles }, '*');
       }, 50)</script>`,
     });
-    const { cards, fallback, troubles } = await house;
+    const { cards, fallback, troubles } = await page;
     expect([cards > 0, fallback, troubles]).to.deep.equal([true, 0, []]);
   });
 
@@ -110,18 +110,18 @@ describe('the drop-in file in strange surroundings', () => {
     ['its integrity is not the one that was pinned', { src: `${dropIn}?pinned" integrity="sha384-${'A'.repeat(64)}` }],
   ] as const)
     it(`leaves the fallback where ${why}`, async () => {
-      const house = await open(plan);
+      const page = await open(plan);
       await new Promise((resolve) => setTimeout(resolve, 100));
-      expect([house.hasFallback, house.panel.shadowRoot]).to.deep.equal([true, null]);
+      expect([page.hasFallback, page.panel.shadowRoot]).to.deep.equal([true, null]);
     });
 
   it('shows its own data where the pinned data cannot be had, and says so', async () => {
-    const house = await open({ attributes: `dataset="9.9.9" src="http://127.0.0.1:9/" integrity="sha384-${'A'.repeat(64)}"` }); // prettier-ignore
-    const isThere = await until(() => house.all('[part~=notice]').length > 0 && house.all('[part~=card]').length > 0);
-    expect(isThere, JSON.stringify([house.page.warnings, house.words.slice(0, 3000), house.all('*').length])).to.equal(
+    const page = await open({ attributes: `dataset="9.9.9" src="http://127.0.0.1:9/" integrity="sha384-${'A'.repeat(64)}"` }); // prettier-ignore
+    const isThere = await until(() => page.all('[part~=notice]').length > 0 && page.all('[part~=card]').length > 0);
+    expect(isThere, JSON.stringify([page.window.warnings, page.words.slice(0, 3000), page.all('*').length])).to.equal(
       true,
     );
-    expect(await house.useIt()).to.deep.equal([]);
-    expect(house.page.troubles).to.deep.equal([]);
+    expect(await page.useIt()).to.deep.equal([]);
+    expect(page.window.troubles).to.deep.equal([]);
   });
 });

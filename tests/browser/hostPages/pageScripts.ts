@@ -1,5 +1,5 @@
 /** What pages have done to the language and the browser before the panel comes, in the manner of well-known scripts. */
-export const preludes: Readonly<Record<string, string>> = {
+export const pageScripts: Readonly<Record<string, string>> = {
   'Prototype.js': `
     var enumerable = { each: function (f) { for (var i = 0; i < this.length; i++) f(this[i], i); return this; },
       first: function () { return this[0]; }, last: function () { return this[this.length - 1]; },
