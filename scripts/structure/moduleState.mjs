@@ -6,6 +6,12 @@ import ts from 'typescript';
 /** A collection that begins empty is there to be filled later, and a memo is filled as catalogues are asked. */
 const filledLater = /^(new (Weak)?(Map|Set|Ref)\b[^]*\(\s*\)|\[\])$|^perCatalogue\(/;
 
+/** Whether an object is declared, where it stands, with a property that can be set. */
+function isWritable(type) {
+  if (!type || !ts.isTypeLiteralNode(type)) return false;
+  return type.members.some((member) => ts.isPropertySignature(member) && !/^readonly\b/.test(member.getText()));
+}
+
 /**
  * The variables at module level that can change.
  *
@@ -18,7 +24,10 @@ export function stateIn(code) {
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList: { flags, declarations } }) =>
       declarations
-        .filter(({ initializer }) => !(flags & ts.NodeFlags.Const) || filledLater.test(initializer?.getText() ?? ''))
+        .filter(
+          ({ initializer, type }) =>
+            !(flags & ts.NodeFlags.Const) || filledLater.test(initializer?.getText() ?? '') || isWritable(type),
+        )
         .map(({ name }) => name.getText()),
     );
 }

@@ -12,6 +12,7 @@ test.each([
   ['const memo = new WeakMap<object, string>();', ['memo']],
   ['const memo: Map<string, number> = new Map();', ['memo']],
   ['const list: string[] = [];', ['list']],
+  ['const spoken: { tag: string } = { tag }; const fixed: { readonly tag: string } = { tag };', ['spoken']],
   ['const orders = /* @__PURE__ */ perCatalogue(() => new Map());', ['orders']],
   ["const names = new Set(['a']); const fixed = ['a']; const table = { a: 1 };", []],
   ['function f() { let inside; const map = new Map(); return [inside, map]; }', []],
