@@ -13,7 +13,7 @@ export const layers = {
   'packages/sdk/src': [
     ...['index', 'remote.ts', 'worker.ts', 'workerHost', 'cli'],
     ...['engines', 'remote'],
-    ...['stored', 'serialised', 'versions', 'query', 'engine', 'search', 'catalogue'],
+    ...['stored', 'versions', 'query', 'search', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
     ...['perCatalogue', 'model', 'errors', 'hasOwn', 'createYielder'],
   ],
