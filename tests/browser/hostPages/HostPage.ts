@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** Where the drop-in file is, by its full address: a page without an address has no relative ones. */
-export const dropIn = new URL('/page/safeguarding-resources.js', location.origin).href;
+export const dropIn = new URL('/host/safeguarding-resources.js', location.origin).href;
 
 const watch = `window.troubles = [];
 window.warnings = [];
