@@ -21,7 +21,9 @@ export function importNode<Kind extends Node>(node: Kind, deep?: boolean): Kind 
 
 /** What addresses without a host are relative to; undefined on a server. */
 export function baseAddress(): string | undefined {
-  return ownValue(globalThis.Node?.prototype, 'baseURI') as string | undefined;
+  // Asked of the root element: some browsers without a screen know it of elements alone.
+  const root = ownValue(globalThis.Document?.prototype, 'documentElement');
+  return ownValue(globalThis.Node?.prototype, 'baseURI', root) as string | undefined;
 }
 
 /** The title of the page. */
@@ -34,6 +36,6 @@ export function setPageTitle(title: string): void {
   Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.set?.call(document, title);
 }
 
-function ownValue(prototype: object | undefined, name: string): unknown {
-  return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
+function ownValue(prototype: object | undefined, name: string, of?: unknown): unknown {
+  return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of ?? document);
 }
