@@ -33,9 +33,9 @@ export function pageTitle(): string {
 
 /** Gives the page another title. */
 export function setPageTitle(title: string): void {
-  Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.set?.call(document, title);
+  Reflect.set(Document.prototype, 'title', title, document);
 }
 
 function ownValue(prototype: object | undefined, name: string, of?: unknown): unknown {
-  return prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of ?? document);
+  return prototype && Reflect.get(prototype, name, of ?? document);
 }
