@@ -40,6 +40,15 @@ function placeOf({ file, line, before }) {
   return places.length === 1 ? places[0] : undefined;
 }
 
+/** Where the line that does the same work today stands. */
+function placeIn({ file, before }) {
+  if (!existsSync(join(root, file))) return undefined;
+  const index = readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((text) => text.trim() === before);
+  return index < 0 ? undefined : { file, index };
+}
+
 function runTests([command, parts]) {
   return new Promise((done) => {
     const child = spawn(command, parts, {
@@ -61,9 +70,9 @@ function runTests([command, parts]) {
 const results = [];
 for (const [number, drawn] of faults.entries()) {
   if (number < first || number > last) continue;
-  const place = placeOf(drawn);
-  const fault = place ? drawn : drawn.now;
-  const at = place ?? (fault && placeOf({ line: 0, ...fault }));
+  const old = placeOf(drawn);
+  const fault = old ? drawn : drawn.now;
+  const at = old ?? (fault && placeIn(fault));
   if (!at) {
     results.push({ number, verdict: 'gone' });
     console.log(`${number} gone: ${drawn.gone ?? `not found: ${drawn.before}`}`);
