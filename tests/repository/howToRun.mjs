@@ -53,7 +53,7 @@ export const howToRun = {
   'npx safeguarding-data new publisher': asks,
   'npx safeguarding-data new --from resource.json': {
     exit: 1,
-    says: /The file exists, and nothing was written/,
+    says: /nothing was written/,
   },
   'npx safeguarding-data import listing.txt': {},
   'npx safeguarding-data import listing.txt --write': { says: /Imported 1 draft/ },
