@@ -48,6 +48,9 @@ export { labelOf, textIn } from './taxonomy/labels.js';
 export type { LocalText } from './taxonomy/labels.js';
 export { countryName, languageName } from './taxonomy/names.js';
 
+// Addresses
+export { isInternalHost } from './validate/publicAddress.js';
+
 // Errors
 export { isSafeguardingError, SafeguardingError } from './errors.js';
 export type { ErrorCode } from './errors.js';

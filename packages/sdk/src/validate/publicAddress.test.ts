@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from './publicAddress.js';
+import { isInternalHost, isPublicAddress } from './publicAddress.js';
 
 test.each([
   'https://example.org',
@@ -24,3 +24,17 @@ test.each([
   'https://example.org:8443/',
   'https://example.org/\u202Egpj.exe "',
 ])('%j is not', (address) => expect(isPublicAddress(address)).toBe(false));
+
+test.each([
+  'localhost',
+  'printer.local',
+  'PRINTER.Local',
+  'printer.local.',
+  'metadata.google.internal',
+  'nas.home.arpa',
+])('%s is an internal host', (host) => expect(isInternalHost(host)).toBe(true));
+
+test.each(['example.org', 'local.example.org', 'notlocal', 'local-example.org', '127.0.0.1', ''])(
+  '%j is no internal host',
+  (host) => expect(isInternalHost(host)).toBe(false),
+);

@@ -1,12 +1,13 @@
+import { isInternalHost } from '@safeguarding/sdk';
 import { parse } from 'tldts';
 import { defineRule } from '../Rule.js';
 import { addressesIn } from '../addressesIn.js';
 
 /**
- * Ends of names that no public registry sells, though the Public Suffix List or some resolver knows them.
- * Source: IANA, Special-Use Domain Names; `zip` and `mov` are sold, and look like files.
+ * Ends of names that no public registry sells, beside those of internal networks. Source: IANA, Special-Use Domain Names;
+ * `zip` and `mov` are sold, and look like files.
  */
-const notPublic = /(?:^|\.)(?:alt|arpa|example|internal|invalid|local|localhost|onion|test|zip|mov)$/;
+const notPublic = /(?:^|\.)(?:alt|example|onion|zip|mov)$/;
 
 /** An address leads to a place that everybody can reach, whatever network they are in. */
 export const publicHost = defineRule({
@@ -32,5 +33,5 @@ export const publicHost = defineRule({
 
 function isPublicHost(host: string): boolean {
   // Governments have pages at a bare suffix, gov.ie for instance.
-  return parse(host).isIcann === true && host.includes('.') && !notPublic.test(host);
+  return parse(host).isIcann === true && host.includes('.') && !isInternalHost(host) && !notPublic.test(host);
 }
