@@ -88,6 +88,7 @@ describe('safeAddress', () => {
       'https://local.example.org/',
       'https://internal.example.com/home.arpa',
       'https://thelocal.example/',
+      'https://example.org/?q={a|b}',
     ]) {
       expect(safeAddress(address)).to.equal(address);
     }

@@ -1,7 +1,4 @@
-// Names that lead into a visitor's own network: RFC 6761 and 6762, RFC 8375 (`home.arpa`), and those that ICANN keeps
-// free because networks use them.
-const internalNames =
-  /\.(?:localhost|local|internal|arpa|lan|home|corp|mail|intranet|private|localdomain|test|invalid)$/;
+import { isInternalHost } from '@safeguarding/sdk';
 
 /**
  * The one function that lets an address of the data through to a link.
@@ -15,7 +12,7 @@ const internalNames =
  */
 export function safeAddress(address: unknown): string | undefined {
   const href = httpsAddress(address);
-  return href && !internalNames.test(new URL(href).hostname) ? href : undefined;
+  return href && !isInternalHost(new URL(href).hostname) ? href : undefined;
 }
 
 /** As {@link safeAddress}, also with names of a local network: a page's author may link to the school's own. */

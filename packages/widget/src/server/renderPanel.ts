@@ -1,11 +1,10 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { SafeguardingError, type Catalogue } from '@safeguarding/sdk';
+import { closestMatch, SafeguardingError, type Catalogue } from '@safeguarding/sdk';
 import { tagName } from '../defineElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import type { Messages } from '../locales/messages.js';
 import type { PanelAttributes } from '../jsx/PanelAttributes.js';
-import { closestMatch } from '../state/words.js';
 import { escapeHtml } from './escapeHtml.js';
 
 /** What a panel is rendered from. */

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import { closestMatch } from '@safeguarding/sdk';
 import { parseFilters } from './chosen.js';
-import { closestMatch, splitList, unknownIdWarning } from './words.js';
+import { splitList, unknownIdWarning } from './words.js';
 
 describe('words in attributes', () => {
   it('are separated by spaces or commas, each counts once', () => {
