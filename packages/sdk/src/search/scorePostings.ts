@@ -8,9 +8,6 @@ import type { TermMatches } from './expandTerm.js';
 import { inheritedWeight } from './ranking.js';
 import type { SearchIndex } from './searchIndex.js';
 
-/** To look one document up in a list of postings costs as much as to read so many postings. */
-const lookUpCost = 16;
-
 /** What a search knows of the documents so far. Every search makes its own. */
 export interface Scores {
   /** By document: what it has told of all words. */
@@ -22,21 +19,12 @@ export interface Scores {
   readonly count: number;
 }
 
-/** Documents as they are met for one word. */
-interface Round {
-  /** By document: the most that it tells of this word. */
-  readonly best: Uint16Array;
-  /** Those met so far: the first `count` of a list. */
-  readonly met: Uint32Array;
-  count: number;
-}
-
 /** The documents that carry a value only because they name a narrower one, by the number of the value. */
 const inheritedSets = /* @__PURE__ */ perCatalogue(() => new Map<number, Bitset>());
 
 /**
- * Scores the documents that have all words, or any of them. The rarest word comes first, so that for the others fewer
- * and fewer documents are left to look at.
+ * Scores the documents that have all words, or any of them. The rarest word comes first, so that the others
+ * have fewer and fewer documents to add to.
  *
  * @returns Documents with all words or, when any will do, with the last one as `candidates`.
  */
@@ -50,36 +38,32 @@ export function scorePostings(
   const scores = new Uint32Array(size);
   const hits = new Uint8Array(size);
   const best = new Uint16Array(size);
-  let candidates = new Uint32Array(size);
-  let spare = new Uint32Array(size);
+  const candidates = new Uint32Array(size);
   let count = 0;
   const rarestFirst = [...words].sort((a, b) => a.postings - b.postings);
   rarestFirst.forEach(({ ranges, rarity }, wordsBefore) => {
-    const round: Round = { best, met: spare, count: 0 };
-    const before = needsAll && wordsBefore > 0 ? { candidates, count, hits, wordsBefore } : undefined;
+    count = 0;
+    const before = needsAll && wordsBefore > 0 ? hits : undefined;
+    const meet = (postings: Uint32Array, start: number, end: number, quality: number) => {
+      count = readPostings(postings, start, end, quality, best, candidates, count, before, wordsBefore);
+    };
     for (const { from, to, quality } of ranges) {
       for (let term = from; term < to; term++) {
         const start = index.postingStarts[term]!;
         let end = index.postingStarts[term + 1]!;
-        for (; end > start && index.postings[end - 1]! >>> 6 >= size; end--) {
-          const named = postingsOfValue(
-            catalogue,
-            (index.postings[end - 1]! >>> 6) - size,
-            index.postings[end - 1]! & 63,
-          );
-          meet(round, named, 0, named.length, quality, before);
+        for (let last; end > start && (last = index.postings[end - 1]!) >>> 6 >= size; end--) {
+          const named = postingsOfValue(catalogue, (last >>> 6) - size, last & 63);
+          meet(named, 0, named.length, quality);
         }
-        meet(round, index.postings, start, end, quality, before);
+        meet(index.postings, start, end, quality);
       }
     }
-    for (let i = 0; i < round.count; i++) {
-      const d = round.met[i]!;
+    for (let i = 0; i < count; i++) {
+      const d = candidates[i]!;
       scores[d]! += best[d]! * rarity;
       hits[d]!++;
       best[d] = 0;
     }
-    [candidates, spare] = [spare, candidates];
-    count = round.count;
   });
   return { scores, hits, candidates, count };
 }
@@ -103,36 +87,26 @@ function inheritedDocuments(catalogue: AnyCatalogue, value: number): Bitset {
   return set;
 }
 
-/** Documents that have all words so far. */
-type Before = Pick<Scores, 'candidates' | 'count' | 'hits'> & { readonly wordsBefore: number };
-
-/** Takes in postings, of the documents that had the words before. */
-function meet(
-  round: Round,
-  postings: Uint32Array,
-  start: number,
-  end: number,
-  quality: number,
-  before: Before | undefined,
-): void {
-  if (before && before.count * lookUpCost < end - start) lookUpCandidates(round, postings, start, end, quality, before);
-  else readPostings(round, postings, start, end, quality, before);
-}
-
-// Loops of their own, over variables of their own: engines make those several times as fast.
-
+/**
+ * Takes in the postings of a term for one word: a loop over variables of its own, which engines make several times as
+ * fast.
+ *
+ * @param best By document the most that it tells of this word so far.
+ * @param met The documents met for this word so far: the first `count`.
+ * @param hits By document how many words it has, where only those count that have `wanted` of them.
+ * @returns How many documents are met now.
+ */
 function readPostings(
-  round: Round,
   postings: Uint32Array,
   start: number,
   end: number,
   quality: number,
-  before: Before | undefined,
-): void {
-  const { best, met } = round;
-  const hits = before?.hits;
-  const wanted = before?.wordsBefore;
-  let { count } = round;
+  best: Uint16Array,
+  met: Uint32Array,
+  count: number,
+  hits: Uint8Array | undefined,
+  wanted: number,
+): number {
   for (let i = start; i < end; i++) {
     const posting = postings[i]!;
     const d = posting >>> 6;
@@ -143,28 +117,5 @@ function readPostings(
     count += +!told;
     best[d] = Math.max(told, (posting & 63) * quality);
   }
-  round.count = count;
-}
-
-function lookUpCandidates(
-  round: Round,
-  postings: Uint32Array,
-  start: number,
-  end: number,
-  quality: number,
-  { candidates, count, hits, wordsBefore }: Before,
-): void {
-  const { best, met } = round;
-  for (let i = 0; i < count; i++) {
-    const d = candidates[i]!;
-    let low = start;
-    for (let high = end; low < high;) {
-      const middle = (low + high) >>> 1;
-      if (postings[middle]! >>> 6 < d) low = middle + 1;
-      else high = middle;
-    }
-    if (low === end || postings[low]! >>> 6 > d || hits[d] !== wordsBefore) continue;
-    if (!best[d]) met[round.count++] = d;
-    best[d] = Math.max(best[d]!, (postings[low]! & 63) * quality);
-  }
+  return count;
 }
