@@ -57,6 +57,16 @@ export class SafeguardingError extends Error {
 }
 
 /**
+ * Throws that something cannot be used.
+ *
+ * @param path What it is; the message begins with it.
+ * @param message The rest of the sentence, and what to do.
+ */
+export function refuse(code: ErrorCode, path: string, message: string): never {
+  throw new SafeguardingError(code, `\`${path}\` ${message}`, { path });
+}
+
+/**
  * Whether a caught value is a {@link SafeguardingError}, also one of another copy of this package.
  *
  * @param code Only errors of this code, when given.

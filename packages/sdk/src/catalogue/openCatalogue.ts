@@ -1,11 +1,11 @@
 import type { Dataset, InstalledDataset } from '@safeguarding/data';
 import { columnsOf } from '../columns/columnsOf.js';
-import { SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
 import { facets as ours, type FacetValuesOf } from '../facets.js';
 import type { AnyCatalogue, Catalogue, FacetDefinition, InstalledValues } from '../model.js';
 import { sealCatalogue } from '../perCatalogue.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';
-import { fixedOptions } from '../validate/query.js';
+import { queryOptions } from '../validate/query.js';
 
 /** How a dataset is opened. */
 export interface OpenOptions<Definitions extends readonly FacetDefinition[] = readonly FacetDefinition[]> {
@@ -48,15 +48,14 @@ export function openCatalogue(dataset: Dataset, { facets = ours }: OpenOptions =
 }
 
 function checkFacets(facets: readonly FacetDefinition[]): void {
-  const wrong = (path: string, message: string): never => {
-    throw new SafeguardingError('invalid-option', `\`${path}\` ${message}`, { path });
-  };
+  const wrong = (path: string, message: string): never => refuse('invalid-option', path, message);
+  const taken = new Set(Object.keys(queryOptions([])));
   if (!Array.isArray(facets)) wrong('facets', 'must be a list of facet definitions.');
   facets.forEach((facet: Partial<FacetDefinition> | null, f) => {
     const path = `facets[${f}]`;
     if (typeof facet?.name !== 'string' || typeof facet.values !== 'function')
       return wrong(path, 'must have a `name` and a function `values`.');
-    if (fixedOptions.some((option) => option === facet.name) || facets.findIndex(({ name }) => name === facet.name) < f)
+    if (taken.size === taken.add(facet.name).size)
       wrong(`${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
   });
 }

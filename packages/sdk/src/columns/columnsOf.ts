@@ -2,7 +2,7 @@ import type { Concept, Resource } from '@safeguarding/data';
 import { expansionOf } from '../facets.js';
 import type { AnyCatalogue, FacetDefinition } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { findInvalidResourceField, throwInvalidData } from '../validate/dataset.js';
+import { invalidResourceField, throwInvalidData } from '../validate/dataset.js';
 import { addDocument } from './bitset.js';
 import { documentOrder } from './documentOrder.js';
 
@@ -129,7 +129,7 @@ export function buildForwardIndex(
   };
   for (let i = 0; i < resources.length; i++) {
     const resource = resources[i]!;
-    const field = findInvalidResourceField(resource);
+    const field = invalidResourceField(resource);
     if (field !== undefined) throwInvalidData(`resources[${i}].${field}`);
     for (let f = 0; f < facets.length; f++) {
       // By number, not by iterators: this runs for each record of a page that has just begun.

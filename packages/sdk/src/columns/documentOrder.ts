@@ -5,11 +5,8 @@ import { compareCodeUnits } from '../text/compareCodeUnits.js';
 export function monthOf({ published }: Resource): number {
   if (!published) return 0;
   const { date } = published;
-  return number(date.slice(0, 4)) * 13 + Math.min(12, number(date.slice(5, 7)));
+  return Number(date.slice(0, 4)) * 13 + Number(date.slice(5, 7));
 }
-
-/** What digits say; 0 for anything else. */
-const number = (digits: string): number => Math.max(0, Number.parseInt(digits, 10) || 0);
 
 /**
  * Order of the resources without text: current before superseded, then (by default) the ones to start with,

@@ -1,4 +1,4 @@
-import { SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
 import type { AnyCatalogue } from '../model.js';
 import type { AnyQuery } from './query.js';
 
@@ -38,9 +38,9 @@ export function readCursor(catalogue: AnyCatalogue, query: AnyQuery, total: numb
   if (cursor === undefined || cursor === null) return 0;
   const offset = Number.parseInt(cursor.slice(cursor.indexOf('.') + 1), 36);
   if (offset > 0 && offset < total && cursor === writeCursor(catalogue, query, offset)) return offset;
-  throw new SafeguardingError(
+  return refuse(
     'invalid-cursor',
-    'The `cursor` belongs to another query or version. Leave it out to begin with the first page.',
-    { path: 'cursor' },
+    'cursor',
+    'is of another query or version. Leave it out to begin with the first page.',
   );
 }

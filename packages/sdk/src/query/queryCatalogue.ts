@@ -1,4 +1,4 @@
-import { SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
 import type { Catalogue, FacetValues } from '../model.js';
 import { matchText } from '../search/matchText.js';
 import { rankDocuments } from '../search/ranking.js';
@@ -45,8 +45,6 @@ export function filterCatalogue<Values = FacetValues>(
   query: ResourceQuery<NoInfer<Values>> & { readonly text?: undefined } = {},
 ): QueryResult<Values> {
   if ((query as ResourceQuery | null)?.text !== undefined)
-    throw new SafeguardingError('invalid-option', '`text` needs queryCatalogue; filterCatalogue does not search.', {
-      path: 'text',
-    });
+    refuse('invalid-option', 'text', 'needs queryCatalogue; filterCatalogue does not search.');
   return runQuery(catalogue, query, undefined);
 }

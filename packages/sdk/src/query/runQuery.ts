@@ -57,7 +57,7 @@ export function runQuery<Values>(
   const offset = readCursor(catalogue, query, total);
   const end = Math.min(offset + limit, total);
   const order =
-    sort === 'newest' || sort === 'title' || sort === 'publisher'
+    sort && sort !== 'relevance'
       ? inOrder(sortedDocuments(catalogue, sort, language), found, end)
       : text
         ? search!.rank(listDocuments(found, total), text.scores, columns.current, end)

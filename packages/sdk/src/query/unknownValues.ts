@@ -12,7 +12,8 @@ export function unknownValues(
   query: AnyQuery,
 ): readonly UnknownValue<Readonly<Record<string, string>>>[] {
   const unknown: UnknownValue<Readonly<Record<string, string>>>[] = [];
-  const look = (filter: Pick<AnyFilter, 'ids'>, path: string) => {
+  const look = (filter: Pick<AnyFilter, 'ids'> | undefined, path: string) => {
+    if (!filter) return;
     const add = (facet: string, value: string, nearest: () => string | undefined) =>
       unknown.push({
         path: path + facet,
@@ -27,9 +28,9 @@ export function unknownValues(
       if (!catalogue.resources.has(id)) add('ids', id, () => closestId(catalogue, id));
   };
   look(query, '');
-  if (query.exclude) look(query.exclude, 'exclude.');
-  if (query.within) look(query.within, 'within.');
-  if (query.within?.exclude) look(query.within.exclude, 'within.exclude.');
+  look(query.exclude, 'exclude.');
+  look(query.within, 'within.');
+  look(query.within?.exclude, 'within.exclude.');
   return unknown;
 }
 

@@ -55,7 +55,7 @@ export const builtSearchIndex = (catalogue: AnyCatalogue): SearchIndex | undefin
 
 /** Keeps an index that was stored. */
 export function keepSearchIndex(catalogue: AnyCatalogue, index: SearchIndex): void {
-  progress.keep(catalogue, { index });
+  progress(catalogue, { index });
 }
 
 /**

@@ -51,7 +51,7 @@ export function openSerialised(dataset: Dataset, index: Uint8Array, { facets = o
   try {
     const forward = readFacetSections(sections, facets, dataset.resources.length);
     const columns = buildColumns(dataset.resources, facets, forward);
-    columnsOf.keep(catalogue, columns);
+    columnsOf(catalogue, columns);
     keepSearchIndex(catalogue, readTextSections(sections, columns));
   } catch (error) {
     // The checksum was right: these bytes were not damaged by accident.

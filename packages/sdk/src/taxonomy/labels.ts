@@ -33,7 +33,7 @@ function likely(tag: string): string {
 export function textIn(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {
   const found = (language: string): LocalText | undefined =>
     hasOwn(map, language) ? { text: map[language]!, language } : undefined;
-  for (const tag of typeof preferred === 'string' ? [preferred] : preferred) {
+  for (const tag of [preferred].flat()) {
     const exact = found(tag);
     if (exact) return exact;
     const [language = ''] = tag.split('-');

@@ -19,12 +19,16 @@ interface Schema {
   readonly additionalProperties?: Schema | boolean;
 }
 
+/** As the schemas have it, a calendar day that exists. */
+export const dayPattern =
+  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/;
+
 /** Checks by the pattern that they hold texts to. Other patterns are for those who write records, not for readers. */
 const forms = new Map(
   [
     ['isId', patterns.idPattern],
     ['isVersion', patterns.versionPattern],
-    ['isDay', patterns.dayPattern],
+    ['isDay', dayPattern],
     ['isYearOrMonth', patterns.yearOrMonthPattern],
     ['isAddress', patterns.addressPattern],
     ['isIntegrity', patterns.integrityPattern],
@@ -37,10 +41,10 @@ function fieldsOf({ properties = {}, required = [] }: Schema, isVariant: boolean
   const rows = Object.entries(properties)
     .filter(([field]) => field !== '$schema')
     .map(([field, schema]) => {
-      const optional = required.includes(field) ? '' : ', true';
-      return `['${field}', ${checkOf(schema, isVariant)}${optional}]`;
+      const check = checkOf(schema, isVariant);
+      return `${field}: ${required.includes(field) ? check : `optional(${check})`}`;
     });
-  return `[${rows.join(', ')}]`;
+  return `{ ${rows.join(', ')} }`;
 }
 
 /** Code that makes the check of a schema. Closed lists of words and lengths pass: a newer version may know more. */
@@ -108,9 +112,19 @@ export function publishedShapes(): Promise<string> {
   const patternNames = Object.keys(patterns).filter((name) =>
     used(name.replace(/^(.)(.*)Pattern$/, (_, a: string, b: string) => `is${a.toUpperCase()}${b}`)),
   );
-  const checks = ['either', 'isBoolean', 'isNumber', 'isText', 'list', 'literally', 'map', 'orNull', 'record'].filter(
-    used,
-  );
+  const checks = [
+    'either',
+    'isBoolean',
+    'isDay',
+    'isNumber',
+    'isText',
+    'list',
+    'literally',
+    'map',
+    'optional',
+    'orNull',
+    'record',
+  ].filter(used);
   const text = `// Made from the JSON Schemas of @safeguarding/data. After they changed:
 // npx vitest run packages/sdk/src/validate/published.test.ts --update
 

@@ -1,16 +1,17 @@
 import type { Concept, Dataset } from '@safeguarding/data';
-import { SafeguardingError } from '../errors.js';
+import { refuse, SafeguardingError } from '../errors.js';
 import { findTooDeep } from './hierarchy.js';
-import { dayPattern } from './patterns.js';
 import {
   type Check,
-  type Fields,
-  findInvalidField,
+  invalidField,
+  isDay,
+  isList,
   isObject,
   isText,
   like,
   list,
   map,
+  optional,
   orNull,
   record,
 } from './shape.js';
@@ -20,70 +21,68 @@ export const readableSchema = 1;
 
 /** Throws what a caller learns who passed something else than a dataset. */
 export function throwInvalidData(path: string): never {
-  throw new SafeguardingError(
+  refuse(
     'invalid-data',
-    `\`${path}\` is missing, stands twice or has another shape. Pass the parsed catalogue.json of a release.`,
-    { path },
+    path,
+    'is missing, stands twice or has another shape. Pass the parsed catalogue.json of a release.',
   );
 }
 
 const texts = map(isText);
 /** As a page may show it: a year, a month or a day, without a time, and no character that hides or turns others. */
 const isMonth = like(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
-const isDay = like(dayPattern);
 const isDate: Check = (value) => isMonth(value) || isDay(value);
-const successor: Check = orNull(record([['published', orNull(isDate), true]]));
+const successor: Check = orNull(record({ published: optional(orNull(isDate)) }));
 
-const header: Fields = [
-  ['version', like(/^[\w.+-]{1,64}$/)],
-  ['released', isDay],
-  ['languages', list(isText)],
-];
+const invalidHeaderField = /* @__PURE__ */ invalidField({
+  version: like(/^[\w.+-]{1,64}$/),
+  released: isDay,
+  languages: list(isText),
+});
 
 /**
  * What the engine touches without asking, and nothing else: the full shape is checked where data is made or downloaded.
  * The ids that facets are made of are looked at once each where they are numbered.
  */
-const opened: { readonly [L in 'resources' | 'concepts' | 'publishers' | 'redirects']: Fields } = {
-  resources: [
-    ['id', isText],
-    ['title', texts],
-    ['summary', texts],
-    ['topics', list()],
-    ['audiences', list()],
-    ['contexts', list()],
-    ['places', list()],
-    ['publishers', list()],
-    ['editions', list(isObject)],
-    ['alsoKnownAs', list(isText), true],
-    ['parts', list(record([['title', texts]])), true],
-    ['published', orNull(record([['date', isDate]]))],
-    ['supersededBy', successor, true],
-    ['supersedes', successor, true],
-  ],
-  concepts: [
-    ['id', isText],
-    ['scheme', isText],
-    ['prefLabel', texts],
-    ['broader', list(isText), true],
-    ['members', list(), true],
-  ],
-  publishers: [
-    ['id', isText],
-    ['name', texts],
-  ],
-  redirects: [
-    ['id', isText],
-    ['status', isText],
-  ],
+const opened = {
+  resources: /* @__PURE__ */ invalidField({
+    id: isText,
+    title: texts,
+    summary: texts,
+    topics: isList,
+    audiences: isList,
+    contexts: isList,
+    places: isList,
+    publishers: isList,
+    editions: list(isObject),
+    alsoKnownAs: optional(list(isText)),
+    parts: optional(list(record({ title: texts }))),
+    published: orNull(record({ date: isDate })),
+    supersededBy: optional(successor),
+    supersedes: optional(successor),
+  }),
+  concepts: /* @__PURE__ */ invalidField({
+    id: isText,
+    scheme: isText,
+    prefLabel: texts,
+    broader: optional(list(isText)),
+    members: optional(isList),
+  }),
+  publishers: /* @__PURE__ */ invalidField({
+    id: isText,
+    name: texts,
+  }),
+  redirects: /* @__PURE__ */ invalidField({
+    id: isText,
+    status: isText,
+  }),
 };
 
 /**
  * The first field of a resource that is not as the engine takes it. Apart from the other lists, because ten thousand
  * resources are gone through once: where their values are numbered.
  */
-export const findInvalidResourceField = (resource: object): string | undefined =>
-  findInvalidField(resource, opened.resources);
+export const invalidResourceField = opened.resources;
 
 /**
  * Refuses what is no dataset of a shape that this build reads. Unknown fields pass: a newer minor version adds some.
@@ -91,7 +90,8 @@ export const findInvalidResourceField = (resource: object): string | undefined =
  * @throws {SafeguardingError} `invalid-data` with the path, or `unsupported-schema`.
  */
 export function checkHeader(dataset: Dataset): void {
-  refuseMistakes(dataset);
+  const mistake = mistakeOf(dataset);
+  if (mistake) refuse('invalid-data', 'dataset', `is ${mistake}`);
   if (!isObject(dataset)) throwInvalidData('dataset');
   const path = 'schemaVersion';
   const schema: unknown = dataset[path];
@@ -103,20 +103,16 @@ export function checkHeader(dataset: Dataset): void {
     );
   }
   if (schema !== readableSchema) throwInvalidData(path);
-  const field = findInvalidField(dataset, header);
+  const field = invalidHeaderField(dataset);
   if (field) throwInvalidData(field);
 }
 
-/** Names what is passed most often in place of a dataset. */
-function refuseMistakes(value: unknown): void {
-  const path = 'dataset';
-  const refuse = (message: string) => {
-    throw new SafeguardingError('invalid-data', `\`${path}\` is ${message}`, { path });
-  };
-  if (typeof value === 'string') refuse('a string. Parse it first, with JSON.parse.');
-  if (!isObject(value)) return;
-  if ('then' in value && typeof value.then === 'function') refuse('a promise. Await it first.');
-  if ('default' in value && !('schemaVersion' in value)) refuse('a module. Pass its `default`.');
+/** What is passed most often in place of a dataset, and what to do. */
+function mistakeOf(value: unknown): string | false {
+  if (typeof value === 'string') return 'a string. Parse it first, with JSON.parse.';
+  if (!isObject(value)) return false;
+  if ('then' in value && typeof value.then === 'function') return 'a promise. Await it first.';
+  return 'default' in value && !('schemaVersion' in value) && 'a module. Pass its `default`.';
 }
 
 /**
@@ -135,7 +131,7 @@ export function readRecords<L extends keyof typeof opened>(
   const schemes = new Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>>();
   for (let i = 0; i < records.length; i++) {
     const each = records[i]!;
-    const field = known || name === 'resources' ? undefined : findInvalidField(each, opened[name]);
+    const field = known || name === 'resources' ? undefined : opened[name](each);
     if (field !== undefined) throwInvalidData(`${name}[${i}].${field}`);
     const scheme = name === 'concepts' ? (each as Concept).scheme : undefined;
     let ofScheme = schemes.get(scheme);
@@ -151,11 +147,10 @@ function checkHierarchy({ concepts }: Dataset, schemes: ReadonlyMap<unknown, Rea
   for (const ofScheme of schemes.values()) {
     const id = findTooDeep(ofScheme);
     if (id === undefined) continue;
-    const path = `concepts[${concepts.findIndex((each) => each === ofScheme.get(id))}].broader`;
-    throw new SafeguardingError(
+    refuse(
       'invalid-data',
-      `\`${path}\` leads to more broader concepts than this build goes through. Take out some levels above "${id}".`,
-      { path },
+      `concepts[${concepts.indexOf(ofScheme.get(id)!)}].broader`,
+      `leads too far up for this build. Take out some levels above "${id}".`,
     );
   }
 }

@@ -2,8 +2,6 @@ import type { Concept } from '@safeguarding/data';
 
 /** The deepest released concept has three levels above it. */
 const mostLevels = 32;
-/** Concepts that one concept may name as broader ones. */
-const mostBroader = 100;
 /** Ways up from a concept: with several broader ones at each level they multiply. */
 const mostWays = 100;
 
@@ -21,23 +19,21 @@ export function findTooDeep(concepts: ReadonlyMap<string, Concept>): string | un
   const known = new Map<string, Standing>();
   let bad: string | undefined;
   const standingOf = (id: string, way: number): Standing => {
-    const found = known.get(id);
-    if (found) return found;
-    const standing = { levels: 0, ways: 1 };
-    known.set(id, standing); // Ends a circle in the data.
-    const broader = concepts.get(id)?.broader ?? [];
-    if (way > mostLevels || broader.length > mostBroader) bad ??= id;
-    if (bad !== undefined || broader.length === 0) return standing;
+    let standing = known.get(id);
+    if (standing) return standing;
+    known.set(id, (standing = { levels: 0, ways: 1 })); // Ends a circle in the data.
     let ways = 0;
-    for (const each of broader) {
-      const above = standingOf(each, way + 1);
-      ways += above.ways;
-      standing.levels = Math.max(standing.levels, above.levels + 1);
-    }
-    standing.ways = ways;
+    if (way > mostLevels) bad ??= id;
+    else
+      for (const each of concepts.get(id)?.broader ?? []) {
+        const above = standingOf(each, way + 1);
+        ways += above.ways;
+        standing.levels = Math.max(standing.levels, above.levels + 1);
+      }
+    standing.ways = ways || 1;
     if (ways > mostWays || standing.levels > mostLevels) bad ??= id;
     return standing;
   };
-  for (const id of concepts.keys()) if (bad === undefined) standingOf(id, 0);
+  for (const id of concepts.keys()) standingOf(id, 0);
   return bad;
 }

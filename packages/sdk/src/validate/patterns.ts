@@ -6,10 +6,6 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A version of the dataset. Source: Semantic Versioning 2.0.0, without pre-releases. */
 export const versionPattern = /^\d+\.\d+\.\d+$/;
 
-/** A calendar day that exists. Source: ISO 8601. */
-export const dayPattern =
-  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/;
-
 /** A year, or a year and month. Source: ISO 8601, reduced precision. */
 export const yearOrMonthPattern = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/;
 

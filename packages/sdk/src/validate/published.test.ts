@@ -3,7 +3,7 @@ import real from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import schema from '@safeguarding/data/schema/dataset.schema.json' with { type: 'json' };
 import * as z from 'zod';
 import { fuzz, seed } from '../testing/fuzz.js';
-import { publishedShapes } from '../testing/publishedShapes.js';
+import { dayPattern, publishedShapes } from '../testing/publishedShapes.js';
 import { seededRandom } from '../testing/syntheticDataset.mjs';
 import * as patterns from './patterns.js';
 import { datasetFile } from './published.js';
@@ -57,7 +57,7 @@ function mutate(value: Json): void {
 
 /** The curators' definition, which is written in zod, by way of the JSON Schema that they publish. */
 const definition = z.fromJSONSchema(schema as unknown as z.core.JSONSchema.JSONSchema);
-const forms = new Set(Object.values(patterns).map(String));
+const forms = new Set([...Object.values(patterns), dayPattern].map(String));
 
 /** What a reader of data must see. Closed lists, lengths, and the forms of texts are for those who write records. */
 function isForReaders({ code, pattern }: { readonly code: string; readonly pattern?: unknown }): boolean {

@@ -1,4 +1,5 @@
-import { SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
+import { hasOwn } from '../hasOwn.js';
 import { closestMatch } from '../text/editDistance.js';
 import { isBoolean, isObject, list, orNull } from './shape.js';
 
@@ -11,15 +12,14 @@ const longestShown = 80;
 /** The most resources on a page. */
 const mostOnPage = 1000;
 
-function refuse(path: string, message: string): never {
-  throw new SafeguardingError('invalid-option', `\`${path}\` ${message}`, { path });
-}
+/** Throws that an option cannot be used. */
+const refuseOption = (path: string, message: string): never => refuse('invalid-option', path, message);
 
 /** Throws that a value must be something else, unless it is right. */
 const must =
   (what: string, isRight: (value: unknown) => boolean): Check =>
   (value, path) => {
-    if (!isRight(value)) refuse(path, `must be ${what}.`);
+    if (!isRight(value)) refuseOption(path, `must be ${what}.`);
   };
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -36,7 +36,7 @@ const oneOf =
   (...words: readonly string[]): Check =>
   (value, path) => {
     if (words.includes(value as string)) return;
-    refuse(path, `must be one of ${words.join(', ')}.${didYouMean(value, words)}`);
+    refuseOption(path, `must be one of ${words.join(', ')}.${didYouMean(value, words)}`);
   };
 
 function didYouMean(word: unknown, words: readonly string[]): string {
@@ -46,18 +46,16 @@ function didYouMean(word: unknown, words: readonly string[]): string {
 
 /** Whether an object has no options but these, each with a value that it can take. An undefined one is left out. */
 function hasOptions(checks: Readonly<Record<string, Check>>): Check {
-  const known = new Map(Object.entries(checks));
   return (value, path) => {
-    if (!isObject(value) || Array.isArray(value)) return refuse(path || 'query', 'must be an object.');
+    if (!isObject(value) || Array.isArray(value)) return refuseOption(path || 'query', 'must be an object.');
     for (const [name, option] of Object.entries(value)) {
       if (option === undefined) continue;
       const shown = name.length > longestShown ? `${name.slice(0, longestShown)}…` : name;
       const at = path ? `${path}.${shown}` : shown;
-      const check = known.get(name);
-      if (check) check(option, at);
+      if (hasOwn(checks, name)) checks[name]!(option, at);
       else {
-        const names = [...known.keys()];
-        refuse(at, `is no option here.${didYouMean(name, names) || ` The options are ${names.join(', ')}.`}`);
+        const names = Object.keys(checks);
+        refuseOption(at, `is no option here.${didYouMean(name, names) || ` The options are ${names.join(', ')}.`}`);
       }
     }
   };
@@ -66,11 +64,28 @@ function hasOptions(checks: Readonly<Record<string, Check>>): Check {
 /** The orders of resources. */
 const sorts = ['relevance', 'newest', 'title', 'publisher'];
 
-/** Every option of a query beside the facets, in a fixed order. */
-export const fixedOptions = [
-  ...['ids', 'publishedFrom', 'publishedTo', 'exclude', 'match', 'includeGlobal'],
-  ...['text', 'within', 'sort', 'language', 'limit', 'cursor'],
-] as const;
+/** The options of a query over some facets, each with its check. */
+export function queryOptions(facets: readonly string[]): Readonly<Record<string, Check>> {
+  const each = (check: Check) => Object.fromEntries(facets.map((name) => [name, check]));
+  const named = { ...each(texts), ids: texts };
+  const filter = {
+    ...named,
+    publishedFrom: year,
+    publishedTo: year,
+    exclude: hasOptions(named),
+    match: hasOptions(each(oneOf('any', 'all'))),
+    includeGlobal: must('true or false', isBoolean),
+  };
+  return {
+    ...filter,
+    text,
+    within: hasOptions(filter),
+    sort: oneOf(...sorts),
+    language: text,
+    limit: pageSize,
+    cursor: must('a string, or null for the first page', orNull(isString)),
+  };
+}
 
 /**
  * Makes the check of queries over some facets. It throws for what is a mistake of a program: unknown options and
@@ -80,24 +95,6 @@ export const fixedOptions = [
  * @throws {SafeguardingError} `invalid-option` with the `path` of the option, such as `within.topic`.
  */
 export function queryCheck(facets: readonly string[]): (query: unknown) => void {
-  const each = (check: Check) => Object.fromEntries(facets.map((name) => [name, check]));
-  const filter: Readonly<Record<string, Check>> = {
-    ...each(texts),
-    ids: texts,
-    publishedFrom: year,
-    publishedTo: year,
-    exclude: hasOptions({ ...each(texts), ids: texts }),
-    match: hasOptions(each(oneOf('any', 'all'))),
-    includeGlobal: must('true or false', isBoolean),
-  };
-  const check = hasOptions({
-    ...filter,
-    text,
-    within: hasOptions(filter),
-    sort: oneOf(...sorts),
-    language: text,
-    limit: pageSize,
-    cursor: must('a string, or null for the first page', orNull(isString)),
-  });
+  const check = hasOptions(queryOptions(facets));
   return (query) => check(query, '');
 }

@@ -2,23 +2,25 @@
 export type Check = (value: unknown) => boolean;
 
 /** The fields of a record, each with what its value must be. Fields that are not named here pass unread. */
-export type Fields = readonly (readonly [field: string, check: Check, optional?: true])[];
+export type Fields = Readonly<Record<string, Check>>;
 
 /** Longer than any text of a catalogue, in UTF-16 code units: the index of a longer one would hold a page up. */
 const longestText = 100_000;
 
 /**
- * The name of the first field of a record that is missing or is not what the table says.
- *
- * @returns `undefined` when all are right.
+ * Makes a function that gives the name of the first field of a record that is missing or is not what the table says;
+ * `undefined` when all are right.
  */
-export function findInvalidField(record: object, fields: Fields): string | undefined {
-  for (let i = 0; i < fields.length; i++) {
-    const row = fields[i]!; // Not taken apart by an iterator: this runs for each record of a page that has just begun.
-    const value = (record as Readonly<Record<string, unknown>>)[row[0]];
-    if (!(row[2] && value === undefined) && !row[1](value)) return row[0];
-  }
-  return undefined;
+export function invalidField(fields: Fields): (record: object) => string | undefined {
+  const rows = Object.entries(fields);
+  return (record) => {
+    // Not taken apart by an iterator: this runs for each record of a page that has just begun.
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      if (!row[1]((record as Readonly<Record<string, unknown>>)[row[0]])) return row[0];
+    }
+    return undefined;
+  };
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -32,37 +34,47 @@ export const like =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 
+/** A calendar day that exists. Source: ISO 8601. */
+export const isDay: Check = (value) =>
+  isDigits(value) && new Date(Date.parse(value as string) || 0).toISOString().startsWith(value as string);
+const isDigits = like(/^\d{4}-\d\d-\d\d$/);
+
 /** This very value. */
 export const literally =
   (expected: string | number): Check =>
   (value) =>
     value === expected;
 
-/** A list, of anything where no check is given. */
+/** A list of anything. */
+export const isList: Check = (value) => Array.isArray(value);
+
+/** A list of what the check says. */
 export const list =
-  (each?: Check): Check =>
+  (each: Check): Check =>
   (value) => {
     if (!Array.isArray(value)) return false;
     // By number: gaps count as undefined, and no iterator of the page is called.
-    for (let i = 0; each && i < value.length; i++) if (!each(value[i])) return false;
+    for (let i = 0; i < value.length; i++) if (!each(value[i])) return false;
     return true;
   };
 
 /** An object whose own values are all alike, such as texts by language. */
-export const map =
-  (each: Check): Check =>
-  (value) => {
-    if (!isObject(value) || Array.isArray(value)) return false;
-    const values: readonly unknown[] = Object.values(value);
-    for (let i = 0; i < values.length; i++) if (!each(values[i])) return false;
-    return true;
-  };
+export function map(each: Check): Check {
+  const areAll = list(each);
+  return (value) => isObject(value) && !isList(value) && areAll(Object.values(value));
+}
 
 /** An object with these fields. */
-export const record =
-  (fields: Fields): Check =>
+export function record(fields: Fields): Check {
+  const invalid = invalidField(fields);
+  return (value) => isObject(value) && invalid(value) === undefined;
+}
+
+/** Nothing, or what the check says. */
+export const optional =
+  (check: Check): Check =>
   (value) =>
-    isObject(value) && findInvalidField(value, fields) === undefined;
+    value === undefined || check(value);
 
 /** Null, or what the check says. */
 export const orNull =
@@ -89,16 +101,18 @@ export interface FileShape {
  */
 export function findInvalidPlace(file: unknown, { header, lists }: FileShape): string | undefined {
   if (!isObject(file)) return 'the file';
-  const field = findInvalidField(file, header);
+  const field = invalidField(header)(file);
   if (field !== undefined) return field;
   for (const [name, shape] of Object.entries(lists)) {
     const records = (file as Readonly<Record<string, unknown>>)[name];
     if (!Array.isArray(records)) return name;
+    const isRight = typeof shape === 'function' ? shape : isObject;
+    const invalid = typeof shape === 'function' ? undefined : invalidField(shape);
     for (let i = 0; i < records.length; i++) {
       const each: unknown = records[i];
-      if (typeof shape === 'function' ? !shape(each) : !isObject(each)) return `${name}[${i}]`;
-      const invalid = typeof shape === 'function' ? undefined : findInvalidField(each as object, shape);
-      if (invalid !== undefined) return `${name}[${i}].${invalid}`;
+      if (!isRight(each)) return `${name}[${i}]`;
+      const inside = invalid?.(each as object);
+      if (inside !== undefined) return `${name}[${i}].${inside}`;
     }
   }
   return undefined;

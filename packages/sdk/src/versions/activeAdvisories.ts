@@ -1,19 +1,19 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
-import { SafeguardingError } from '../errors.js';
+import { refuse, SafeguardingError } from '../errors.js';
 import { readableSchema } from '../validate/dataset.js';
-import { type Fields, findInvalidField, isObject, isText, list } from '../validate/shape.js';
+import { invalidField, isObject, isText, list, optional } from '../validate/shape.js';
 import { inRange } from './inRange.js';
 
-const shape: Fields = [
-  ['id', isText],
-  ['resource', isText],
-  ['versions', isText],
-  ['action', isText],
-  ['reason', isText],
-  ['published', isText],
-  ['withdrawn', isText, true],
-  ['alternatives', list(isText), true],
-];
+const invalidEntryField = /* @__PURE__ */ invalidField({
+  id: isText,
+  resource: isText,
+  versions: isText,
+  action: isText,
+  reason: isText,
+  published: isText,
+  withdrawn: optional(isText),
+  alternatives: optional(list(isText)),
+});
 
 /** As long as the published schema lets a range be. */
 const longestRange = 200;
@@ -36,7 +36,7 @@ const longestRange = 200;
  * ```
  */
 export function activeAdvisories(dataset: Dataset, advisories: Advisories): readonly Advisory[] {
-  if (!isObject(advisories)) refuse('advisories');
+  if (!isObject(advisories)) refuseAdvisories('advisories');
   const { schemaVersion } = advisories;
   if (typeof schemaVersion === 'number' && schemaVersion > readableSchema) {
     throw new SafeguardingError(
@@ -45,17 +45,17 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
       { path: 'schemaVersion' },
     );
   }
-  if (schemaVersion !== readableSchema) refuse('schemaVersion');
+  if (schemaVersion !== readableSchema) refuseAdvisories('schemaVersion');
   const entries: unknown = advisories.advisories;
-  if (!Array.isArray(entries)) refuse('advisories');
+  if (!Array.isArray(entries)) refuseAdvisories('advisories');
   return (entries as readonly Advisory[]).filter((advisory, i) => {
     const place = `advisories[${i}]`;
-    if (!isObject(advisory)) refuse(place);
-    const field = findInvalidField(advisory, shape);
-    if (field) refuse(`${place}.${field}`);
+    if (!isObject(advisory)) refuseAdvisories(place);
+    const field = invalidEntryField(advisory);
+    if (field) refuseAdvisories(`${place}.${field}`);
     const { versions, withdrawn } = advisory;
     const applies = versions.length > longestRange ? undefined : inRange(dataset.version, versions);
-    if (applies === undefined) refuse(`${place}.versions`);
+    if (applies === undefined) refuseAdvisories(`${place}.versions`);
     return applies && withdrawn === undefined && isKnownAction(advisory);
   });
 }
@@ -70,10 +70,6 @@ export function isRange(versions: string): boolean {
   return versions.length <= longestRange && inRange('0.0.0', versions) !== undefined;
 }
 
-function refuse(path: string): never {
-  throw new SafeguardingError(
-    'invalid-data',
-    `\`${path}\` is missing or has another shape. Pass the parsed advisories.json of the publisher.`,
-    { path },
-  );
+function refuseAdvisories(path: string): never {
+  refuse('invalid-data', path, 'is missing or has another shape. Pass the parsed advisories.json of the publisher.');
 }
