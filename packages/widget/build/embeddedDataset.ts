@@ -1,4 +1,5 @@
-import type { Concept, Dataset, Publisher, Resource } from '@safeguarding/data';
+import type { Concept, Dataset, Publisher, Redirect, Resource } from '@safeguarding/data';
+import { fold } from '@safeguarding/sdk';
 
 /**
  * The part of a dataset that the drop-in file carries: what a panel shows, filters and searches by, and no more.
@@ -17,6 +18,7 @@ export function embeddedDataset(dataset: Dataset, spoken: readonly string[]): Da
   const byId = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
   return {
     ...dataset,
+    redirects: dataset.redirects.map(slimRedirect),
     languages: spoken.filter((language) => dataset.languages.includes(language)),
     resources,
     concepts: inTreeOrder(dataset.concepts.filter((concept) => used.has(keyOf(concept)))).map((concept) =>
@@ -73,15 +75,9 @@ function languagePicker(spoken: readonly string[]): PickLanguages {
     Object.fromEntries(Object.entries(map).filter(([language]) => spoken.includes(language))) as Labels;
 }
 
-/** The words of a label as searches compare them: in small letters, and Latin ones without accents. */
-function wordsOf(label: string): readonly string[] {
-  const bare = label
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFC');
-  return bare.match(/[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻ`´][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-}
+/** The words of a label as searches compare them. */
+const wordsOf = (label: string): readonly string[] =>
+  fold(label).match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
 /** A record without some of its fields. */
 function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)[]): object {
@@ -130,6 +126,10 @@ function slimResource(resource: Resource): Resource {
     provenance: without(provenance, 'addedIn', 'languageEvidence', 'note', 'source'),
   } as unknown as Resource;
 }
+
+/** No card says when or why a resource has gone. */
+const slimRedirect = (redirect: Redirect): Redirect =>
+  without(redirect, 'since', 'reason' as never) as unknown as Redirect;
 
 const likeness = ({ type, editions, publishers }: Resource): string =>
   [type, ...editions.map(({ language }) => language), ...publishers].join();

@@ -8,15 +8,7 @@ import { sourceOfCatalogue, sourceOfEngine, type CatalogueSource } from '../stat
 import type { Pin } from '../state/settings.js';
 
 /** The data that all elements of this copy show when they are given none. The drop-in file sets it. */
-export const embedded = {
-  get dataset(): Dataset | undefined {
-    return embeddedDataset;
-  },
-  set dataset(dataset: Dataset | undefined) {
-    embeddedDataset = dataset;
-  },
-};
-let embeddedDataset: Dataset | undefined;
+export const embedded: { dataset: Dataset | undefined } = { dataset: undefined };
 
 /** Why there is no data, as a stable word and a sentence for the page's author. */
 export interface LoadFailure {

@@ -6,15 +6,7 @@ import type { Messages } from '../locales/messages.js';
 import type { Language } from '../state/settings.js';
 
 /** The languages of all elements of this copy, whichever of them the page sets them on. */
-export const spoken = {
-  get locales(): Readonly<Record<string, Messages>> {
-    return spokenLocales;
-  },
-  set locales(locales: Readonly<Record<string, Messages>>) {
-    spokenLocales = locales;
-  },
-};
-let spokenLocales: Readonly<Record<string, Messages>> = { en };
+export const spoken: { locales: Readonly<Record<string, Messages>> } = { locales: { en } };
 
 /** Finds the language that an element speaks, and keeps it for as long as it is the same. */
 export class LocaleController {
