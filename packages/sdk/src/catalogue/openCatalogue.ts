@@ -5,7 +5,9 @@ import { facets as ours, type FacetValuesOf } from '../facets.js';
 import type { AnyCatalogue, Catalogue, FacetDefinition, InstalledValues } from '../model.js';
 import { sealCatalogue } from '../perCatalogue.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';
+import { hasOptions, must } from '../validate/options.js';
 import { queryOptions } from '../validate/query.js';
+import { isList } from '../validate/shape.js';
 
 /** How a dataset is opened. */
 export interface OpenOptions<Definitions extends readonly FacetDefinition[] = readonly FacetDefinition[]> {
@@ -40,17 +42,27 @@ export function openCatalogue<const Definitions extends readonly FacetDefinition
 ): Catalogue<FacetValuesOf<Definitions>>;
 export function openCatalogue(dataset: InstalledDataset): Catalogue<InstalledValues>;
 export function openCatalogue(dataset: Dataset): Catalogue;
-export function openCatalogue(dataset: Dataset, { facets = ours }: OpenOptions = {}): Catalogue {
-  checkFacets(facets);
-  const catalogue = sealCatalogue({ ...readDataset(dataset), facets: Object.freeze([...facets]) });
+export function openCatalogue(dataset: Dataset, options: OpenOptions = {}): Catalogue {
+  const facets = readFacets(options);
+  const catalogue = sealCatalogue({ ...readDataset(dataset), facets });
   columnsOf(catalogue); // Built now, so that a fault in a record is told here.
   return catalogue;
 }
 
-function checkFacets(facets: readonly FacetDefinition[]): void {
+const checkOptions = /* @__PURE__ */ hasOptions({
+  facets: /* @__PURE__ */ must('a list of facet definitions', isList),
+});
+
+/**
+ * The facets that a catalogue is opened with.
+ *
+ * @throws {SafeguardingError} `invalid-option` for options that there are not, and facets that cannot be used.
+ */
+export function readFacets(options: OpenOptions): readonly FacetDefinition[] {
+  checkOptions(options);
+  const { facets = ours } = options;
   const wrong = (path: string, message: string): never => refuse('invalid-option', path, message);
   const taken = new Set(Object.keys(queryOptions([])));
-  if (!Array.isArray(facets)) wrong('facets', 'must be a list of facet definitions.');
   facets.forEach((facet: Partial<FacetDefinition> | null, f) => {
     const path = `facets[${f}]`;
     if (typeof facet?.name !== 'string' || typeof facet.values !== 'function')
@@ -58,6 +70,7 @@ function checkFacets(facets: readonly FacetDefinition[]): void {
     if (taken.size === taken.add(facet.name).size)
       wrong(`${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
   });
+  return Object.freeze([...facets]);
 }
 
 /** What a catalogue holds of its dataset. */

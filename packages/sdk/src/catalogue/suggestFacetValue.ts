@@ -1,7 +1,6 @@
-import { SafeguardingError } from '../errors.js';
 import type { Catalogue } from '../model.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
-import { closestMatch } from '../text/editDistance.js';
+import { oneOf } from '../validate/options.js';
 import { closestValue, isKnownValue } from './knownValues.js';
 
 /**
@@ -22,19 +21,11 @@ export function suggestFacetValue<Values>(
   facet: keyof Values & string,
   value: string,
 ): string | undefined {
-  const definition = catalogue.facets.find(({ name }) => name === facet);
-  if (!definition) {
-    const names = catalogue.facets.map(({ name }) => name);
-    const closest = closestMatch(facet, names);
-    const hint = closest ? ` Did you mean "${closest}"?` : '';
-    throw new SafeguardingError('invalid-option', `\`facet\` must be one of ${names.join(', ')}.${hint}`, {
-      path: 'facet',
-    });
-  }
+  oneOf(...catalogue.facets.map(({ name }) => name))(facet, 'facet');
   if (isKnownValue(catalogue, facet, value)) return value;
   const closest = closestValue(catalogue, facet, value);
   if (closest?.toLowerCase() === value.toLowerCase()) return closest;
-  const { scheme } = definition;
+  const { scheme } = catalogue.facets.find(({ name }) => name === facet)!;
   const [concept] = scheme ? findConcepts(catalogue, value, { scheme }) : [];
   return concept?.id ?? closest;
 }

@@ -29,7 +29,7 @@ export interface EngineDescription {
  * - Answers come in the order of the questions: an old one never overtakes a newer one.
  * - A question that is taken back by its `signal` is rejected as `aborted`, unless its answer was there before.
  * - Every question is settled, also when the engine fails or is closed.
- * - Questions are rejected with a `SafeguardingError` only: `invalid-option` for a query of the wrong type,
+ * - Questions are rejected with a `SafeguardingError` only: `invalid-option` for a query of the wrong type or an option that there is not,
  *   `invalid-cursor` for a cursor of another query, `aborted` after the signal or `close`, and what else went wrong.
  *
  * @example

@@ -2,7 +2,8 @@ import type { Catalogue } from '../model.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { SafeguardingError } from '../errors.js';
-import type { QueryEngine } from './QueryEngine.js';
+import { checkAskOptions } from '../validate/options.js';
+import type { AskOptions, QueryEngine } from './QueryEngine.js';
 
 /**
  * A {@link QueryEngine} in this thread, over an open catalogue. It answers in the turn after the question, so that one
@@ -20,7 +21,9 @@ import type { QueryEngine } from './QueryEngine.js';
  */
 export function localEngine(catalogue: Catalogue): QueryEngine {
   let isClosed = false;
-  async function answer<T>(signal: AbortSignal | undefined, compute: () => T): Promise<T> {
+  async function answer<T>(options: AskOptions, compute: () => T): Promise<T> {
+    checkAskOptions(options);
+    const { signal } = options;
     await Promise.resolve();
     if (isClosed) throw new SafeguardingError('aborted', 'The engine was closed. Make another one.');
     if (signal?.aborted) throw new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal.reason });
@@ -32,10 +35,10 @@ export function localEngine(catalogue: Catalogue): QueryEngine {
     }
   }
   return {
-    query: (query = {}, { signal } = {}) => answer(signal, () => queryCatalogue(catalogue, query)),
-    resolve: (id, { signal } = {}) => answer(signal, () => resolveResource(catalogue, id)),
-    describe: ({ signal } = {}) =>
-      answer(signal, () => {
+    query: (query = {}, options = {}) => answer(options, () => queryCatalogue(catalogue, query)),
+    resolve: (id, options = {}) => answer(options, () => resolveResource(catalogue, id)),
+    describe: (options = {}) =>
+      answer(options, () => {
         const { version, released, languages, concepts, publishers } = catalogue;
         const all = [...concepts.values()].flatMap((scheme) => [...scheme.values()]);
         return { version, released, languages, concepts: all, publishers: [...publishers.values()] };

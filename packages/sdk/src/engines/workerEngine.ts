@@ -1,4 +1,5 @@
 import { SafeguardingError } from '../errors.js';
+import { checkAskOptions, hasOptions, milliseconds } from '../validate/options.js';
 import type { AskOptions, QueryEngine } from './QueryEngine.js';
 import { listen } from './listen.js';
 import { isOurs, mark, type Question, type Reply, type Request } from './messages.js';
@@ -6,9 +7,14 @@ import type { WorkerPort } from './WorkerPort.js';
 
 /** What {@link workerEngine} is told. */
 export interface WorkerEngineOptions {
-  /** Milliseconds that one answer may take, the opening of the catalogue included. Default: 30,000. */
+  /** Milliseconds that one answer may take, the opening of the catalogue included.
+   *
+   * @default 30_000
+   */
   readonly timeout?: number;
 }
+
+const checkOptions = /* @__PURE__ */ hasOptions({ timeout: milliseconds });
 
 interface Open {
   readonly reject: (error: SafeguardingError) => void;
@@ -28,6 +34,7 @@ interface Open {
  * code `worker`; one that is not answered in time with `timeout`.
  *
  * @param port A `Worker`, a `MessagePort`, or a `Worker` of `node:worker_threads`.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * import { workerEngine } from '@safeguarding/sdk/worker';
@@ -39,6 +46,7 @@ interface Open {
  * ```
  */
 export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}): QueryEngine {
+  checkOptions(options);
   const { timeout = 30_000 } = options;
   const open = new Map<number, Open>();
   let lastId = 0;
@@ -84,12 +92,14 @@ export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}
   });
   const send = (request: Request) => port.postMessage(request);
 
-  function ask<T>(question: Question, about: unknown, { signal }: AskOptions = {}): Promise<T> {
-    if (ended) return Promise.reject(ended);
-    const stopped = () => new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal?.reason });
-    if (signal?.aborted) return Promise.reject(stopped());
-    const id = ++lastId;
+  function ask<T>(question: Question, about: unknown, options: AskOptions = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      checkAskOptions(options); // What it throws rejects.
+      const { signal } = options;
+      const stopped = () => new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal?.reason });
+      if (ended) return reject(ended);
+      if (signal?.aborted) return reject(stopped());
+      const id = ++lastId;
       const takeBack = (error: SafeguardingError) => {
         drop(id, error);
         send({ mark, cancel: id });

@@ -1,7 +1,10 @@
 import { SafeguardingError } from '../errors.js';
 import type { AnyCatalogue } from '../model.js';
 import { createYielder } from '../createYielder.js';
+import { aSignal, hasOptions, milliseconds } from '../validate/options.js';
 import { advanceSearchIndex, builtSearchIndex } from './searchIndex.js';
+
+const checkOptions = /* @__PURE__ */ hasOptions({ signal: aSignal, sliceMs: milliseconds });
 
 /**
  * Makes the index of words that the first text query needs, in slices between which the page can do other things. That
@@ -11,7 +14,7 @@ import { advanceSearchIndex, builtSearchIndex } from './searchIndex.js';
  * @param options.sliceMs Milliseconds of work before each pause. A single step may take some more: to load the names of
  *   countries once a page some 15, to sort all words some 5 for 10,000 records. Default: 8.
  * @throws {SafeguardingError} `aborted` when `signal` says so; what is made so far is kept for the next one.
- * `invalid-option` for a catalogue of another copy of this package.
+ * `invalid-option` for a catalogue of another copy of this package, and for options that there are not.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -26,6 +29,7 @@ export async function preloadSearch(
   catalogue: AnyCatalogue,
   options: { readonly signal?: AbortSignal; readonly sliceMs?: number } = {},
 ): Promise<void> {
+  checkOptions(options);
   const { signal, sliceMs = 8 } = options;
   const { yieldToEventLoop, close } = createYielder();
   try {

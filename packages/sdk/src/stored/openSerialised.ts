@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
-import { openCatalogue, type OpenOptions, readDataset } from '../catalogue/openCatalogue.js';
+import { openCatalogue, readFacets, type OpenOptions, readDataset } from '../catalogue/openCatalogue.js';
 import { buildColumns, columnsOf } from '../columns/columnsOf.js';
-import { facets as ours, type FacetValuesOf } from '../facets.js';
+import type { FacetValuesOf } from '../facets.js';
 import type { Catalogue, FacetDefinition } from '../model.js';
 import { sealCatalogue } from '../perCatalogue.js';
 import { keepSearchIndex } from '../search/searchIndex.js';
@@ -37,7 +37,8 @@ export function openSerialised<const Definitions extends readonly FacetDefinitio
   options: OpenOptions<Definitions>,
 ): Catalogue<FacetValuesOf<Definitions>>;
 export function openSerialised(dataset: Dataset, index: Uint8Array): Catalogue;
-export function openSerialised(dataset: Dataset, index: Uint8Array, { facets = ours }: OpenOptions = {}): Catalogue {
+export function openSerialised(dataset: Dataset, index: Uint8Array, options: OpenOptions = {}): Catalogue {
+  const facets = readFacets(options);
   checkHeader(dataset);
   let sections;
   try {
@@ -47,7 +48,7 @@ export function openSerialised(dataset: Dataset, index: Uint8Array, { facets = o
     throw error;
   }
   // The very same records were checked when the index was made; to check again took a fifth of the time.
-  const catalogue = sealCatalogue({ ...readDataset(dataset, true), facets: Object.freeze([...facets]) });
+  const catalogue = sealCatalogue({ ...readDataset(dataset, true), facets });
   try {
     const forward = readFacetSections(sections, facets, dataset.resources.length);
     const columns = buildColumns(dataset.resources, facets, forward);

@@ -1,7 +1,6 @@
 import type { Dataset } from '@safeguarding/data';
 import { openCatalogue, type OpenOptions } from '../catalogue/openCatalogue.js';
 import { columnsOf } from '../columns/columnsOf.js';
-import { facets as ours } from '../facets.js';
 import { searchIndexOf } from '../search/searchIndex.js';
 import { textSections } from './textSections.js';
 import { facetSections } from './facetSections.js';
@@ -22,8 +21,8 @@ import { writeSections } from './sections.js';
  * writeFileSync('catalogue.index', index);
  * ```
  */
-export function serialiseIndex(dataset: Dataset, { facets = ours }: OpenOptions = {}): Uint8Array {
-  const catalogue = openCatalogue(dataset, { facets });
+export function serialiseIndex(dataset: Dataset, options: OpenOptions = {}): Uint8Array {
+  const catalogue = openCatalogue(dataset, options);
   const sections = { ...facetSections(columnsOf(catalogue)), ...textSections(searchIndexOf(catalogue)) };
   return writeSections(sections, fingerprint(dataset));
 }

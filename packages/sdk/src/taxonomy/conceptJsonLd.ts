@@ -1,6 +1,7 @@
 import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept, narrowerConcepts } from './concepts.js';
-import { type JsonLdNode, said } from './jsonLd.js';
+import { hasOptions } from '../validate/options.js';
+import { aBase, type JsonLdNode, said } from './jsonLd.js';
 
 const byLanguage = { '@container': '@language' };
 const addresses = { '@type': '@id' };
@@ -21,12 +22,15 @@ const skos = {
   closeMatch: addresses,
 };
 
+const checkOptions = /* @__PURE__ */ hasOptions({ base: aBase });
+
 /**
  * A concept as JSON-LD in the words of SKOS, with its broader, narrower and related ones by address: `topic/grooming`
  * below the base, as in the exports of the data. Write `<` as `\u003c` when you put it into a page's `<script>`.
  * `base` says where the identifiers of your catalogue lie: an address that ends with `/`.
  *
  * @returns Plain data, or `undefined` where there is no such concept.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -41,8 +45,10 @@ export function conceptJsonLd(
   catalogue: AnyCatalogue,
   scheme: SchemeName,
   id: string,
-  { base }: { readonly base: string },
+  options: { readonly base: string },
 ): JsonLdNode | undefined {
+  checkOptions(options);
+  const { base } = options;
   const concept = getConcept(catalogue, scheme, id);
   if (!concept) return undefined;
   const below = (ids: readonly string[] = []) =>

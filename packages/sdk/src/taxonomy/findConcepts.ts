@@ -3,6 +3,7 @@ import type { AnyCatalogue, SchemeName } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { fold } from '../text/fold.js';
 import { tokenize } from '../text/tokenize.js';
+import { aString, hasOptions } from '../validate/options.js';
 import { labelsOf } from './labels.js';
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
@@ -27,11 +28,14 @@ const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
   return map;
 });
 
+const checkOptions = /* @__PURE__ */ hasOptions({ scheme: aString });
+
 /**
  * The concepts that carry a label, whole and in any language, whether shown, alternative or outdated; case,
  * accents and punctuation aside. The id counts as a label.
  *
  * @param options.scheme Only concepts of this scheme. Default: all schemes.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * const [concept] = findConcepts(catalogue, 'Ciberacoso', { scheme: 'topic' });
@@ -44,6 +48,7 @@ export function findConcepts(
   label: string,
   options: { readonly scheme?: SchemeName } = {},
 ): readonly Concept[] {
+  checkOptions(options);
   const key = keyOf(label);
   const found = key === '' ? [] : (byLabel(catalogue).get(key) ?? []);
   return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);

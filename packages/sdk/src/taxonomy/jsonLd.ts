@@ -1,7 +1,9 @@
 import type { Concept, Publisher, Resource } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue, SchemeName } from '../model.js';
+import { aString, hasOptions, must } from '../validate/options.js';
 import { isPublicAddress } from '../validate/publicAddress.js';
+import { isObject, isText, map } from '../validate/shape.js';
 import { getConcept, withBroader } from './concepts.js';
 import { textIn } from './labels.js';
 
@@ -42,6 +44,12 @@ const types: Readonly<Record<string, string>> = {
   video: 'VideoObject',
 };
 
+/** Where the identifiers of a catalogue lie. */
+export const aBase = /* @__PURE__ */ must(
+  'an address that ends with "/"',
+  (value) => typeof value === 'string' && value.endsWith('/'),
+);
+
 /** How a resource names what is beside it: in place and in one language, or by address and in all languages. */
 interface Naming {
   /** `@id` of a resource; of one of its editions, when a language is given. */
@@ -54,6 +62,8 @@ interface Naming {
   readonly url: (editions: Resource['editions']) => string | undefined;
 }
 
+const checkResourceOptions = /* @__PURE__ */ hasOptions({ language: aString });
+
 /**
  * A resource as JSON-LD in the words of schema.org, for search engines: what a page that lists it in a language may
  * say. What the catalogue does not know is left out. An address that only lists or announces the work is not its `url`,
@@ -62,6 +72,7 @@ interface Naming {
  * `language` is that of the page; each text says which it really is in.
  *
  * @returns Plain data.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -77,8 +88,10 @@ interface Naming {
 export function resourceJsonLd(
   catalogue: AnyCatalogue,
   resource: Resource,
-  { language }: { readonly language: string },
+  options: { readonly language: string },
 ): JsonLdNode {
+  checkResourceOptions(options);
+  const { language } = options;
   const text = (texts: Texts) => {
     const found = textIn(texts, language);
     return { '@value': found.text, '@language': found.language };
@@ -123,12 +136,22 @@ export interface CatalogueJsonLdOptions {
   readonly schemes?: { readonly [S in SchemeName]?: Texts };
 }
 
+const aText = /* @__PURE__ */ must('texts by language, such as { en: "Resources" }', /* @__PURE__ */ map(isText));
+const checkCatalogueOptions = /* @__PURE__ */ hasOptions({
+  base: aBase,
+  name: aText,
+  description: aText,
+  license: aString,
+  schemes: /* @__PURE__ */ must('an object', isObject),
+});
+
 /**
  * The whole catalogue as one graph of JSON-LD in the words of schema.org: the dataset, its resources, and all that they
  * refer to, by address: `topic/grooming` below the base, as {@link conceptJsonLd} names it. Every text is there in all its
  * languages.
  *
  * @returns Plain data.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -144,6 +167,7 @@ export interface CatalogueJsonLdOptions {
  * ```
  */
 export function catalogueJsonLd(catalogue: AnyCatalogue, options: CatalogueJsonLdOptions): JsonLdNode {
+  checkCatalogueOptions(options);
   const { base, name, description, license, schemes = {} } = options;
   const refer = (path: string, ids: readonly string[]) => ids.map((id) => ({ '@id': `${base}${path}/${id}` }));
   const naming: Naming = {

@@ -1,0 +1,74 @@
+import { refuse } from '../errors.js';
+import { hasOwn } from '../hasOwn.js';
+import { closestMatch } from '../text/editDistance.js';
+import { isNumber, isObject } from './shape.js';
+
+/** Throws for a value that an option cannot take. */
+export type OptionCheck = (value: unknown, path: string) => void;
+
+/** More of a name is not repeated in a message. */
+const longestShown = 80;
+
+/** Throws that an option cannot be used. */
+const refuseOption = (path: string, message: string): never => refuse('invalid-option', path, message);
+
+/** Throws that a value must be something else, unless it is right. */
+export const must =
+  (what: string, isRight: (value: unknown) => boolean): OptionCheck =>
+  (value, path) => {
+    if (!isRight(value)) refuseOption(path, `must be ${what}.`);
+  };
+
+export const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** One of some words. */
+export const oneOf =
+  (...words: readonly string[]): OptionCheck =>
+  (value, path) => {
+    if (words.includes(value as string)) return;
+    refuseOption(path, `must be one of ${words.join(', ')}.${didYouMean(value, words)}`);
+  };
+
+function didYouMean(word: unknown, words: readonly string[]): string {
+  const closest = isString(word) ? closestMatch(word, words) : undefined;
+  return closest === undefined ? '' : ` Did you mean "${closest}"?`;
+}
+
+/**
+ * An object that has no options but these, each with a value that it can take. An undefined one is left out.
+ *
+ * @param name What it is called where it has no path.
+ */
+export function hasOptions(
+  checks: Readonly<Record<string, OptionCheck>>,
+  name = 'options',
+): (value: unknown, path?: string) => void {
+  return (value, path) => {
+    if (!isObject(value) || Array.isArray(value)) return refuseOption(path || name, 'must be an object.');
+    for (const [each, option] of Object.entries(value)) {
+      if (option === undefined) continue;
+      const shown = each.length > longestShown ? `${each.slice(0, longestShown)}…` : each;
+      const at = path ? `${path}.${shown}` : shown;
+      if (hasOwn(checks, each)) checks[each]!(option, at);
+      else {
+        const names = Object.keys(checks);
+        refuseOption(at, `is no option here.${didYouMean(each, names) || ` The options are ${names.join(', ')}.`}`);
+      }
+    }
+  };
+}
+
+/** A text. */
+export const aString = /* @__PURE__ */ must('a string', isString);
+
+/** What stops work that has begun. */
+export const aSignal = /* @__PURE__ */ must('an AbortSignal', (value) => isObject(value) && 'aborted' in value);
+
+/** Some time, as a browser's clock takes it. */
+export const milliseconds = /* @__PURE__ */ must(
+  'a number of milliseconds',
+  (value) => isNumber(value) && (value as number) >= 0 && (value as number) < 2 ** 31,
+);
+
+/** What goes with a question to an engine. */
+export const checkAskOptions = /* @__PURE__ */ hasOptions({ signal: aSignal });
