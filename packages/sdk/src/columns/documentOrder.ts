@@ -1,5 +1,5 @@
 import type { Resource } from '@safeguarding/data';
-import { compareCodeUnits } from '../text/compareCodeUnits.js';
+import { compareCodeUnits } from '../text/fold.js';
 
 /** Months as whole numbers, thirteen a year: a known month of a year is later than the bare year; unknown is 0. */
 export function monthOf({ published }: Resource): number {

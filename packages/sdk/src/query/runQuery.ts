@@ -4,7 +4,7 @@ import { allDocuments, type Bitset, countDocuments, hasDocument, intersect, list
 import { columnsOf } from '../columns/columnsOf.js';
 import { documentOrder } from '../columns/documentOrder.js';
 import { textIn } from '../taxonomy/labels.js';
-import { compareCodeUnits } from '../text/compareCodeUnits.js';
+import { compareCodeUnits } from '../text/fold.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { matchText } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';

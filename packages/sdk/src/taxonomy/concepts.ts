@@ -1,6 +1,6 @@
 import type { Concept } from '@safeguarding/data';
 import type { AnyCatalogue, SchemeName } from '../model.js';
-import { compareCodeUnits } from '../text/compareCodeUnits.js';
+import { compareCodeUnits } from '../text/fold.js';
 
 /**
  * The concept of a scheme by id, or `undefined`.

@@ -52,6 +52,9 @@ export function fold(text: string): string {
   return bare.replace(special(), (letter) => plain[letter] ?? '').normalize('NFC'); // NFC puts Hangul syllables together again.
 }
 
+/** Order by UTF-16 code units, the same on every machine. For ids, which are ASCII. */
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Whether a text needs no table of Unicode, as most words do not. */
 export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 

@@ -1,5 +1,5 @@
 import type { Concept, Dataset, Publisher, Redirect, Resource } from '@safeguarding/data';
-import { compareCodeUnits } from '../text/compareCodeUnits.js';
+import { compareCodeUnits } from '../text/fold.js';
 import type { DatasetChange } from './DatasetChange.js';
 import { diffFields } from './diffFields.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';

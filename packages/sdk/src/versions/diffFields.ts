@@ -1,6 +1,6 @@
 import type { FieldChange, JsonValue } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
-import { compareCodeUnits } from '../text/compareCodeUnits.js';
+import { compareCodeUnits } from '../text/fold.js';
 
 /** Entries of a list or fields of a record, by name. A Map: a name may be `__proto__`. */
 type Named = ReadonlyMap<string, unknown>;
