@@ -1,6 +1,14 @@
 import { isInflection } from '../text/tokenize.js';
 import { fuzzyTerms } from './fuzzyTerms.js';
-import { fieldWeight, quality, rarityOf } from './ranking.js';
+import {
+  exactQuality,
+  inflectedQuality,
+  oneEditQuality,
+  prefixQuality,
+  rarityOf,
+  titleWeight,
+  twoEditsQuality,
+} from './ranking.js';
 import type { SearchIndex } from './searchIndex.js';
 import { lowerBound } from './termDictionary.js';
 
@@ -50,9 +58,9 @@ export function expandTerm(
   let rest = from;
   for (let place = from; place <= to; place++) {
     const longer = starts[place + 1]! - starts[place]!;
-    const value = longer === length ? quality.exact : isInflection(length, longer) ? quality.inflected : 0;
+    const value = longer === length ? exactQuality : isInflection(length, longer) ? inflectedQuality : 0;
     if (place < to && !value) continue;
-    if (unfinished && rest < place) add(rest, place, quality.prefix);
+    if (unfinished && rest < place) add(rest, place, prefixQuality);
     if (place < to) add(place, place + 1, value);
     rest = place + 1;
   }
@@ -61,12 +69,12 @@ export function expandTerm(
   for (let shorter = length - 1; isInflection(shorter, length); shorter--) {
     const place = lowerBound(index, word, shorter, false);
     if (place < lowerBound(index, word, shorter, true) && starts[place + 1]! - starts[place]! === shorter)
-      add(place, place + 1, quality.inflected);
+      add(place, place + 1, inflectedQuality);
   }
   if (tryMisspellings)
     fuzzyTerms(index, word, isLast, (place, distance) => {
-      if (distance > 0) add(place, place + 1, distance === 1 ? quality.oneEdit : quality.twoEdits);
+      if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
     });
   const rarity = rarityOf(postings, documents);
-  return { ranges, postings, rarity, titled: rarity * Math.min(nearest, quality.inflected) * fieldWeight.title };
+  return { ranges, postings, rarity, titled: rarity * Math.min(nearest, inflectedQuality) * titleWeight };
 }

@@ -3,7 +3,7 @@ import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { isUnspaced, queryTokens } from '../text/tokenize.js';
 import { expandTerm, type TermMatches } from './expandTerm.js';
-import { fallbackShare } from './ranking.js';
+import { besideTypedShare, pairsShare } from './ranking.js';
 import { type Scores, scorePostings } from './scorePostings.js';
 import { searchIndexOf } from './searchIndex.js';
 
@@ -48,7 +48,7 @@ export function matchText(catalogue: AnyCatalogue, text: string): TextMatch | un
   const typed = expand(words, false);
   const hasUnknown = typed.length < words.length;
   const asTyped = score(typed, true);
-  const matchesAsTyped = asTyped.count > 0 && !(hasUnknown && pairs.length > 0);
+  const matchesAsTyped = asTyped.candidates.length > 0 && !(hasUnknown && pairs.length > 0);
   if (matchesAsTyped) addAbove(documents, asTyped, 0);
   let titled = 0;
   for (const word of typed) titled += word.titled;
@@ -58,9 +58,9 @@ export function matchText(catalogue: AnyCatalogue, text: string): TextMatch | un
   const ideographs = pairs.filter((pair) => pair >= firstIdeograph).join('');
   const near = expand([...words, ...new Set(ideographs)], true);
   let guessed = pairs.length > 0 ? undefined : score(near, true);
-  const hasAll = guessed !== undefined && guessed.count > 0;
+  const hasAll = guessed !== undefined && guessed.candidates.length > 0;
   if (!hasAll) guessed = withMost(score(near, false), pairs.length > 0 ? 1 : undefined);
-  const share = matchesAsTyped ? fallbackShare.besideTyped : pairs.length > 0 ? fallbackShare.ofPairs : 0;
+  const share = matchesAsTyped ? besideTypedShare : pairs.length > 0 ? pairsShare : 0;
   const least = bestScore(guessed!, matchesAsTyped ? documents : undefined) * share;
   addAbove(documents, guessed!, least);
   return { documents, scores: guessed!.scores, partial: matchesAsTyped || hasAll ? hasUnknown : true };
@@ -68,21 +68,19 @@ export function matchText(catalogue: AnyCatalogue, text: string): TextMatch | un
 
 /** Makes candidates of the documents with at least so many words, or with the most that any has. */
 function withMost({ scores, hits }: Scores, least = hits.reduce((a, b) => Math.max(a, b), 1)): Scores {
-  const candidates = new Uint32Array(hits.length);
-  let count = 0;
-  for (let d = 0; d < hits.length; d++) if (hits[d]! >= least) candidates[count++] = d;
-  return { scores, hits, candidates, count };
+  const documents: number[] = [];
+  hits.forEach((count, d) => count >= least && documents.push(d));
+  return { scores, hits, candidates: Uint32Array.from(documents) };
 }
 
 /** The best score of the candidates, or of those among them that stand in a set. */
-function bestScore({ candidates, count, scores }: Scores, among?: Bitset): number {
+function bestScore({ candidates, scores }: Scores, among?: Bitset): number {
   let best = 0;
-  for (let i = 0; i < count; i++)
-    if (!among || hasDocument(among, candidates[i]!)) best = Math.max(best, scores[candidates[i]!]!);
+  for (const d of candidates) if (!among || hasDocument(among, d)) best = Math.max(best, scores[d]!);
   return best;
 }
 
 /** Adds the candidates with a score above `floor` to a set. */
-function addAbove(bits: Bitset, { candidates, count, scores }: Scores, floor: number): void {
-  for (let i = 0; i < count; i++) if (scores[candidates[i]!]! > floor) addDocument(bits, candidates[i]!);
+function addAbove(bits: Bitset, { candidates, scores }: Scores, floor: number): void {
+  for (const d of candidates) if (scores[d]! > floor) addDocument(bits, d);
 }

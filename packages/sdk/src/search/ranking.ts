@@ -4,8 +4,11 @@ import type { Resource } from '@safeguarding/data';
 // (best of quality × weight, over the terms that answer the word) × rarity. All are whole numbers, so that engines
 // agree. Names of facet values have their weights in the registry of facets.
 
-/** What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`. */
-export const fieldWeight = { title: 18, alsoKnownAs: 9, part: 6, summary: 3 } as const;
+// What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`.
+export const titleWeight = 18;
+const alsoKnownAsWeight = 9;
+const partWeight = 6;
+const summaryWeight = 3;
 
 /** A word tells more of a short title: one point for each word that the title has fewer than this. */
 const shortTitle = 8;
@@ -16,8 +19,12 @@ export const inheritedWeight = 2;
 /** Six bits hold a weight; see `SearchIndex.postings`. */
 export const heaviest = 63;
 
-/** How well a term answers a word: the word itself, with another ending, a term that it begins, one or two edits away. */
-export const quality = { exact: 8, inflected: 6, prefix: 5, oneEdit: 3, twoEdits: 2 } as const;
+// How well a term answers a word: the word itself, with another ending, a term that it begins, one or two edits away.
+export const exactQuality = 8;
+export const inflectedQuality = 6;
+export const prefixQuality = 5;
+export const oneEditQuality = 3;
+export const twoEditsQuality = 2;
 
 /** A word in the names of so many facet values, such as "child", is said of their documents instead of the values. */
 export const commonNames = 8;
@@ -25,14 +32,10 @@ export const commonNames = 8;
 /** Superseded documents count so much of their score: they come after what matches about as well. */
 const supersededShare = 3 / 4;
 
-/**
- * What a document that only matches misspellings has to tell, as a share of the best one: beside documents that have
- * the words as typed, and among pairs of characters, of which one slip spoils up to three.
- */
-export const fallbackShare = { besideTyped: 1.5, ofPairs: 0.5 } as const;
-
-/** What a word of a title tells. */
-export const titleWeight = (words: number): number => fieldWeight.title + Math.max(0, shortTitle - words);
+// What a document that only matches misspellings has to tell, as a share of the best one: beside documents that have
+// the words as typed, and among pairs of characters, of which one slip spoils up to three.
+export const besideTypedShare = 1.5;
+export const pairsShare = 0.5;
 
 /** What a word is worth that stands in so many places: how many doublings of those fit into the documents, and one. */
 export const rarityOf = (places: number, documents: number): number =>
@@ -47,13 +50,13 @@ export function eachField(
   call: (texts: readonly string[], weight: number) => void,
 ): void {
   const titles = Object.values(title);
-  call(titles, titleWeight((titles[0] ?? '').split(' ').length));
-  call([...alsoKnownAs, ...editions.map(({ title: own = '' }) => own)], fieldWeight.alsoKnownAs);
+  call(titles, titleWeight + Math.max(0, shortTitle - (titles[0] ?? '').split(' ').length));
+  call([...alsoKnownAs, ...editions.map(({ title: own = '' }) => own)], alsoKnownAsWeight);
   call(
     parts.flatMap((part) => Object.values(part.title)),
-    fieldWeight.part,
+    partWeight,
   );
-  call(Object.values(summary), fieldWeight.summary);
+  call(Object.values(summary), summaryWeight);
 }
 
 /**

@@ -14,9 +14,8 @@ export interface Scores {
   readonly scores: Uint32Array;
   /** By document: how many words it has. */
   readonly hits: Uint8Array;
-  /** Documents that may still match: the first `count` of a list. */
+  /** Documents that may still match. */
   readonly candidates: Uint32Array;
-  readonly count: number;
 }
 
 /** The documents that carry a value only because they name a narrower one, by the number of the value. */
@@ -38,14 +37,14 @@ export function scorePostings(
   const scores = new Uint32Array(size);
   const hits = new Uint8Array(size);
   const best = new Uint16Array(size);
-  const candidates = new Uint32Array(size);
+  const met = new Uint32Array(size);
   let count = 0;
   const rarestFirst = [...words].sort((a, b) => a.postings - b.postings);
   rarestFirst.forEach(({ ranges, rarity }, wordsBefore) => {
     count = 0;
     const before = needsAll && wordsBefore > 0 ? hits : undefined;
     const meet = (postings: Uint32Array, start: number, end: number, quality: number) => {
-      count = readPostings(postings, start, end, quality, best, candidates, count, before, wordsBefore);
+      count = readPostings(postings, start, end, quality, best, met, count, before, wordsBefore);
     };
     for (const { from, to, quality } of ranges) {
       for (let term = from; term < to; term++) {
@@ -59,13 +58,13 @@ export function scorePostings(
       }
     }
     for (let i = 0; i < count; i++) {
-      const d = candidates[i]!;
+      const d = met[i]!;
       scores[d]! += best[d]! * rarity;
       hits[d]!++;
       best[d] = 0;
     }
   });
-  return { scores, hits, candidates, count };
+  return { scores, hits, candidates: met.subarray(0, count) };
 }
 
 /** The documents of a value as postings of a term in its name. */
