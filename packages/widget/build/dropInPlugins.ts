@@ -7,8 +7,7 @@ import type { Plugin } from 'vite';
 import { writeColumns } from '../src/dropIn/columns.js';
 import { locales } from '../src/locales/all.js';
 import type { Language } from './dropInFiles.js';
-import { embeddedDataset } from './embeddedDataset.js';
-import { knownNames } from './knownNames.js';
+import { embeddedDataset, knownNames } from './embeddedDataset.js';
 
 /** What a drop-in file holds beside its code. */
 export interface DropInContent {

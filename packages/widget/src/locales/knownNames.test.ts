@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import catalogue from '@safeguarding/data/catalogue.json';
-import { knownNames } from '../../build/knownNames.js';
+import { knownNames } from '../../build/embeddedDataset.js';
 import { formatterOf } from './formatter.js';
 import { locales } from './all.js';
 

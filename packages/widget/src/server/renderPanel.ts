@@ -5,7 +5,6 @@ import { tagName } from '../defineElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import type { Messages } from '../locales/messages.js';
 import type { PanelAttributes } from '../jsx/PanelAttributes.js';
-import { escapeHtml } from './escapeHtml.js';
 
 /** What a panel is rendered from. */
 export interface RenderOptions {
@@ -89,4 +88,11 @@ function nameOfOwnClass(): string {
   while (![undefined, SafeguardingResources].includes(customElements.get(name) as never)) name += '-own';
   if (!customElements.get(name)) customElements.define(name, SafeguardingResources);
   return name;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Writes a text so that HTML takes it for nothing else, between tags and in a quoted attribute. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 }

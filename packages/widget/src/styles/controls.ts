@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search field and the choice of order. */
+/** The search field, the choice of order, and what is chosen. */
 export const controls = css`
   .search label {
     display: block;
@@ -78,5 +78,44 @@ export const controls = css`
     inset-inline-end: 10px;
     inset-block-start: calc(50% - 0.6em);
     pointer-events: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block: 4px 12px;
+  }
+  .chips ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding-block: 6px;
+    padding-inline: 14px 10px;
+    background: var(--soft);
+    color: var(--accent);
+    border: 1px solid var(--accent);
+    border-radius: 99px;
+    font-size: var(--medium);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .chip span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .chip:hover {
+    background: var(--surface);
+  }
+  .chip:focus-visible {
+    border-radius: 99px;
   }
 `;
