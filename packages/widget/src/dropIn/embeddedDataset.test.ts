@@ -69,7 +69,8 @@ describe('the packed dataset', () => {
   const [part, full] = [openCatalogue(carried(spokenLanguages)), openCatalogue(spoken)];
   const answer = (asked: typeof part, query: ResourceQuery) => {
     const { total, resources, facets } = queryCatalogue(asked, { ...query, limit: 100 });
-    return { total, ids: resources.map(({ id }) => id), facets };
+    // As text: thousands of answers are compared, and comparing them value by value takes ten times as long.
+    return JSON.stringify({ total, ids: resources.map(({ id }) => id), facets });
   };
 
   for (const language of spokenLanguages)
@@ -89,7 +90,7 @@ describe('the packed dataset', () => {
           sort: pick(['relevance', 'newest', 'title', 'publisher'] as const, random),
           ...(random(4) === 0 ? { topics: [pick(spoken.resources, random).topics[0]!] } : {}),
         };
-        expect(answer(part, query), JSON.stringify(query)).to.deep.equal(answer(full, query));
+        expect(answer(part, query), JSON.stringify(query)).to.equal(answer(full, query));
       }
     });
 
@@ -100,7 +101,7 @@ describe('the packed dataset', () => {
         [prefLabel, altLabel, hiddenLabel].flatMap((texts) => Object.values(texts ?? {}).flat()),
       );
       expect(labels.length).to.be.greaterThan(300);
-      for (const text of new Set(labels)) expect(answer(asked, { text }), text).to.deep.equal(answer(whole, { text }));
+      for (const text of new Set(labels)) expect(answer(asked, { text }), text).to.equal(answer(whole, { text }));
     });
 });
 
