@@ -17,16 +17,16 @@ const known = /* @__PURE__ */ perCatalogue((catalogue) => {
   );
 });
 
-/** Whether a catalogue has a value of a facet, on records or besides. */
+/** Whether a catalogue has a value of one of its facets, on records or besides. */
 export const isKnownValue = (catalogue: AnyCatalogue, facet: string, value: string): boolean =>
-  known(catalogue).get(facet)?.has(value) === true;
+  known(catalogue).get(facet)!.has(value);
 
-/** The value of a facet that is spelt nearly alike: in another case, by an outdated code, or with typing errors. */
+/** The value of one of its facets that is spelt nearly alike: in another case, by an outdated code, or with typing errors. */
 export function closestValue(catalogue: AnyCatalogue, facet: string, value: string): string | undefined {
-  const values = known(catalogue).get(facet) ?? new Set<string>();
+  const values = known(catalogue).get(facet)!;
   const lower = value.toLowerCase();
   for (const each of values) if (each.toLowerCase() === lower) return each;
-  const { codes } = catalogue.facets.find(({ name }) => name === facet) ?? {};
+  const { codes } = catalogue.facets.find(({ name }) => name === facet)!;
   // Codes are too short for typing errors: every one of two letters is near every other.
   if (codes !== 'place' && codes !== 'language') return closestMatch(value, values);
   const canonical = canonicalTag(codes === 'place' ? `und-${value}` : value).replace(/^und-/, '');

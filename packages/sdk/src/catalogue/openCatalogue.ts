@@ -61,14 +61,13 @@ const checkOptions = /* @__PURE__ */ hasOptions({
 export function readFacets(options: OpenOptions): readonly FacetDefinition[] {
   checkOptions(options);
   const { facets = ours } = options;
-  const wrong = (path: string, message: string): never => refuse('invalid-option', path, message);
   const taken = new Set(Object.keys(queryOptions([])));
   facets.forEach((facet: Partial<FacetDefinition> | null, f) => {
     const path = `facets[${f}]`;
     if (typeof facet?.name !== 'string' || typeof facet.values !== 'function')
-      return wrong(path, 'must have a `name` and a function `values`.');
+      return refuse('invalid-option', path, 'must have a `name` and a function `values`.');
     if (taken.size === taken.add(facet.name).size)
-      wrong(`${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
+      refuse('invalid-option', `${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
   });
   return Object.freeze([...facets]);
 }

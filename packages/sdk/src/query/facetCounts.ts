@@ -63,13 +63,13 @@ export function facetLists(
 ): Readonly<Record<string, readonly FacetCount[]>> {
   const lists: Record<string, readonly FacetCount[]> = {};
   facets.forEach(({ name }, f) => {
-    const chosen = query[name]?.length ? new Set(query[name]) : undefined;
+    const chosen = new Set(query[name]);
     const list: FacetCount[] = [];
     for (let value = facetStarts[f]!; value < facetStarts[f + 1]!; value++) {
       // A value that nothing in the scope carries is no choice there at all.
       if (inScope?.[value] === 0) continue;
       const id = values[value]!;
-      list.push({ id, count: counts[value]!, selected: chosen?.has(id) === true });
+      list.push({ id, count: counts[value]!, selected: chosen.has(id) });
     }
     lists[name] = list;
   });

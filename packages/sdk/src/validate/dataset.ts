@@ -1,5 +1,5 @@
 import type { Concept, Dataset } from '@safeguarding/data';
-import { refuse, SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
 import { findTooDeep } from './hierarchy.js';
 import {
   type Check,
@@ -95,13 +95,8 @@ export function checkHeader(dataset: Dataset): void {
   if (!isObject(dataset)) throwInvalidData('dataset');
   const path = 'schemaVersion';
   const schema: unknown = dataset[path];
-  if (typeof schema === 'number' && schema > readableSchema) {
-    throw new SafeguardingError(
-      'unsupported-schema',
-      `The dataset has ${path} ${schema}; this build reads ${readableSchema}. Update @safeguarding/sdk.`,
-      { path },
-    );
-  }
+  if (typeof schema === 'number' && schema > readableSchema)
+    refuse('unsupported-schema', path, `is ${schema}; this build reads ${readableSchema}. Update @safeguarding/sdk.`);
   if (schema !== readableSchema) throwInvalidData(path);
   const field = invalidHeaderField(dataset);
   if (field) throwInvalidData(field);

@@ -44,7 +44,5 @@ export function queryOptions(facets: readonly string[]): Readonly<Record<string,
  *
  * @throws {SafeguardingError} `invalid-option` with the `path` of the option, such as `within.topic`.
  */
-export function queryCheck(facets: readonly string[]): (query: unknown) => void {
-  const check = hasOptions(queryOptions(facets), 'query');
-  return (query) => check(query, '');
-}
+export const queryCheck = (facets: readonly string[]): ((query: unknown) => void) =>
+  hasOptions(queryOptions(facets), 'query');

@@ -1,5 +1,5 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
-import { refuse, SafeguardingError } from '../errors.js';
+import { refuse } from '../errors.js';
 import { readableSchema } from '../validate/dataset.js';
 import { invalidField, isObject, isText, list, optional } from '../validate/shape.js';
 import { inRange } from './inRange.js';
@@ -39,11 +39,8 @@ export function activeAdvisories(dataset: Dataset, advisories: Advisories): read
   if (!isObject(advisories)) refuseAdvisories('advisories');
   const { schemaVersion } = advisories;
   if (typeof schemaVersion === 'number' && schemaVersion > readableSchema) {
-    throw new SafeguardingError(
-      'unsupported-schema',
-      `The advisories have schemaVersion ${schemaVersion}; this build reads ${readableSchema}. Update @safeguarding/sdk.`,
-      { path: 'schemaVersion' },
-    );
+    const advice = `is ${schemaVersion}; this build reads ${readableSchema}. Update @safeguarding/sdk.`;
+    refuse('unsupported-schema', 'schemaVersion', advice);
   }
   if (schemaVersion !== readableSchema) refuseAdvisories('schemaVersion');
   const entries: unknown = advisories.advisories;
