@@ -1,5 +1,5 @@
 // One run in up to three engines. Those that this machine lacks are skipped aloud (see scripts/browsers.mjs).
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -17,6 +17,10 @@ import { loadingPages } from './tests/support/loadingPages.mjs';
 import { faultyAnswers } from './tests/support/faultyAnswers.mjs';
 
 unpackRelease();
+
+// A page that asks for a file which is not there would wait for it until its limit, and say less.
+if (!process.env.TESTS && !existsSync(new URL('packages/widget/dist/safeguarding-resources.js', import.meta.url)))
+  throw new Error('Some browser tests take the drop-in files from packages/widget/dist. Run npm run build first.');
 
 const engines = wantedEngines().filter((engine) => findBrowser(engine));
 
