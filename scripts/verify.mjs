@@ -1,11 +1,12 @@
 // What `npm test` runs after the installation, and `npm run test:all` (--all) in full. Two lanes for two cores: one needs
 // no build at first, the other builds and drives the browsers. What a step printed is shown when it failed.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const whole = process.argv.includes('--all');
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const failed = [];
 
 /** How much of what a failed step printed is said again at the end, where it is seen in the shortest of logs. */
@@ -35,9 +36,9 @@ async function step(name, command, env = {}) {
   return status === 0;
 }
 
-/** Runs checks of package.json by name. */
+/** Runs checks of package.json by name: what a script runs is run as it stands there, since pnpm takes a second to begin. */
 async function checks(...names) {
-  for (const name of names) await step(name, `pnpm run check:${name}`);
+  for (const name of names) await step(name, scripts[`check:${name}`]);
 }
 
 /** Runs tests of some projects of vitest.config.ts, and of those only the files named, if any are. */
@@ -52,7 +53,7 @@ function tests(name, projects, { files = [], env = {} } = {}) {
 
 rmSync(`${root}.reports`, { recursive: true, force: true });
 
-const building = step('build', 'pnpm run build');
+const building = step('build', scripts.build);
 const browsersReady = step('browsers', 'node scripts/browsers.mjs');
 
 /** What a user gets is packed and installed once. Building with each bundler, and each snippet of the docs, takes longest. */
@@ -74,7 +75,7 @@ async function withoutBrowsers() {
 
 async function inBrowsers() {
   if ((await building) && (await browsersReady))
-    await step('browser tests', 'pnpm run test:browser', whole ? { ENGINES: 'all' } : {});
+    await step('browser tests', scripts['test:browser'], whole ? { ENGINES: 'all' } : {});
 }
 
 await Promise.all([withoutBrowsers(), inBrowsers()]);
