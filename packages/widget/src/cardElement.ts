@@ -6,7 +6,7 @@ import { Drawing } from './controllers/drawing.js';
 import { HostPage } from './controllers/hostPage.js';
 import { LocaleController, spoken } from './controllers/locale.js';
 import type { Messages } from './locales/messages.js';
-import { baseAddress, importNode } from './safety/nativeDocument.js';
+import { baseUrl, importNode } from './safety/nativeDocument.js';
 import { isLater } from './state/later.js';
 import { checkCardOptions, parsePin, type CardSettings } from './state/settings.js';
 import type { CardViewModel } from './state/viewModel.js';
@@ -136,7 +136,7 @@ export class SafeguardingResource extends LitElement {
   #prepare(hasChanged: boolean): void {
     const language = this.#locale.find(this.strings);
     const { engine, catalogue, loading } = this;
-    const pin = parsePin(this, baseAddress());
+    const pin = parsePin(this, baseUrl());
     const source = this.#catalogue.find({ engine, catalogue, pin, isLazy: loading === 'lazy' });
     if (!source) return void (this.#shown = undefined);
     const before = this.#shown?.settings;

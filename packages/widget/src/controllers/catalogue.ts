@@ -5,7 +5,7 @@ import { loadRemote } from '../source/loadRemote.js';
 import { openOnce } from '../source/openOnce.js';
 import { warmUp } from '../source/warmUp.js';
 import { sourceOfCatalogue, sourceOfEngine, type CatalogueSource } from '../state/catalogueSource.js';
-import type { Pin } from '../state/settings.js';
+import type { PinAttributes } from '../state/settings.js';
 
 /** The data that all elements of this copy show when they are given none. The drop-in file sets it. */
 export const embedded: { dataset: Dataset | undefined } = { dataset: undefined };
@@ -21,7 +21,7 @@ export interface CatalogueOptions {
   readonly engine?: QueryEngine | undefined;
   readonly catalogue?: Catalogue | undefined;
   /** A pinned dataset to load. */
-  readonly pin?: Pin | undefined;
+  readonly pin?: PinAttributes | undefined;
   /**
    * Whether a pinned dataset waits until the element comes near the window.
    *
@@ -43,7 +43,7 @@ export class CatalogueController implements ReactiveController {
   #brokenData: Dataset | undefined;
   #loaded: Catalogue | undefined;
   #load: { release?: () => void } | undefined;
-  #pin: Pin | undefined;
+  #pin: PinAttributes | undefined;
   #engine: QueryEngine | undefined;
   #engineSource: CatalogueSource | undefined;
   #watch: IntersectionObserver | undefined;
@@ -126,7 +126,7 @@ export class CatalogueController implements ReactiveController {
   }
 
   /** Says which dataset is wanted; undefined for none. The same one again changes nothing. */
-  #want(pin: Pin | undefined, isLazy: boolean): void {
+  #want(pin: PinAttributes | undefined, isLazy: boolean): void {
     if (isSamePin(pin, this.#pin)) return;
     this.#stop();
     this.#pin = pin;
@@ -165,11 +165,11 @@ export class CatalogueController implements ReactiveController {
     if (!pin || this.#load) return;
     const load: { release?: () => void } = (this.#load = {});
     loadRemote()
-      .then((join) => {
+      .then((acquire) => {
         if (load !== this.#load) return undefined; // taken off the page, or another dataset is wanted by now
-        const ticket = join(pin, this.warn);
-        load.release = () => ticket?.release();
-        return ticket?.catalogue;
+        const shared = acquire(pin, this.warn);
+        load.release = () => shared?.release();
+        return shared?.catalogue;
       })
       .then(
         (catalogue) => this.#settle(load, catalogue),
@@ -192,7 +192,7 @@ export class CatalogueController implements ReactiveController {
   }
 }
 
-function isSamePin(a: Pin | undefined, b: Pin | undefined): boolean {
+function isSamePin(a: PinAttributes | undefined, b: PinAttributes | undefined): boolean {
   if (!a || !b) return a === b;
   return a.version === b.version && a.integrity === b.integrity && a.src === b.src && a.base === b.base;
 }

@@ -3,7 +3,7 @@ import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
-import { baseAddress } from '../safety/nativeDocument.js';
+import { baseUrl } from '../safety/nativeDocument.js';
 import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.js';
 import type { PanelQuery } from '../state/query.js';
 import {
@@ -180,7 +180,7 @@ export class PanelController implements ReactiveController {
     const source = this.#catalogue.find({
       engine: host.engine,
       catalogue: host.catalogue,
-      pin: parsePin(host, baseAddress()),
+      pin: parsePin(host, baseUrl()),
       isLazy: host.loading === 'lazy',
     });
     if (!source) return this.#clear();

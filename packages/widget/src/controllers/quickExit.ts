@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { hostOf } from '../safety/hostOf.js';
+import { displayHost } from '../safety/displayHost.js';
 import { createElement, pageTitle, setPageTitle } from '../safety/nativeDocument.js';
 import type { ExitActions } from '../state/viewModel.js';
 import { WindowEvents } from './hostPage.js';
@@ -64,7 +64,7 @@ export class QuickExit implements ExitActions {
     }
     if (!this.#policy) {
       this.#title = pageTitle();
-      setPageTitle(hostOf(address));
+      setPageTitle(displayHost(address));
       this.#policy = createElement('meta');
       this.#policy.name = 'referrer';
       this.#policy.content = 'no-referrer';

@@ -1,14 +1,14 @@
 import integrity from 'virtual:remote-integrity';
 import { SafeguardingError } from '@safeguarding/sdk';
-import { baseAddress, createElement, queryAll } from '../safety/nativeDocument.js';
+import { baseUrl, createElement, queryAll } from '../safety/nativeDocument.js';
 import { version } from '../version.js';
 import { openOnce } from '../source/openOnce.js';
-import type { Join } from '../source/loadRemote.js';
-import type { joinRemote } from '../source/remote.js';
+import type { AcquireRemote } from '../source/loadRemote.js';
+import type { acquireRemote } from '../source/remote.js';
 import { remoteFile, scriptUrl } from './trustedTypes.js';
 
 /** The element that loads the second file, which hands over on it what it brings: no name reaches the page. */
-type RemoteScript = HTMLScriptElement & { joinRemote?: typeof joinRemote };
+type RemoteScript = HTMLScriptElement & { acquireRemote?: typeof acquireRemote };
 
 /** This script, where it is a classic one. Read past the page: a form field may be called `currentScript`. */
 const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
@@ -22,11 +22,11 @@ let loading: Promise<RemoteScript> | undefined;
  * Takes the place of `loadRemote` in the drop-in files: the loader of pinned data is a file beside them. Its hash is
  * known here, so that a page that pins this file by a hash runs nothing else in the second one's place.
  */
-export async function loadRemote(): Promise<Join> {
+export async function loadRemote(): Promise<AcquireRemote> {
   loading ??= loadScript();
   loading.catch(() => (loading = undefined)); // A panel added later tries again.
-  const { joinRemote } = await loading;
-  return (pin, warn) => joinRemote!(pin, warn, openOnce);
+  const { acquireRemote } = await loading;
+  return (pin, warn) => acquireRemote!(pin, warn, openOnce);
 }
 
 function loadScript(): Promise<RemoteScript> {
@@ -60,5 +60,5 @@ function addressOfRemote(): string {
   const loaded = performance
     .getEntriesByType('resource')
     .find(({ name }) => /\/safeguarding-resources(?:\.[\w-]+)?\.js(?:\?|$)/.test(name));
-  return new URL(remoteFile, own?.src ?? loaded?.name ?? baseAddress()).href;
+  return new URL(remoteFile, own?.src ?? loaded?.name ?? baseUrl()).href;
 }

@@ -1,6 +1,6 @@
-import { joinRemote } from '../source/remote.js';
+import { acquireRemote } from '../source/remote.js';
 
 // The second file: `loadRemote` takes it from the element that has loaded it. The element is read past the page, where
 // a form may be called `currentScript`.
 const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-if (script) Object.assign(script, { joinRemote });
+if (script) Object.assign(script, { acquireRemote });

@@ -3,7 +3,7 @@ import { SafeguardingResources } from '../panelElement.js';
 import { dataset } from '../testing/dataset.js';
 import { all, clearPage, mount, one, search, tick } from '../testing/mount.js';
 import { pseudoLocale, pseudoText } from '../testing/pseudoLocale.js';
-import { hostOf } from '../safety/hostOf.js';
+import { displayHost } from '../safety/displayHost.js';
 import { formatterOf } from './formatter.js';
 import { locales } from './all.js';
 
@@ -29,7 +29,7 @@ function notOurs(tag: string): string[] {
   const written = dataset.resources.flatMap(({ editions }) => editions.map((edition) => language(edition.language)));
   const days = [dataset.released, ...dataset.resources.flatMap(({ published }) => published?.date ?? [])];
   const joints = [list(['', '']), list(['', '', ''])].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
-  const hosts = texts.flatMap((text) => (text.startsWith('https://') ? hostOf(text) : []));
+  const hosts = texts.flatMap((text) => (text.startsWith('https://') ? displayHost(text) : []));
   const longestFirst = (a: string, b: string) => b.length - a.length;
   return [...new Set([...texts, ...places.map(country), ...written, ...days.map(date), ...hosts, ...joints])].sort(
     longestFirst,

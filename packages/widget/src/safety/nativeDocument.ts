@@ -20,7 +20,7 @@ export function importNode<Kind extends Node>(node: Kind, deep?: boolean): Kind 
 }
 
 /** What addresses without a host are relative to; undefined on a server. */
-export function baseAddress(): string | undefined {
+export function baseUrl(): string | undefined {
   // Asked of the root element: some browsers without a screen know it of elements alone.
   const root = ownValue(globalThis.Document?.prototype, 'documentElement');
   return ownValue(globalThis.Node?.prototype, 'baseURI', root) as string | undefined;

@@ -1,8 +1,8 @@
 import type { Dataset } from '@safeguarding/data';
 import type { Catalogue } from '@safeguarding/sdk';
 import { loadDataset } from '@safeguarding/sdk/remote';
-import type { Pin } from '../state/settings.js';
-import { joinLoad, type LoadTicket, type RemoteSource } from './sharedLoads.js';
+import type { PinAttributes } from '../state/settings.js';
+import { acquireLoad, type SharedLoad, type RemoteSource } from './sharedLoads.js';
 
 /**
  * Joins the load of a pinned dataset; undefined where the page does not pin it clearly.
@@ -10,15 +10,15 @@ import { joinLoad, type LoadTicket, type RemoteSource } from './sharedLoads.js';
  *
  * @param open Opens a dataset. It is the panel's own, so that this file needs nothing of the other.
  */
-export function joinRemote(
-  pin: Pin,
+export function acquireRemote(
+  pin: PinAttributes,
   warn: (message: string) => void,
   open: (dataset: Dataset) => Catalogue,
-): LoadTicket | undefined {
+): SharedLoad | undefined {
   const wanted = readPin(pin, warn);
   return (
     wanted &&
-    joinLoad(wanted, async ({ version, integrity, bases }, signal) =>
+    acquireLoad(wanted, async ({ version, integrity, bases }, signal) =>
       open(await loadDataset({ version, integrity, sources: bases, signal })),
     )
   );
@@ -28,7 +28,7 @@ const semver = /^\d+\.\d+\.\d+$/;
 const sha384 = /^sha384-[A-Za-z0-9+/]{64}$/;
 
 /** Checks what a page says about a pinned dataset; undefined, with a warning, where it is not clear. */
-function readPin(pin: Pin, warn: (message: string) => void): RemoteSource | undefined {
+function readPin(pin: PinAttributes, warn: (message: string) => void): RemoteSource | undefined {
   const { version, integrity, src, base } = pin;
   if (!semver.test(version))
     return void warn(`dataset: "${version}" is no version such as 1.4.0, so the data inside the panel is shown.`);

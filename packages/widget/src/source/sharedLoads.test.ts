@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Catalogue } from '@safeguarding/sdk';
 import { dataset } from '../testing/dataset.js';
 import { openOnce } from './openOnce.js';
-import { joinLoad } from './sharedLoads.js';
+import { acquireLoad } from './sharedLoads.js';
 
 const source = (version: string) => ({ version, integrity: 'sha384-x', bases: ['https://data.example/'] });
 const never = () => new Promise<Catalogue>(() => undefined);
@@ -15,7 +15,7 @@ describe('sharing data between panels', () => {
   it('loads one pinned dataset once for two panels', async () => {
     let starts = 0;
     const start = () => Promise.resolve(openOnce(dataset)).finally(() => (starts += 1));
-    const [first, second] = [joinLoad(source('1.0.0'), start), joinLoad(source('1.0.0'), start)];
+    const [first, second] = [acquireLoad(source('1.0.0'), start), acquireLoad(source('1.0.0'), start)];
     expect(await first.catalogue).to.equal(await second.catalogue);
     expect(starts).to.equal(1);
   });
@@ -23,8 +23,8 @@ describe('sharing data between panels', () => {
   it('ends the request when the last panel is gone, not before', () => {
     let signal: AbortSignal | undefined;
     const start = (_: unknown, given: AbortSignal) => ((signal = given), never());
-    const first = joinLoad(source('2.0.0'), start);
-    const second = joinLoad(source('2.0.0'), start);
+    const first = acquireLoad(source('2.0.0'), start);
+    const second = acquireLoad(source('2.0.0'), start);
     first.release();
     expect(signal!.aborted).to.equal(false);
     second.release();
@@ -34,8 +34,8 @@ describe('sharing data between panels', () => {
   it('tries again after a failure', async () => {
     let starts = 0;
     const start = () => ((starts += 1), Promise.reject<Catalogue>(new Error('no')));
-    await joinLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
-    await joinLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
+    await acquireLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
+    await acquireLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
     expect(starts).to.equal(2);
   });
 });

@@ -19,9 +19,9 @@ interface Load {
 const loads = new Map<string, Load>();
 
 /** A load that others may share. */
-export interface LoadTicket {
+export interface SharedLoad {
   readonly catalogue: Promise<Catalogue>;
-  /** Gives the ticket back. The request ends when nobody waits for it any more. */
+  /** Leaves it. The request ends when no panel waits for it any more. */
   release(): void;
 }
 
@@ -29,10 +29,10 @@ export interface LoadTicket {
  * Joins the load of a pinned dataset, or starts it: one request a page, however many panels ask.
  * A failed load is forgotten, so that a panel added later tries again.
  */
-export function joinLoad(
+export function acquireLoad(
   source: RemoteSource,
   start: (source: RemoteSource, signal: AbortSignal) => Promise<Catalogue>,
-): LoadTicket {
+): SharedLoad {
   const key = JSON.stringify([source.version, source.integrity, source.bases]);
   let load = loads.get(key);
   if (!load) {

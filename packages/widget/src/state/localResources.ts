@@ -1,6 +1,6 @@
 import type { FacetName } from '@safeguarding/sdk';
-import { hostOf } from '../safety/hostOf.js';
-import { ownAddress } from '../safety/ownAddress.js';
+import { displayHost } from '../safety/displayHost.js';
+import { authorUrl } from '../safety/authorUrl.js';
 import { plainText } from '../safety/plainText.js';
 import type { Chosen } from './chosen.js';
 import { matchesAllWords } from './words.js';
@@ -64,7 +64,7 @@ export function checkLocalResources(
   return entries.flatMap(([place, entry], index) => {
     const chosen = Object(entry) as Partial<LocalResource>;
     const { title, url, summary, type, pinned, id } = chosen;
-    const address = ownAddress(url);
+    const address = authorUrl(url);
     const words = plainText(title);
     if (!words || !address) {
       const fault = words ? 'url must be https:, mailto:, tel: or an address on this site' : 'title is missing';
@@ -85,7 +85,7 @@ export function checkLocalResources(
 }
 
 function placeOf(address: string, url: string): string {
-  if (address.startsWith('https:')) return address.startsWith(globalThis.location?.origin) ? '' : hostOf(address);
+  if (address.startsWith('https:')) return address.startsWith(globalThis.location?.origin) ? '' : displayHost(address);
   return /^(?:tel|mailto):/.test(address) ? plainText(url).replace(/^\s*\w+:|\?.*$/g, '') : '';
 }
 

@@ -2,8 +2,8 @@ import type { Resource } from '@safeguarding/data';
 import { facetNames, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
-import { ownAddress } from '../safety/ownAddress.js';
-import { safeAddress } from '../safety/safeAddress.js';
+import { authorUrl } from '../safety/authorUrl.js';
+import { safeUrl } from '../safety/safeUrl.js';
 import type { CatalogueSource } from './catalogueSource.js';
 import { dropUnknownIds, type Chosen } from './chosen.js';
 import { isLater } from './later.js';
@@ -55,7 +55,7 @@ export type PanelOptions = CardOptions & { readonly [F in FacetName]: string | n
 };
 
 /** What a page's attributes say about a pinned dataset, as they stand. At least one of them is not empty. */
-export interface Pin {
+export interface PinAttributes {
   readonly version: string;
   readonly integrity: string;
   readonly src: string;
@@ -257,7 +257,7 @@ function parseYearRange(
 export function parsePin(
   options: { readonly datasetVersion: string | null; readonly integrity: string | null; readonly src: string | null },
   base: string | undefined,
-): Pin | undefined {
+): PinAttributes | undefined {
   const version = (options.datasetVersion ?? '').trim();
   const integrity = (options.integrity ?? '').trim();
   const src = (options.src ?? '').trim();
@@ -269,7 +269,7 @@ function parseReport(value: string | null, warn: Warn): string {
   const text = (value ?? '').trim();
   if (!text) return '';
   const filled = text.replace(/\{(?:id|version)\}/g, '_');
-  if (ownAddress(filled) && !/[{}]/.test(filled)) return text;
+  if (authorUrl(filled) && !/[{}]/.test(filled)) return text;
   warn(
     'report: must be mailto:, https: or an address on this site, with no places but {id} and {version}. It is ignored.',
   );
@@ -279,7 +279,7 @@ function parseReport(value: string | null, warn: Warn): string {
 /** Where the quick exit leads; undefined for none. */
 export function parseExitUrl(value: string | null, warn: Warn): string | undefined {
   const text = (value ?? '').trim();
-  const address = safeAddress(text);
+  const address = safeUrl(text);
   if (text && !address) warn('exit-url: must be a whole https: address. There is no quick exit.');
   return address;
 }

@@ -56,7 +56,7 @@ export const base = css`
     background: var(--background);
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.4);
-    font: 400 var(--u) / 1.55 var(--font);
+    font: 400 var(--unit) / 1.55 var(--font);
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -154,14 +154,14 @@ export const base = css`
     padding: 8px 18px;
     background: var(--surface);
     color: var(--accent);
-    border: 1px solid var(--edge);
+    border: 1px solid var(--control-border);
     border-radius: var(--radius);
     font-weight: 600;
     text-align: start;
   }
   .button:hover {
     border-color: var(--accent);
-    background: var(--soft);
+    background: var(--accent-soft);
   }
   .plain {
     min-block-size: 44px;

@@ -31,7 +31,7 @@ export const cards = css`
     flex-direction: column;
   }
   .card:hover {
-    border-color: var(--edge);
+    border-color: var(--control-border);
   }
   .kind {
     display: flex;
@@ -44,7 +44,7 @@ export const cards = css`
   }
   .badge {
     padding: 1px 9px;
-    background: var(--soft);
+    background: var(--accent-soft);
     color: var(--accent);
     border: 1px solid transparent;
     border-radius: 99px;
@@ -157,7 +157,7 @@ export const cards = css`
     padding-block: 12px;
   }
   .compact .title {
-    font-size: var(--u);
+    font-size: var(--unit);
   }
   .compact .meta,
   .compact .foot {
@@ -178,7 +178,7 @@ export const cards = css`
   .empty {
     padding: clamp(20px, 4cqi, 36px);
     background: var(--surface);
-    border: 1px dashed var(--edge);
+    border: 1px dashed var(--control-border);
     border-radius: var(--radius);
   }
   .loosen {

@@ -27,9 +27,9 @@ export const controls = css`
     padding: 6px 12px;
     background: var(--surface);
     color: var(--text);
-    border: 1px solid var(--edge);
+    border: 1px solid var(--control-border);
     border-radius: var(--radius);
-    font-size: var(--u);
+    font-size: var(--unit);
     appearance: none;
   }
   .field input {
@@ -99,7 +99,7 @@ export const controls = css`
     max-inline-size: 100%;
     padding-block: 6px;
     padding-inline: 14px 10px;
-    background: var(--soft);
+    background: var(--accent-soft);
     color: var(--accent);
     border: 1px solid var(--accent);
     border-radius: 99px;

@@ -35,7 +35,7 @@ export const facets = css`
   .fold .selected {
     margin-inline-start: 8px;
     padding: 2px 8px;
-    background: var(--soft);
+    background: var(--accent-soft);
     border: 1px solid transparent;
     border-radius: 99px;
     color: var(--accent);
@@ -60,7 +60,7 @@ export const facets = css`
     line-height: 1.6;
   }
   .option:hover {
-    background: var(--soft);
+    background: var(--accent-soft);
   }
   .depth-1 .option {
     padding-inline-start: 26px;
@@ -90,7 +90,7 @@ export const facets = css`
     inline-size: 20px;
     block-size: 20px;
     background: var(--surface);
-    border: 1.5px solid var(--edge);
+    border: 1.5px solid var(--control-border);
     border-radius: 5px;
     appearance: none;
     cursor: pointer;

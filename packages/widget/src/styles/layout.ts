@@ -48,7 +48,7 @@ export const layout = css`
     z-index: 1;
     padding: 10px 16px;
     background: var(--surface);
-    border: 1px solid var(--edge);
+    border: 1px solid var(--control-border);
     border-radius: var(--radius);
     font-weight: 600;
   }

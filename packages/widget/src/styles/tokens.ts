@@ -7,10 +7,10 @@ const dark = css`
   --background: var(--safeguarding-background, #12181c);
   --surface: var(--safeguarding-surface, #1a2328);
   --border: var(--safeguarding-border, #303d43);
-  --edge: #829499;
+  --control-border: #829499;
   --accent: var(--safeguarding-accent, #86d3c9);
   --on-accent: var(--safeguarding-on-accent, #062b29);
-  --soft: var(--safeguarding-accent-soft, #1d3737);
+  --accent-soft: var(--safeguarding-accent-soft, #1d3737);
   --focus: var(--safeguarding-focus, #ffb573);
   --note: #2b2517;
   --note-edge: #d6a449;
@@ -18,18 +18,18 @@ const dark = css`
 `;
 
 /**
- * Every colour, size and space, in one place. Sizes are multiples of `--u`, which no root font size of a page can
+ * Every colour, size and space, in one place. Sizes are multiples of `--unit`, which no root font size of a page can
  * shrink: under `html { font-size: 62.5% }` a plain `rem` would be 10 px.
  *
  * Contrast on the grounds they stand on: text 14:1, muted text 7:1, accent 7:1, edges of controls and focus 3:1 or more.
  */
 export const tokens = css`
   .panel {
-    --u: max(1rem, 16px);
-    --small: calc(var(--u) * 0.875);
-    --medium: calc(var(--u) * 0.9375);
-    --large: calc(var(--u) * 1.2);
-    --huge: clamp(calc(var(--u) * 1.44), 4.2cqi, calc(var(--u) * 2));
+    --unit: max(1rem, 16px);
+    --small: calc(var(--unit) * 0.875);
+    --medium: calc(var(--unit) * 0.9375);
+    --large: calc(var(--unit) * 1.2);
+    --huge: clamp(calc(var(--unit) * 1.44), 4.2cqi, calc(var(--unit) * 2));
     --radius: var(--safeguarding-radius, 10px);
     --gap: var(--safeguarding-gap, 12px);
     --font: var(
@@ -51,10 +51,10 @@ export const tokens = css`
     --background: var(--safeguarding-background, #faf7f2);
     --surface: var(--safeguarding-surface, #fff);
     --border: var(--safeguarding-border, #e2dacd);
-    --edge: #857d70;
+    --control-border: #857d70;
     --accent: var(--safeguarding-accent, #0b5753);
     --on-accent: var(--safeguarding-on-accent, #fff);
-    --soft: var(--safeguarding-accent-soft, #e2efec);
+    --accent-soft: var(--safeguarding-accent-soft, #e2efec);
     --focus: var(--safeguarding-focus, #b6420c);
     --note: #fdf3df;
     --note-edge: #b97a16;
@@ -72,7 +72,7 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     .panel:is(.auto, .light, .dark) {
       --muted: var(--text);
-      --border: var(--edge);
+      --border: var(--control-border);
     }
   }
 `;

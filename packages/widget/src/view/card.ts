@@ -3,10 +3,10 @@ import type { ResolvedResource } from '@safeguarding/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../locales/directionOf.js';
 import { fill } from '../locales/fill.js';
-import { hostOf } from '../safety/hostOf.js';
-import { ownAddress } from '../safety/ownAddress.js';
+import { displayHost } from '../safety/displayHost.js';
+import { authorUrl } from '../safety/authorUrl.js';
 import { plainText } from '../safety/plainText.js';
-import { safeAddress } from '../safety/safeAddress.js';
+import { safeUrl } from '../safety/safeUrl.js';
 import type { CheckedLocalResource } from '../state/localResources.js';
 import { pickLocalized } from '../state/pickLocalized.js';
 import type { CardViewModel } from '../state/viewModel.js';
@@ -74,7 +74,7 @@ function bareCard(
   { language, headingLevel, actions }: CardViewModel,
 ): TemplateResult {
   const name = localized(pickLocalized(title, language), language);
-  const address = safeAddress((editions as Partial<Resource['editions']> | undefined)?.[0]?.url);
+  const address = safeUrl((editions as Partial<Resource['editions']> | undefined)?.[0]?.url);
   const link = address ? resourceLink(id, address, name, { actions }) : name;
   return html`<li class="card" part="card">${headingOf(headingLevel + 2, 'title', 'card-title', link)}</li>`;
 }
@@ -130,7 +130,7 @@ function successorLine(resource: Resource, view: CardViewModel): TemplateResult 
     'id' in successor
       ? pickLocalized(known?.title ?? { en: successor.id }, language)
       : pickLocalized({ en: plainText(successor.title) }, language);
-  const address = 'id' in successor ? known && primaryEdition(known, language)?.address : safeAddress(successor.url);
+  const address = 'id' in successor ? known && primaryEdition(known, language)?.address : safeUrl(successor.url);
   const date = 'id' in successor ? known?.published?.date : successor.published;
   const name = localized(title, language);
   return html`<p class="note">
@@ -155,7 +155,7 @@ function partLinks(
     </summary>
     <ul>
       ${resource.parts.map((part) => {
-        const address = safeAddress(part.url);
+        const address = safeUrl(part.url);
         const name = localized(pickLocalized(part.title, language), language);
         return html`<li>${address ? resourceLink(resource.id, address, name, view) : name}</li>`;
       })}
@@ -175,7 +175,7 @@ function editionLinks(
     <span>${messages.editions}</span>
     <ul>
       ${resource.editions.map((edition) => {
-        const address = safeAddress(edition.url);
+        const address = safeUrl(edition.url);
         const name = vocabulary.label('languages', edition.language).text;
         // The title tells one "Español" from the next one in a list of links.
         const about = edition.title
@@ -195,12 +195,12 @@ function addressLine(resource: Resource, address: string | undefined, view: Card
   if (!address) {
     const publisher = resource.publishers[0];
     const name = publisher ? localized(view.vocabulary.label('publishers', publisher), language) : '';
-    const homepage = publisher ? safeAddress(source.publishers.get(publisher)?.homepage) : undefined;
+    const homepage = publisher ? safeUrl(source.publishers.get(publisher)?.homepage) : undefined;
     return html`<p class="address unknown">
       ${messages.noAddress} ${homepage ? resourceLink(resource.id, homepage, name, view) : name}
     </p>`;
   }
-  const host = hostOf(address);
+  const host = displayHost(address);
   const { urlKind, urlEvidence, checkedOn } = resource.provenance ?? {};
   const sentences = new Map<unknown, string>([
     ['listing', messages.listing],
@@ -228,7 +228,7 @@ function reportLink(
   const values = { id: encodeURIComponent(id), version: encodeURIComponent(source.version) };
   const filled = report.replace(/\{(id|version)\}/g, (_, name: keyof typeof values) => values[name]);
   const isBareMail = /^mailto:[^?]*$/i.test(filled);
-  const address = ownAddress(isBareMail ? `${filled}?subject=${values.id}%20${values.version}` : filled);
+  const address = authorUrl(isBareMail ? `${filled}?subject=${values.id}%20${values.version}` : filled);
   const follow = (event: Event): void => {
     if (!actions.report(id)) event.preventDefault();
   };

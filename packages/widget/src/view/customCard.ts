@@ -1,9 +1,9 @@
 import type { Resource } from '@safeguarding/data';
 import { pickLocalized, type LocalizedText } from '../state/pickLocalized.js';
 import { unknownIdWarning } from '../state/words.js';
-import { hostOf } from '../safety/hostOf.js';
+import { displayHost } from '../safety/displayHost.js';
 import { createElement, importNode } from '../safety/nativeDocument.js';
-import { safeAddress } from '../safety/safeAddress.js';
+import { safeUrl } from '../safety/safeUrl.js';
 import type { CardViewModel } from '../state/viewModel.js';
 
 /** What the page puts into a card: by its function, else by its `<template slot="card">`. Undefined leaves ours. */
@@ -45,7 +45,7 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
     countries: () => list(resource.places.map((code) => vocabulary.label('countries', code).text)),
     languages: () => list(resource.editions.map((each) => vocabulary.label('languages', each.language).text)),
     date: () => (resource.published ? named(formatter.date(resource.published.date)) : undefined),
-    host: () => (edition ? named(hostOf(edition.address)) : undefined),
+    host: () => (edition ? named(displayHost(edition.address)) : undefined),
   };
   const node = createElement('div');
   node.append(importNode(template.content, true));
@@ -80,7 +80,7 @@ export function primaryEdition(
   language: string,
 ): { readonly language: string; readonly address: string } | undefined {
   const reachable = resource.editions.flatMap((edition) => {
-    const address = safeAddress(edition.url);
+    const address = safeUrl(edition.url);
     return address ? { language: edition.language, address } : [];
   });
   const inLanguage = (wanted: string) => reachable.find((edition) => edition.language.split('-', 1)[0] === wanted);

@@ -1,5 +1,5 @@
-import { baseAddress } from './nativeDocument.js';
-import { httpsAddress } from './safeAddress.js';
+import { baseUrl } from './nativeDocument.js';
+import { httpsUrl } from './safeUrl.js';
 
 /**
  * Lets an address of the page's own author through: `https:`, `mailto:`, `tel:`, or a place on the same site.
@@ -7,9 +7,9 @@ import { httpsAddress } from './safeAddress.js';
  * Authors write these by hand, and content systems fill them in: `javascript:` and the like must not pass here either.
  *
  * @returns the whole address, or undefined when it must not be linked
- * @example ownAddress('/policies/safeguarding.pdf') // 'https://school.example/policies/safeguarding.pdf'
+ * @example authorUrl('/policies/safeguarding.pdf') // 'https://school.example/policies/safeguarding.pdf'
  */
-export function ownAddress(address: unknown): string | undefined {
+export function authorUrl(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
   const text = address.trim();
   if (/^mailto:[^\s<>"?&@]+@[^\s<>"?&@]+(\?[^\s<>"]*)?$/i.test(text)) return text;
@@ -17,11 +17,11 @@ export function ownAddress(address: unknown): string | undefined {
   if (!text || /[\s\\\p{Cc}\p{Cf}]/u.test(text)) return undefined;
   let url: URL;
   try {
-    url = new URL(text, baseAddress());
+    url = new URL(text, baseUrl());
   } catch {
     return undefined;
   }
   const { protocol, host } = globalThis.location ?? {}; // A server has none.
   const isHere = /^(https?|file):$/.test(url.protocol) && url.protocol === protocol;
-  return isHere && url.host === host && !url.username && !url.password ? url.href : httpsAddress(url.href);
+  return isHere && url.host === host && !url.username && !url.password ? url.href : httpsUrl(url.href);
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What a page asks for: the quick exit and its cover, resources of its own, reports, shared links, a card alone. */
-export const extras = css`
+export const features = css`
   .exit {
     position: sticky;
     inset-block-start: 0;
@@ -27,7 +27,7 @@ export const extras = css`
     color: #fff;
     border: 1px solid transparent;
     border-radius: var(--radius);
-    font-size: var(--u);
+    font-size: var(--unit);
     font-weight: 600;
     text-decoration: none;
   }
@@ -66,7 +66,7 @@ export const extras = css`
   }
   .own .address {
     margin-block-start: 8px;
-    font-size: var(--u);
+    font-size: var(--unit);
   }
   .foot {
     display: flex;

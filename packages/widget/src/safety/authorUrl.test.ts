@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { ownAddress } from './ownAddress.js';
+import { authorUrl } from './authorUrl.js';
 
 describe('an address of the page itself', () => {
   for (const [given, expected] of [
@@ -11,7 +11,7 @@ describe('an address of the page itself', () => {
     ['https://staff.school.local/policies', 'https://staff.school.local/policies'],
     ['?page=2', `${location.origin}${location.pathname}?page=2`],
   ] as const) {
-    it(`passes as ${given}`, () => expect(ownAddress(given)).to.equal(expected));
+    it(`passes as ${given}`, () => expect(authorUrl(given)).to.equal(expected));
   }
 
   for (const given of [
@@ -34,6 +34,6 @@ describe('an address of the page itself', () => {
     undefined,
     {},
   ]) {
-    it(`does not pass as ${JSON.stringify(given)}`, () => expect(ownAddress(given)).to.equal(undefined));
+    it(`does not pass as ${JSON.stringify(given)}`, () => expect(authorUrl(given)).to.equal(undefined));
   }
 });

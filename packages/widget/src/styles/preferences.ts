@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Forced colours, and paper. */
-export const media = css`
+/** What a visitor prefers: forced colours, and paper. */
+export const preferences = css`
   @media (forced-colors: active) {
     .option input {
       appearance: auto;

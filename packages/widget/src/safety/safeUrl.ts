@@ -7,16 +7,16 @@ import { isInternalHost } from '@safeguarding/sdk';
  * no credentials (they disguise the host), no bare IP address, no other port, and no name of a local network.
  *
  * @returns the normalised address, or undefined when it must not be linked
- * @example safeAddress('javascript:alert(1)') // undefined
- * @example safeAddress('https://router.internal/reset') // undefined
+ * @example safeUrl('javascript:alert(1)') // undefined
+ * @example safeUrl('https://router.internal/reset') // undefined
  */
-export function safeAddress(address: unknown): string | undefined {
-  const href = httpsAddress(address);
+export function safeUrl(address: unknown): string | undefined {
+  const href = httpsUrl(address);
   return href && !isInternalHost(new URL(href).hostname) ? href : undefined;
 }
 
-/** As {@link safeAddress}, also with names of a local network: a page's author may link to the school's own. */
-export function httpsAddress(address: unknown): string | undefined {
+/** As {@link safeUrl}, also with names of a local network: a page's author may link to the school's own. */
+export function httpsUrl(address: unknown): string | undefined {
   // Browsers strip tabs, line breaks and outer spaces before they parse: such an address is not what it looks like.
   if (typeof address !== 'string' || /[\s\\\p{Cc}\p{Cf}]/u.test(address)) return undefined;
   let url: URL;

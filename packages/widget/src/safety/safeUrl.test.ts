@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { hostOf } from './hostOf.js';
-import { safeAddress } from './safeAddress.js';
+import { displayHost } from './displayHost.js';
+import { safeUrl } from './safeUrl.js';
 
 const hostile: readonly unknown[] = [
   'javascript:alert(1)',
@@ -72,10 +72,10 @@ const hostile: readonly unknown[] = [
   ['https://example.org/'],
 ];
 
-describe('safeAddress', () => {
+describe('safeUrl', () => {
   for (const address of hostile) {
     it(`refuses ${JSON.stringify(address) ?? 'undefined'}`, () => {
-      expect(safeAddress(address)).to.equal(undefined);
+      expect(safeUrl(address)).to.equal(undefined);
     });
   }
 
@@ -90,16 +90,16 @@ describe('safeAddress', () => {
       'https://thelocal.example/',
       'https://example.org/?q={a|b}',
     ]) {
-      expect(safeAddress(address)).to.equal(address);
+      expect(safeUrl(address)).to.equal(address);
     }
   });
 
   it('drops the default port', () => {
-    expect(safeAddress('https://example.org:443/a')).to.equal('https://example.org/a');
+    expect(safeUrl('https://example.org:443/a')).to.equal('https://example.org/a');
   });
 
   it('shows a look-alike host for what it is', () => {
-    expect(hostOf(safeAddress('https://\u0430pple.com/')!)).to.match(/^xn--/);
-    expect(hostOf('https://www.example.org/a')).to.equal('example.org');
+    expect(displayHost(safeUrl('https://\u0430pple.com/')!)).to.match(/^xn--/);
+    expect(displayHost('https://www.example.org/a')).to.equal('example.org');
   });
 });
