@@ -92,6 +92,15 @@ const meantLines = [
 /** @param {string} line of a browser's console */
 const isMeant = (line) => meantLines.some((part) => line.includes(part));
 
+// What tests draw at random: the same each time, unless the run asks for more or for another seed.
+const { SEED = '1', FUZZ = '1' } = process.env;
+if (SEED !== '1' || FUZZ !== '1') console.log(`Browser tests draw with SEED=${SEED} FUZZ=${FUZZ}.`);
+
+/** @param {string} framework address of the script that runs the tests of a page */
+const testPage = (framework) =>
+  `<!DOCTYPE html><html><head><script>globalThis.fuzzing = ${JSON.stringify({ SEED, FUZZ })}</script></head>` +
+  `<body><script type="module" src="${framework}"></script></body></html>`;
+
 /** A reporter of @web/test-runner that does not hear of requests that are meant to find nothing. */
 function withoutMeant(reporter) {
   return {
@@ -120,7 +129,8 @@ export default {
   browserStartTimeout: patience,
   testsStartTimeout: patience,
   testsFinishTimeout: patience,
-  testFramework: { config: { timeout: 120_000 } },
+  testFramework: { config: { timeout: 120_000 * Number(FUZZ) } },
+  testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) => !isMeant(args.join(' ')),
   reporters: [
     withoutMeant(defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })),

@@ -61,9 +61,12 @@ const installed = whole
   ? []
   : ['tarballs', 'entries', 'attributes', 'types'].map((file) => `tests/packages/${file}.test.ts`);
 
+/** A whole run draws more at random. */
+const more = whole ? { FUZZ: process.env.FUZZ ?? '10' } : {};
+
 async function withoutBrowsers() {
   await checks('types', 'lint', 'format', 'structure', 'layers', 'workflows');
-  await tests('source', ['curation', 'sdk', 'scripts'], { env: whole ? { FUZZ: process.env.FUZZ ?? '10' } : {} });
+  await tests('source', ['curation', 'sdk', 'scripts'], { env: more });
   if (!(await building)) return;
   await checks('data', 'size', 'unused', 'api');
   await tests('package', ['packages'], { files: installed });
@@ -75,7 +78,7 @@ async function withoutBrowsers() {
 
 async function inBrowsers() {
   if ((await building) && (await browsersReady))
-    await step('browser tests', scripts['test:browser'], whole ? { ENGINES: 'all' } : {});
+    await step('browser tests', scripts['test:browser'], { ...more, ...(whole ? { ENGINES: 'all' } : {}) });
 }
 
 await Promise.all([withoutBrowsers(), inBrowsers()]);

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import { draws } from '../testing/fuzz.js';
 import { readColumns, writeColumns, type Columns } from './columns.js';
 
 const roundTrip = (value: unknown): unknown => readColumns(JSON.parse(JSON.stringify(writeColumns(value))) as Columns);
@@ -23,7 +24,7 @@ describe('data in columns', () => {
         const json: unknown = JSON.parse(JSON.stringify(given));
         expect(roundTrip(json)).to.deep.equal(json);
       }),
-      { numRuns: 1000, seed: 11 },
+      draws(1000),
     );
   });
 

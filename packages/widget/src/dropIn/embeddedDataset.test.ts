@@ -5,6 +5,7 @@ import { openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding
 import { embeddedDataset } from '../../build/embeddedDataset.js';
 import { dropInFiles } from '../../build/dropInFiles.js';
 import { dataset } from '../testing/dataset.js';
+import { fuzz, seed } from '../testing/fuzz.js';
 import { all, clearPage, mount } from '../testing/mount.js';
 import { readColumns, writeColumns, type Columns } from './columns.js';
 
@@ -75,12 +76,12 @@ describe('the packed dataset', () => {
 
   for (const language of spokenLanguages)
     it(`answers 300 queries in ${language} as the whole catalogue does`, () => {
-      const random = seeded(spokenLanguages.indexOf(language) + 1);
+      const random = seeded(spokenLanguages.indexOf(language) + seed);
       const labels = spoken.concepts.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
         [prefLabel, altLabel, hiddenLabel].flatMap((texts) => texts?.[language] ?? []),
       );
       const texts = [...labels, ...spoken.resources.flatMap(({ title, summary }) => [title.en, summary.en])];
-      for (let i = 0; i < 300; i += 1) {
+      for (let i = 0; i < 300 * fuzz; i += 1) {
         const words = pick(texts, random).split(' ');
         const at = random(words.length);
         const text = words.slice(at, at + 1 + random(2)).join(' ');

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import { draws } from '../testing/fuzz.js';
 import { readFragment, shareLink } from './sharedLink.js';
 
 const sort = fc.constantFrom('relevance' as const, 'newest' as const, 'title' as const, 'publisher' as const);
@@ -20,6 +21,7 @@ describe('a view as a fragment', () => {
           expect(readFragment(link.hash, id)).to.deep.equal(state);
         },
       ),
+      draws(),
     );
   });
 
@@ -30,6 +32,7 @@ describe('a view as a fragment', () => {
         const { chosen } = readFragment(`#safeguarding?${text}`, '')!;
         expect(Object.keys(chosen).every((name) => /^[a-z]+$/.test(name))).to.equal(true);
       }),
+      draws(),
     );
   });
 
