@@ -73,6 +73,7 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
   let closest: string | undefined;
   let least = edits + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > least) continue; // Each letter more or less is an edit.
     const letters = lettersOf(candidate.toLowerCase());
     const distance = distanceOf(letters, 0, letters.length);
     if (distance > least || distance > edits || (distance === least && candidate > closest!)) continue;
