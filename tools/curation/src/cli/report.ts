@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { counted } from '../records/counted.js';
 import type { Finding } from '../records/Finding.js';
 import type { CommandResult } from './CliContext.js';
 import { escapeControls, escapeLine } from './escapeControls.js';
@@ -35,14 +36,10 @@ function describe({ level, rule, file, path, message, expected, fix }: Finding, 
 
 function summary({ verb, counts, findings, written }: CommandResult): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
-  const kinds = Object.entries(counts).map(([kind, count]) => counted(count, kind.replace(/s$/, '')));
-  const parts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
-  if (written.length > 0) parts.push(`${counted(written.length, 'file')} written`);
+  const kinds = Object.entries(counts).map(([kind, count]) => counted(count, kind));
+  const parts = [counted(errors, 'errors'), counted(findings.length - errors, 'warnings')];
+  if (written.length > 0) parts.push(`${counted(written.length, 'files')} written`);
   return `${[verb, kinds.join(', ')].join(' ').trim()}: ${parts.join(', ')}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function asJson({ counts, findings, written, details }: CommandResult): string {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { counted } from '../records/counted.js';
 import type { Finding } from '../records/Finding.js';
 import { unescapeFormula } from '../exports/csv/escapeFormula.js';
 import { tableColumn } from './tableColumn.js';
@@ -142,8 +143,8 @@ function widthFindings(file: string, row: number, cells: readonly string[], widt
       rule: 'import-table',
       file,
       path: `row ${row}`,
-      message: `The row has ${cells.length} cells, the first row ${width}.`,
-      expected: `${width} cells`,
+      message: `The row has ${counted(cells.length, 'cells')}, the first row ${width}.`,
+      expected: counted(width, 'cells'),
       fix: extra
         ? 'Put quotes around the cell that holds a separator, or name the column in the first row.'
         : 'Look for a line break that is not within quotes; missing cells were taken as empty.',

@@ -1,4 +1,5 @@
 import type { Change } from '@safeguarding/data';
+import { counted } from '../records/counted.js';
 import { describeChange } from './describeChange.js';
 import { fieldName } from './fieldName.js';
 import { markdownText } from './markdownText.js';
@@ -41,7 +42,7 @@ function othersAdded(changes: readonly Op<'add'>[]): string[] {
   return (['concept', 'publisher'] as const).flatMap((kind) => {
     const titles = changes.filter((change) => change.kind === kind).map(({ title }) => markdownText(title));
     if (titles.length === 0) return [];
-    return `${titles.length} ${kind}${titles.length === 1 ? '' : 's'}: ${titles.join('; ')}`;
+    return `${counted(titles.length, `${kind}s`)}: ${titles.join('; ')}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { writeFiles } from '../../files/writeFiles.js';
+import { counted } from '../../records/counted.js';
 import type { Finding } from '../../records/Finding.js';
 import type { Change } from '@safeguarding/data';
 import type { Release } from '../../release/Release.js';
@@ -54,7 +55,9 @@ function releaseCheck(context: CliContext, registry: string | undefined): void {
   const pending = pendingBump(changesetFolder(root), packageName);
   const { findings, honest, claimed, changes } = checkRelease(last, releaseOf(tree, versionIn(root)), pending);
   const { version } = last.dataset;
-  const text = [`Since ${version}: ${changes.length} changes. Required version bump: ${honest}. Claimed: ${claimed}.`];
+  const text = [
+    `Since ${version}: ${counted(changes.length, 'changes')}. Required version bump: ${honest}. Claimed: ${claimed}.`,
+  ];
   const details = { last: version, honest, claimed, changes };
   context.finish({ findings, counts, written: [], verb: 'Compared', text, details });
 }
@@ -103,7 +106,7 @@ function diff(context: CliContext, from: string, to: string, { markdown = false,
   };
   const changes = diffReleases(side(from), side(to));
   const { bump } = requiredBump(changes);
-  const asks = `${from} → ${to}: ${changes.length} changes. Required version bump: ${bump}.`;
+  const asks = `${from} → ${to}: ${counted(changes.length, 'changes')}. Required version bump: ${bump}.`;
   if (context.json()) return context.print(`${JSON.stringify({ ok: true, from, to, bump, changes }, null, 2)}\n`);
   if (markdown) return context.print(`${asks}\n\n${markdownTable(changes)}\n`);
   context.print(changes.length === 0 ? `${asks}\n` : `${changeTable(changes)}\n\n${asks}\n`);

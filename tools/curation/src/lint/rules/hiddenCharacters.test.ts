@@ -17,7 +17,7 @@ test.each(['061C', '200E', '200F', '202A', '202B', '202C', '202D', '202E', '2066
   'the bidirectional control U+%s is found',
   (code) => {
     expect(check(`a${String.fromCodePoint(parseInt(code, 16))}b`)).toMatchObject([
-      { path: 'title.en', message: `The text holds a bidirectional control, U+${code}, after 1 characters.` },
+      { path: 'title.en', message: `The text holds a bidirectional control, U+${code}, after 1 character.` },
     ]);
   },
 );

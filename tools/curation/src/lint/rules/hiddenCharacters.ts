@@ -1,5 +1,6 @@
 import { textsIn } from '../../json/textsIn.js';
 import { allFiles } from '../../records/Records.js';
+import { counted } from '../../records/counted.js';
 import { defineRule } from '../Rule.js';
 import { editText } from '../editText.js';
 
@@ -70,7 +71,7 @@ function hidden(text: string) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return [
       {
-        message: `The text holds ${what}, U+${code}, after ${found.index} characters.`,
+        message: `The text holds ${what}, U+${code}, after ${counted(found.index, 'characters')}.`,
         expected: 'characters that are seen',
         fix,
       },

@@ -1,4 +1,5 @@
 import { textsIn } from '../../json/textsIn.js';
+import { counted } from '../../records/counted.js';
 import { defineRule } from '../Rule.js';
 
 const shortest = 60;
@@ -16,9 +17,9 @@ export const summaryLength = defineRule({
         if (!field.startsWith('summary.')) return [];
         const least = dense.test(field.slice('summary.'.length)) ? shortest / 3 : shortest;
         const common = { file, path, expected: `${least} to ${longest} characters` };
-        const message = `The summary has ${text.length} characters.`;
+        const message = `The summary has ${counted(text.length, 'characters')}.`;
         if (text.length > longest)
-          return [{ ...common, message, fix: `Shorten it by ${text.length - longest} characters.` }];
+          return [{ ...common, message, fix: `Shorten it by ${counted(text.length - longest, 'characters')}.` }];
         if (text.length >= least) return [];
         return [{ ...common, level: 'warning' as const, message, fix: 'Say what it is, whom it helps and with what.' }];
       });
