@@ -77,7 +77,7 @@ export function ownPolicy(): Plugin {
 
 /**
  * The licences of the packages that some bundled modules come from, as a comment that minifiers keep. Their licences
- * ask for it, and whoever reads the file sees what is inside.
+ * ask for it, and readers of the file see what is inside.
  *
  * @param modules Paths of the modules. Those outside of `node_modules` are ours.
  * @throws {Error} where a package has no licence file: it must not be shipped then.

@@ -93,7 +93,7 @@ function slimConcept(concept: Concept, places: ReadonlySet<string>, inLanguages:
   const { prefLabel, altLabel, hiddenLabel, members } = concept;
   const names = inLanguages(prefLabel);
   const shown = new Set(Object.values(names).flatMap(wordsOf));
-  // Only searched by, word by word: each word once, whatever its language, and none that stands in the name.
+  // Only searched by, word by word: each word once, whatever its language, and none that is in the name.
   const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
   const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
   return {

@@ -32,10 +32,10 @@ import { version } from './version.js';
  * @slot - Fallback: shown until the element works, and when there is no data at all.
  * @slot heading - Takes the place of the title.
  * @slot urgent - Help for those who need it now: above everything, also without data and on paper.
- * @slot intro - Stands between the title and the list.
+ * @slot intro - Shown between the title and the list.
  * @slot local - Links of the page itself (`<a slot="local" href="…">`), shown as cards: see `resources`.
  * @slot card - A `<template>` for cards, with `data-field` and `data-href`.
- * @slot footer - Stands before the line that dates the data.
+ * @slot footer - Shown before the line that dates the data.
  * @slot empty - Takes the place of the sentence that is shown when nothing matches.
  * @csspart panel - The whole panel.
  * @csspart heading - The title.
@@ -191,7 +191,7 @@ export class SafeguardingResources extends LitElement {
   pageSize = 10;
   /** The panel's title; that of the language where it is empty. @default '' */
   heading = '';
-  /** Level of the title, 2 to 5; the cards stand below it. @default 2 */
+  /** Level of the title, 2 to 5; the titles of cards have deeper levels. @default 2 */
   headingLevel = 2;
   /** `list`, `cards` or `compact`. @default 'list' */
   layout = 'list';
@@ -240,7 +240,7 @@ export class SafeguardingResources extends LitElement {
   readonly #panel = new PanelController(this, () => this.performUpdate());
   /**
    * Settled when the list is on screen for the first time, or when it is clear that there is none: nothing is under
-   * way, and what stands inside the element is shown. `results` tells which.
+   * way, and the fallback is shown. `results` tells which.
    */
   readonly ready: Promise<void> = this.#panel.ready;
 

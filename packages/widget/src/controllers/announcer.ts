@@ -4,7 +4,7 @@ import { createElement } from '../safety/nativeDocument.js';
 /**
  * Says in words what has changed, once it has settled, to those who cannot see it.
  *
- * The live region stands in light DOM, as a slotted child that the panel makes: VoiceOver on iOS misses regions
+ * The live region is in light DOM, as a slotted child that the panel makes: VoiceOver on iOS misses regions
  * inside a shadow root. Two nodes take turns, so that the same words are read again.
  */
 export class Announcer implements ReactiveController {

@@ -1,12 +1,12 @@
 import { html, noChange } from 'lit';
 import { createElement } from '../safety/nativeDocument.js';
 
-/** Slots that show what stands inside an element, and help above all. */
+/** Slots that show the children of an element, the urgent help first. */
 const FALLBACK_SLOTS = ['urgent', '', 'local', 'status'];
 
 /**
  * Sees to it that no error ends an element. One while a view is made or drawn leaves the last good view, or what
- * stands inside the element where there is none; the next update tries again.
+ * is inside the element where there is none; the next update tries again.
  */
 export class Drawing {
   #isDrawn = false;

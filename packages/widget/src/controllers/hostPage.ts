@@ -24,7 +24,7 @@ export class WindowEvents implements ReactiveController {
   }
 }
 
-/** What an element has to do with its page: it warns and tells, goes to paper with it, and reads what stands inside. */
+/** What an element has to do with its page: it warns, sends events, follows printing, and reads the elements inside. */
 export class HostPage implements ReactiveController {
   /** Whether the page goes to paper. */
   printing = false;
@@ -49,7 +49,7 @@ export class HostPage implements ReactiveController {
       const message = checkAttributeName(name, known);
       if (message) this.warn(message);
     }
-    this.#host.requestUpdate(); // It may stand below another `lang` now.
+    this.#host.requestUpdate(); // An ancestor may have another `lang` now.
   }
 
   /** Tells the page's author something, once. */
@@ -74,7 +74,7 @@ export class HostPage implements ReactiveController {
     this.emit('safeguarding-error', failure);
   };
 
-  /** What stands inside the element. A server has none of it. */
+  /** The children of the element that it reads. A server has none. */
   readLightDom(): LightDom {
     const children = <Kind extends Element>(selector: string): Kind[] => [
       ...((this.#host.querySelectorAll as Partial<ParentNode>['querySelectorAll'])

@@ -53,7 +53,7 @@ export class LocaleController {
 }
 
 /**
- * The language that an element stands in: its own `lang`, the nearest ancestor's (through shadow roots), or English.
+ * The language of an element's place in the page: its own `lang`, the nearest ancestor's (through shadow roots), or English.
  * It asks no node for its class, for a server has none.
  */
 export function languageOf(element: Element): string {

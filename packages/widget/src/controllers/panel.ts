@@ -65,7 +65,7 @@ export class PanelController implements ReactiveController {
   /** Rises when the page's own links or its template have changed, and the one that the settings were read at. */
   #lightDomRevision = 0;
   #settingsRevision = 0;
-  /** What the page has been told of last. */
+  /** What the last events said. */
   #told: { revision: number; page: object | undefined } | undefined;
 
   /** @param drawNow Draws what is due at once. */
@@ -221,7 +221,7 @@ export class PanelController implements ReactiveController {
   #draw(): TemplateResult {
     const { host } = this;
     const language = this.#locale.current;
-    // The page broke what reading the options needs: what stands inside is shown.
+    // The options could not be read: the fallback is shown.
     if (!language) return html`<slot></slot>`;
     const { messages } = language;
     const exit = this.#exitUrl ? exitBar(this.#exitUrl, host.exitShift, messages, this.#exit) : nothing;
@@ -238,11 +238,11 @@ export class PanelController implements ReactiveController {
       ? skeleton(host.heading || messages.heading, host.headingLevel, cards, messages.loading)
       : html`<slot></slot><slot name="local"></slot>`;
     const content = html`${exit}<slot name="urgent"></slot>${rest}<slot name="status"></slot>`;
-    // Without either, what stands inside is shown as the page has it.
+    // Without either, the fallback is shown as the page styles it.
     return this.#isWaiting || this.#exitUrl ? frame({ ...language, theme: host.theme ?? '' }, content) : content;
   }
 
-  /** Tells the page what has happened since it was told last. */
+  /** Sends events for what has changed since the last ones. */
   #tell(version: string, page: object, total: number): void {
     const { revision, chosen: filters, sort } = this.state;
     const told = this.#told;

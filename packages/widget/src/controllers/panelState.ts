@@ -35,7 +35,7 @@ const TYPING_DELAY = 120;
 
 /**
  * What one visitor has typed, ticked and unfolded. It lives in memory alone: nothing reaches the address, the
- * history, the title or any storage, for these words can put somebody at risk on a shared computer.
+ * history, the title or any storage, for these words can put a visitor at risk on a shared computer.
  */
 export class PanelState implements PanelStateData, ReactiveController {
   typed = '';

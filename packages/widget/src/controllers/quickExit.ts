@@ -51,7 +51,7 @@ export class QuickExit implements ExitActions {
   }
 
   readonly leave = (event?: Event): void => {
-    // A dialog can be closed by other means than its button: it opens again.
+    // A dialog can be closed in other ways than by its button: it opens again.
     if (event?.type === 'close' && !this.#policy) return;
     const address = this.events.address();
     if (!address) return;

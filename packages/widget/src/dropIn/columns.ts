@@ -1,5 +1,5 @@
 /**
- * The values that stand in one place of many records: what kind each is, and then the values of each kind together.
+ * The values of one field of many records: what kind each is, and then the values of each kind together.
  * A part without values is 0.
  */
 type Column = readonly [
@@ -18,7 +18,7 @@ export type Columns = readonly [dictionary: readonly string[], column: Column];
 /** Stands for the first text of the dictionary: JSON writes it and those after it as they are. */
 const firstLetter = 48;
 
-/** Turns a value of JSON into columns. Texts that stand in it more than once are in the dictionary,
+/** Turns a value of JSON into columns. Texts that occur more than once are in the dictionary,
  * and where all of a place are, a letter for each is enough. */
 export function writeColumns(value: unknown): Columns {
   const counts = new Map<string, number>();

@@ -10,7 +10,7 @@ import { upgradePage } from './upgradeMarkup.js';
 import { canMakeTemplates, policyName } from './trustedTypes.js';
 
 if (customElements.get(tagName)) {
-  defineElement(SafeguardingResources); // stands back
+  defineElement(SafeguardingResources); // Another copy came first: this one warns where it is of another version.
 } else if (canMakeTemplates()) {
   SafeguardingResources.embeddedDataset = readColumns(JSON.parse(columns) as Columns) as Dataset;
   const { en, ...others } = locales;

@@ -11,7 +11,7 @@ let watcher: MutationObserver | undefined;
 /**
  * Puts the element into every `<div data-safeguarding-resources data-topics="…">` and
  * `<div data-safeguarding-resource data-resource-id="…">`: editors strip tags that they do not know, and leave `data-`
- * attributes. What stands inside becomes the fallback.
+ * attributes. The children become the fallback.
  *
  * Only the element's own options are passed on: sanitisers let every `data-` attribute through, so that
  * `data-onfocus` may be a visitor's, and must not become an attribute that runs.

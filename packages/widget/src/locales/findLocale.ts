@@ -43,7 +43,7 @@ function canonical(tag: string): string {
     try {
       return Intl.getCanonicalLocales(each)[0] ?? '';
     } catch {
-      // The shorter one is good enough.
+      // Try the shorter one.
     }
   }
   return '';

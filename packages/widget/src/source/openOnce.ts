@@ -3,7 +3,7 @@ import { openCatalogue, type Catalogue } from '@safeguarding/sdk';
 
 const opened = new WeakMap<Dataset, Catalogue>();
 
-/** Opens a dataset the first time and gives the same catalogue ever after: ten panels on a page share one index. */
+/** Opens a dataset once and returns the same catalogue each time: ten panels on a page share one index. */
 export function openOnce(dataset: Dataset): Catalogue {
   let catalogue = opened.get(dataset);
   if (!catalogue) opened.set(dataset, (catalogue = openCatalogue(dataset)));

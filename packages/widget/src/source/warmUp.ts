@@ -10,7 +10,7 @@ const warm = new WeakSet<Catalogue>();
 export function warmUp(catalogue: Catalogue): void {
   if (warm.has(catalogue)) return;
   warm.add(catalogue);
-  // What goes wrong here, a search says when it comes.
+  // Ignore failures; the first search will report them.
   const build = (): void => void preloadSearch(catalogue).catch(() => undefined);
   const wait = (): void => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(build);

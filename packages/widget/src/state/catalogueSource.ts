@@ -11,7 +11,7 @@ import {
 } from '@safeguarding/sdk';
 import type { MaybeLater } from './later.js';
 
-/** What is shown: names to label it with, and somebody to ask, who may answer at once or later. */
+/** What is shown: names for its ids, and `ask`, which may answer at once or later. */
 export interface CatalogueSource {
   /** Version of the dataset, such as `1.4.0`. */
   readonly version: string;
@@ -19,10 +19,10 @@ export interface CatalogueSource {
   readonly released: string;
   readonly concepts: ReadonlyMap<SchemeName, ReadonlyMap<string, Concept>>;
   readonly publishers: ReadonlyMap<string, Publisher>;
-  /** All resources; undefined where they are elsewhere, and nobody here knows which ids there are. */
+  /** All resources; undefined where an engine elsewhere holds them, and their ids are not known here. */
   readonly resources: ReadonlyMap<string, Resource> | undefined;
   readonly ask: (query: ResourceQuery, signal?: AbortSignal) => MaybeLater<QueryResult>;
-  /** Prepares what a search needs, while nobody waits for it. */
+  /** Prepares what a search needs, while the browser is idle. */
   readonly warm?: () => void;
   readonly resolve: (id: string, signal?: AbortSignal) => MaybeLater<ResolvedResource>;
 }

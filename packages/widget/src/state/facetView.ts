@@ -111,7 +111,7 @@ function inTreeOrder(
   const labels = new Map(ids.map((id) => [id, vocabulary.label(name, id)]));
   const rows: Omit<Row, 'prominent'>[] = [];
   const visit = (parent: string | undefined, depth: number): void => {
-    // "Worldwide" is no country: it stands before them all.
+    // "Worldwide" is not a country: it comes first.
     const rank = (id: string) => (id === 'global' ? 0 : 1);
     const children = [...(below.get(parent) ?? [])].sort(
       (a, b) => rank(a) - rank(b) || compare(labels.get(a)!.text, labels.get(b)!.text),

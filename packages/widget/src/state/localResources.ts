@@ -34,7 +34,7 @@ export interface CheckedLocalResource {
   readonly summary: string;
   readonly type: string;
   readonly address: string;
-  /** Where it leads, as a visitor reads it: a host, a number, somebody's mailbox; empty on the same site. */
+  /** Where it leads, as a visitor reads it: a host, a number, a mail address; empty on the same site. */
   readonly place: string;
   readonly pinned: boolean;
   readonly chosen: Chosen;

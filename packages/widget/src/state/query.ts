@@ -48,7 +48,7 @@ export interface PanelResult {
   readonly local: readonly CheckedLocalResource[];
   /** Matches, the page's own among them. */
   readonly total: number;
-  /** How many of them stand on this page. */
+  /** How many of them are on this page. */
   readonly shown: number;
   /** Resources in the scope, whatever is chosen. */
   readonly scopeTotal: number;

@@ -54,7 +54,7 @@ export type PanelOptions = CardOptions & { readonly [F in FacetName]: string | n
   readonly resources: readonly LocalResource[] | undefined;
 };
 
-/** What a page's attributes say about a pinned dataset, as they stand. At least one of them is not empty. */
+/** What a page's attributes say about a pinned dataset, unchecked. At least one of them is not empty. */
 export interface PinAttributes {
   readonly version: string;
   readonly integrity: string;
@@ -63,7 +63,7 @@ export interface PinAttributes {
   readonly base: string;
 }
 
-/** What stands inside an element in the page. */
+/** The children of an element that it reads. */
 export interface LightDom {
   /** The page's own template for cards. */
   readonly template: HTMLTemplateElement | undefined;
@@ -93,7 +93,7 @@ export interface PanelSettings extends CardSettings {
   readonly pageSize: number;
   readonly heading: string;
   readonly layout: 'list' | 'cards' | 'compact';
-  /** Resources of the page itself: those that stand above the list, and those in it. */
+  /** Resources of the page itself: those above the list, and those in it. */
   readonly pinned: readonly CheckedLocalResource[];
   readonly listed: readonly CheckedLocalResource[];
   readonly noSearch: boolean;
@@ -219,7 +219,7 @@ function parseScope(
   };
 }
 
-/** Ids of resources: an old one stands for what has become of it. Where they are elsewhere, each counts as it is. */
+/** Ids of resources: an old one becomes the ids that replaced it. Where the resources are not known here, each id is kept as it is. */
 function parseResourceIds(
   attribute: string,
   list: string | null,

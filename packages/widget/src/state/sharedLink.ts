@@ -12,7 +12,7 @@ export interface SharedState {
 const prefix = (id: string): string => `#safeguarding${id && `-${encodeURIComponent(id)}`}?`;
 
 /**
- * A link to what is chosen and typed. It stands in the fragment, which no server is sent.
+ * A link to what is chosen and typed. It is in the fragment, which is never sent to a server.
  *
  * @example shareLink('https://school.example/help', '', { chosen: { topics: ['grooming'] }, text: '', sort: 'title' })
  * // 'https://school.example/help#safeguarding?topics=grooming&sort=title'

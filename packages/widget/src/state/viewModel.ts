@@ -98,7 +98,7 @@ export interface PanelViewModel
   readonly actions: PanelActions;
 }
 
-/** How many facets stand open at first: more would push the list out of sight. */
+/** How many facets are open at first: more would push the list out of sight. */
 const OPEN_AT_FIRST = 2;
 
 /** Puts together what the templates of a panel show. */
@@ -135,7 +135,7 @@ export function buildPanelViewModel(
 
 /**
  * What a screen reader hears of a new list: how many resources, and by which filters.
- * The words typed stay out, for this text stands in the page's own tree.
+ * The words typed stay out, for this text is in the page's own tree.
  */
 export function resultAnnouncement(
   total: number,

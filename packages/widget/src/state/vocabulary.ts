@@ -19,7 +19,7 @@ export const MAX_PLACES_SHOWN = 3;
 /** What the ids of a catalogue are called in the panel's language. */
 export interface Vocabulary {
   label(facet: FacetName, id: string): LocalizedText;
-  /** Ids that the catalogue knows for a facet; undefined where nobody here knows them. */
+  /** Ids that the catalogue knows for a facet; undefined where they are not known here. */
   ids(facet: FacetName): Iterable<string> | undefined;
   /** Ids one step up: the value is shown below the first of them that is shown too. */
   broader(facet: FacetName, id: string): readonly string[];

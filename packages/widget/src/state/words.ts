@@ -13,7 +13,7 @@ export function matchesAllWords(text: string, typed: string): boolean {
     .every((word) => folded.includes(word));
 }
 
-/** The sentence that tells a page's author about a word that means nothing here. */
+/** The sentence that tells a page's author about an unknown word. */
 export function unknownIdWarning(attribute: string, word: string, words: Iterable<string>): string {
   return `${attribute}: "${word}" is not known and is ignored.${didYouMean(word, words)}`;
 }

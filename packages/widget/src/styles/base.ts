@@ -26,7 +26,7 @@ export const base = css`
     /* Where a page makes the element a flex box, this is its one item. */
     flex: 1 1 auto;
     min-inline-size: 0;
-    /* A page that hides the place around, or lets clicks through it, means what is inside too. */
+    /* A page that hides the element, or lets clicks through it, also hides the panel inside. */
     visibility: inherit;
     pointer-events: inherit;
   }

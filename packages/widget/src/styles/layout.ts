@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where things stand. The panel's own width decides, never the window's: it may sit in a narrow column. */
+/** Layout. It follows the width of the panel, not of the window: the panel may be in a narrow column. */
 export const layout = css`
   .frame {
     padding: var(--safeguarding-padding, clamp(16px, 4cqi, 40px));

@@ -21,7 +21,7 @@ const dark = css`
  * Every colour, size and space, in one place. Sizes are multiples of `--unit`, which no root font size of a page can
  * shrink: under `html { font-size: 62.5% }` a plain `rem` would be 10 px.
  *
- * Contrast on the grounds they stand on: text 14:1, muted text 7:1, accent 7:1, edges of controls and focus 3:1 or more.
+ * Contrast with their backgrounds: text 14:1, muted text 7:1, accent 7:1, edges of controls and focus 3:1 or more.
  */
 export const tokens = css`
   .panel {

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/messages.js';
 
 const accented: Readonly<Record<string, string>> = { a: 'à', e: 'ë', i: 'ï', o: 'ö', u: 'ü', A: 'Å', E: 'É', S: 'Š' };
 
-/** Brackets that stand round every text of the panel, and nowhere else. */
+/** Brackets around every text of the panel, and nowhere else. */
 export const pseudoText = /⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g;
 
 /** An English text in a costume: accents, half as long again, between brackets. Places such as `{n}` stay. */

@@ -189,7 +189,7 @@ function editionLinks(
   </div>`;
 }
 
-/** Says where a link leads before it is followed, and honestly when nobody knows. */
+/** Says where a link leads before it is followed, or that no address is known. */
 function addressLine(resource: Resource, address: string | undefined, view: CardViewModel): TemplateResult {
   const { messages, source, language } = view;
   if (!address) {

@@ -88,7 +88,7 @@ export function skeleton(heading: string, level: number, cards: number, loading:
 
 /**
  * The way out, and the cover that hides the whole page until the other site is there. A real link, so that it works
- * by itself and carries no referrer; a dialog, because nothing else stands above whatever a page puts on top.
+ * by itself and carries no referrer; a dialog, because only the top layer is above everything that a page puts on top.
  */
 export function exitBar(address: string, shift: boolean, messages: Messages, actions: ExitActions): TemplateResult {
   const link = (): TemplateResult =>

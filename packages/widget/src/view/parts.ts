@@ -40,7 +40,7 @@ export interface LinkOptions {
 
 /**
  * A link out of the panel. It opens in the same tab and tells the other site nothing about this page, whose address
- * may say why somebody came. The address must have passed `safeUrl` or `authorUrl`.
+ * may say why a visitor came. The address must have passed `safeUrl` or `authorUrl`.
  */
 export function externalLink(
   address: string,

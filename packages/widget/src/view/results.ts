@@ -15,7 +15,7 @@ const FIRST_PAINT_CARDS = 5;
 export function resultList(view: PanelViewModel): TemplateResult {
   const { messages, formatter, results, layout, pinned, actions } = view;
   const { total, local, page, deferredFacets } = results;
-  const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They stand before the heading of the list.
+  const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They come before the heading of the list.
   return html`<section class="results" aria-labelledby="results">
     ${
       pinned.length > 0
@@ -153,7 +153,7 @@ function emptyState(view: PanelViewModel): TemplateResult {
   </div>`;
 }
 
-/** Makes a link to this view, and says what it holds; where nothing can be copied, the link stands there to be taken. */
+/** Makes a link to this view, and says what it holds; where nothing can be copied, the link is shown in a field. */
 function shareLine({ share, sharedLink, messages, actions }: PanelViewModel): TemplateResult | typeof nothing {
   if (!share) return nothing;
   const select = (event: Event): void => (event.target as HTMLInputElement).select();
