@@ -36,7 +36,7 @@ export function closestValue(catalogue: AnyCatalogue, facet: string, value: stri
 /** `und-uk` → `und-GB`: CLDR knows the aliases. */
 function canonicalTag(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? '';
+    return Intl.getCanonicalLocales(tag)[0]!;
   } catch {
     return ''; // Not a tag.
   }

@@ -19,7 +19,7 @@ export function unknownValues(
         path: path + facet,
         facet,
         value,
-        nearest: (unknown.length < mostLookedFor ? nearest() : undefined) ?? null,
+        nearest: (unknown.length < mostLookedFor && nearest()) || null,
       });
     for (const { name } of catalogue.facets)
       for (const value of new Set((filter as AnyFilter)[name]))

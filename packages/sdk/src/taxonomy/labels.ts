@@ -43,8 +43,7 @@ export function textIn(map: Readonly<Record<string, string>>, preferred: string 
       if (text) return text;
     }
   }
-  const [first] = Object.keys(map);
-  return found('en') ?? (first === undefined ? { text: '', language: 'und' } : found(first)!);
+  return found('en') ?? found(Object.keys(map)[0] ?? '') ?? { text: '', language: 'und' };
 }
 
 /**

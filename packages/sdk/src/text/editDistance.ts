@@ -71,12 +71,12 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
   const edits = Math.ceil(word.length / 4);
   const distanceOf = editDistance(lettersOf(word.toLowerCase()), edits, false);
   let closest: string | undefined;
-  let least = edits + 1;
+  let least = edits;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > least) continue; // Each letter more or less is an edit.
     const letters = lettersOf(candidate.toLowerCase());
     const distance = distanceOf(letters, 0, letters.length);
-    if (distance > least || distance > edits || (distance === least && candidate > closest!)) continue;
+    if (distance > least || (distance === least && candidate > closest!)) continue;
     least = distance;
     closest = candidate;
   }
