@@ -166,7 +166,7 @@ export const base = css`
   .plain {
     min-block-size: 44px;
     padding: 8px 0;
-    background: none;
+    background-color: transparent;
     border: 0;
     font-size: var(--medium);
     text-align: start;

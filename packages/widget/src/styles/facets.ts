@@ -24,7 +24,7 @@ export const facets = css`
     gap: 8px;
     min-block-size: 48px;
     padding: 8px 0;
-    background: none;
+    background-color: transparent;
     border: 0;
     font-weight: 600;
     text-align: start;

@@ -119,7 +119,7 @@ export const features = css`
     color: var(--accent);
   }
   .single {
-    background: none;
+    background-color: transparent;
     border: 0;
   }
   .single .frame {
