@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { locales } from '@safeguarding/widget/locales/all';
-import { cardsOf, openFrame, until } from '../support/openFrame.js';
+import { until } from '../../packages/widget/src/testing/clock.js';
+import { cardsOf, openFrame } from '../support/openFrame.js';
 
 const open = (way: string) => openFrame(`/loading/${encodeURIComponent(way)}.html`);
 

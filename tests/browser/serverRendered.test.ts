@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { cardsOf, openFrame, until } from '../support/openFrame.js';
+import { until } from '../../packages/widget/src/testing/clock.js';
+import { cardsOf, openFrame } from '../support/openFrame.js';
 
 describe('a panel that a server rendered', () => {
   it('is on the page before the script, and is taken over without a second copy and without a shift', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { cardsOf as cards, openFrame, until } from '../support/openFrame.js';
+import { turn, until } from '../../packages/widget/src/testing/clock.js';
+import { cardsOf as cards, openFrame } from '../support/openFrame.js';
 
 /** Opens a page of tests/browser/pages/ under one of the policies of tests/support/strictPages.mjs. */
 const open = (policy: string, page: string) => openFrame(`/strict/${policy}/${page}`);
@@ -30,8 +31,11 @@ describe('the drop-in file under a strict Content-Security-Policy', () => {
       .querySelector('safeguarding-resources')!
       .shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
     input.value = 'grooming';
+    const count = () =>
+      page.document.querySelector('safeguarding-resources')!.shadowRoot!.querySelector('.count')!.textContent;
+    const whole = count();
     input.dispatchEvent(new page.Event('input', { bubbles: true, composed: true }));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await until('the answer', () => count() !== whole);
     expect({ href: page.location.href, length: page.history.length, title: page.document.title }).to.deep.equal(before);
     expect(page.localStorage.length + page.sessionStorage.length).to.equal(0);
     expect(page.document.cookie).to.equal('');
@@ -40,7 +44,7 @@ describe('the drop-in file under a strict Content-Security-Policy', () => {
 
   it('leaves the fallback on screen where the policy keeps the element from starting', async () => {
     const { page, close } = await open('blocked', 'embed.html');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until('the list, or why there is none', () => cards(page).length > 0 || page.warnings.length > 0);
     const fallback = page.document.querySelector<HTMLAnchorElement>('#fallback')!;
     // Engines without Trusted Types start the element: then the list must be there instead.
     expect(cards(page).length > 0 || fallback.getClientRects().length > 0).to.equal(true);
@@ -92,7 +96,7 @@ describe('a pinned data version', () => {
       page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/catalogue.json')),
     );
     await until('cards', () => cards(page).length > 0);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await turn();
     expect(failures).to.deep.equal([]);
     expect(page.troubles).to.deep.equal([]);
     close();

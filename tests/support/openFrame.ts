@@ -12,16 +12,6 @@ export async function openFrame(address: string): Promise<{ page: WatchedPage; c
   return { page: frame.contentWindow as WatchedPage, close: () => frame.remove() };
 }
 
-/** Looks again and again, for a minute at most. */
-export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
-  for (let attempt = 0; attempt < 2400; attempt += 1) {
-    const seen = look();
-    if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`never saw ${what}`);
-}
-
 /** The cards of the first panel of a page. */
 export function cardsOf(page: Window): readonly Element[] {
   const root = page.document.querySelector('safeguarding-resources')?.shadowRoot;

@@ -1,4 +1,5 @@
 import type { SafeguardingResources } from '@safeguarding/widget';
+import { turn } from '../../../packages/widget/src/testing/clock.js';
 import type { checks } from './checks.js';
 import { inside } from './parts.js';
 
@@ -88,13 +89,13 @@ export const defects: readonly Defect[] = [
     caughtBy: 'focusMoves',
     spoil: (panel) =>
       panel.addEventListener('safeguarding-result', () => {
-        setTimeout(() => (panel.shadowRoot!.activeElement as HTMLElement | null)?.blur());
+        void turn().then(() => (panel.shadowRoot!.activeElement as HTMLElement | null)?.blur());
       }),
   },
   {
     name: 'the focus sent to the field when the list changes',
     caughtBy: 'focusMoves',
-    spoil: (panel) => panel.addEventListener('safeguarding-result', () => setTimeout(() => panel.focusSearch())),
+    spoil: (panel) => panel.addEventListener('safeguarding-result', () => void turn().then(() => panel.focusSearch())),
   },
   {
     name: 'a count that cannot take the focus',

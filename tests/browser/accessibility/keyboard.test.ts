@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { clearPage, mount, pause } from '../../../packages/widget/src/testing/mount.js';
+import { turn, until } from '../../../packages/widget/src/testing/clock.js';
+import { clearPage, mount } from '../../../packages/widget/src/testing/mount.js';
 import type { SafeguardingResources } from '@safeguarding/widget';
 import { nameOf } from './nameOf.js';
 import { inside } from './parts.js';
@@ -49,9 +50,7 @@ describe('by keyboard alone', () => {
 
     await typist.reach(/^Search/);
     await sendKeys({ type: 'grooming' });
-    await pause(250);
-    await panel.updateComplete;
-    expect(count(panel)).to.equal(3);
+    await until('the answer', () => count(panel) === 3);
 
     const box = (await typist.reach(/^Grooming,/)) as HTMLInputElement;
     await typist.press(' ');
@@ -61,7 +60,7 @@ describe('by keyboard alone', () => {
 
     await typist.reach(/^Remove filter/);
     await typist.press('Enter');
-    await pause(20);
+    await turn();
     expect([count(panel), typist.focused?.id]).to.deep.equal([7, 'results']);
 
     await typist.reach(/^French: École sûre/);
@@ -70,7 +69,7 @@ describe('by keyboard alone', () => {
 
     await typist.reach(/^Show more$/);
     await typist.press('Enter');
-    await pause(20);
+    await turn();
     expect(count(panel)).to.equal(14);
     expect(typist.focused?.closest('[part~=card]')).to.equal(inside(panel, '[part~=card]')[7]);
 

@@ -1,3 +1,5 @@
+import { until as untilSeen } from '../../../packages/widget/src/testing/clock.js';
+
 type Page = Window & typeof globalThis & { readonly troubles: string[]; readonly warnings: string[] };
 
 /** What a page that takes the panel in is like. */
@@ -111,10 +113,6 @@ export class HostPage {
 }
 
 /** Waits until something is so; false when it never was. */
-export async function until(look: () => boolean, attempts = 2400): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (look()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  return false;
+export function until(look: () => boolean, attempts?: number): Promise<boolean> {
+  return untilSeen('it', look, attempts).catch(() => false);
 }

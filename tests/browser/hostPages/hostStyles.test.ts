@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { turn } from '../../../packages/widget/src/testing/clock.js';
 import { dropIn, HostPage, until, type Plan } from './HostPage.js';
 
 const hostile = `html { font-size: 62.5% }
@@ -111,7 +112,7 @@ describe('the drop-in file in strange surroundings', () => {
   ] as const)
     it(`leaves the fallback where ${why}`, async () => {
       const page = await open(plan);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await turn();
       expect([page.hasFallback, page.panel.shadowRoot]).to.deep.equal([true, null]);
     });
 

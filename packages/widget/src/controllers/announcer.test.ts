@@ -1,3 +1,4 @@
+import { pass, startClock, stopClock } from '../testing/clock.js';
 import { expect } from '@esm-bundle/chai';
 import type { ReactiveController } from 'lit';
 import { Announcer } from './announcer.js';
@@ -10,17 +11,17 @@ function mountAnnouncer(): { announcer: Announcer; host: HTMLElement; said: () =
   return { announcer, host, said: () => [...host.querySelectorAll('[role=status] > *')].map((node) => node.innerHTML) };
 }
 
-/** Timers of no length run in the order in which they were set. */
-const timers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-
 describe('the announcer', () => {
+  beforeEach(stopClock);
+  afterEach(startClock);
+
   it('says the words in turns, so that the same are heard again', async () => {
     const { announcer, said } = mountAnnouncer();
     announcer.announce(() => '3 resources', 0);
-    await timers();
+    await pass(0);
     const first = said();
     announcer.announce(() => '3 resources', 0);
-    await timers();
+    await pass(0);
     expect([first.filter(Boolean), said()]).to.deep.equal([['3 resources'], [...first].reverse()]);
   });
 
@@ -28,11 +29,11 @@ describe('the announcer', () => {
     const { announcer, said } = mountAnnouncer();
     announcer.announce(() => 'first', 0);
     announcer.announce(() => '<b>second</b>', 0);
-    await timers();
+    await pass(0);
     expect(said().filter(Boolean)).to.deep.equal(['&lt;b&gt;second&lt;/b&gt;']);
     announcer.announce(() => 'third', 0);
     announcer.cancel();
-    await timers();
+    await pass(0);
     expect(said().join()).not.to.contain('third');
   });
 
@@ -42,7 +43,7 @@ describe('the announcer', () => {
     expect([host.querySelector('div')!.lang, host.querySelector('div')!.dir]).to.deep.equal(['ar', 'rtl']);
     announcer.hostDisconnected();
     announcer.announce(() => 'too late', 0);
-    await timers();
+    await pass(0);
     expect(host.childElementCount).to.equal(0);
   });
 });

@@ -3,6 +3,7 @@ import { openCatalogue } from '@safeguarding/sdk';
 import type { ReactiveController } from 'lit';
 import { en } from '../locales/en.js';
 import { fr } from '../locales/fr.js';
+import { pass, startClock, stopClock } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
 import { CatalogueController } from './catalogue.js';
 import { Drawing } from './drawing.js';
@@ -101,10 +102,12 @@ describe('the state of a panel', () => {
 
   it('does not answer a letter after the panel is gone, and keeps what was typed', async () => {
     const { state, host, called } = stateOf();
+    stopClock();
     state.actions.type('hello');
     host.disconnect();
     expect(state.text).to.equal('hello');
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await pass(150);
+    startClock();
     expect(called).to.deep.equal(['typing']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { clearPage, defineAll, one, pause, titles, warningsOf, words } from '../testing/mount.js';
+import { turn } from '../testing/clock.js';
+import { clearPage, defineAll, one, titles, warningsOf, words } from '../testing/mount.js';
 import { SafeguardingResource } from '../cardElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import { upgradeMarkup, upgradePage } from './upgradeMarkup.js';
@@ -56,7 +57,7 @@ describe('a div in place of the element', () => {
         const made = place.querySelector<HTMLElement>(tag)!;
         expect(made.getAttributeNames()).to.have.members([...element.observedAttributes]);
         made.focus();
-        await pause(0);
+        await turn();
       });
       expect(ran.ran).to.equal(undefined);
     });
@@ -76,7 +77,7 @@ describe('a div in place of the element', () => {
     const later = document.createElement('section');
     later.innerHTML = markup;
     document.body.append(later);
-    await pause(0);
+    await turn();
     expect(later.querySelectorAll('safeguarding-resources')).to.have.length(1);
     await panelIn(later).ready;
   });

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { openCatalogue, queryCatalogue, preloadSearch, type Catalogue } from '@safeguarding/sdk';
+import { pass, stopClock, turn } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
-import { clearPage, mount, pause } from '../testing/mount.js';
+import { clearPage, mount } from '../testing/mount.js';
 import { warmUp } from './warmUp.js';
 
 /** How often the browser was asked for idle time. */
@@ -9,11 +10,13 @@ async function idleRequests(act: () => unknown): Promise<number> {
   let count = 0;
   const stub: typeof requestIdleCallback = (callback) => {
     count += 1;
-    return setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }), 0) as unknown as number;
+    void turn().then(() => callback({ didTimeout: false, timeRemaining: () => 50 }));
+    return count;
   };
   await withIdle(stub, async () => {
     await act();
-    await pause(50);
+    await turn();
+    await turn();
   });
   return count;
 }
@@ -75,7 +78,7 @@ describe('warming up', () => {
       return Object.defineProperty({ ...resource, id: `${resource.id}-${i}` }, 'summary', { get, enumerable: true });
     });
     const catalogue = openCatalogue({ ...dataset, resources: many });
-    await pause(0);
+    await turn();
     slices.length = 0; // What is read to open a catalogue.
     let idle: () => void = () => undefined;
     await withIdle(
@@ -97,8 +100,9 @@ describe('warming up', () => {
   it('does without idle time where the browser has none', async () => {
     const catalogue = openCatalogue(dataset);
     await withIdle(undefined, async () => {
+      stopClock();
       warmUp(catalogue);
-      await pause(600);
+      await pass(600);
     });
     expect(queryCatalogue(catalogue, { text: 'grooming' }).total).to.be.greaterThan(0);
   });

@@ -4,6 +4,7 @@ import { SafeguardingResource } from '../cardElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import { locales } from '../locales/all.js';
 import type { Messages } from '../locales/messages.js';
+import { pass, startClock, stopClock } from './clock.js';
 import { dataset } from './dataset.js';
 
 /** Puts a panel with the test data on the page. */
@@ -52,8 +53,9 @@ export async function warningsOf(doing: () => unknown): Promise<string[]> {
   return warned;
 }
 
-/** Takes everything off the page. */
+/** Takes everything off the page, and lets its clock go on. */
 export function clearPage(): void {
+  startClock();
   document.body.replaceChildren();
 }
 
@@ -94,15 +96,13 @@ export async function tick(element: SafeguardingResources, label: string): Promi
   await element.updateComplete;
 }
 
-/** Types into the search field, and waits until the list has answered. */
+/** Types into the search field, and lets pass the time after which the list answers. */
 export async function search(element: SafeguardingResources, text: string): Promise<void> {
+  const goesOn = stopClock();
   const field = one(element, '#search') as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await pause(200);
+  await pass(200);
+  if (goesOn) startClock();
   await element.updateComplete;
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

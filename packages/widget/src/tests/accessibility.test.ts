@@ -1,7 +1,8 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@esm-bundle/chai';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { all, clearPage, mount, pause } from '../testing/mount.js';
+import { until } from '../testing/clock.js';
+import { all, clearPage, mount } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const axe = (globalThis as unknown as { axe: { run(node: Element, options: RunOptions): Promise<AxeResults> } }).axe;
@@ -45,8 +46,7 @@ describe('axe finds nothing', () => {
         it(`${theme}, ${lang}, ${state}`, async () => {
           const element = await mount(`theme="${theme}" lang="${lang}" ${attributes}`);
           if (state.startsWith('with all')) element.resources = resources;
-          if (state === 'failed')
-            for (let i = 0; i < 1500 && all(element, '.notice').length === 0; i += 1) await pause(40);
+          if (state === 'failed') await until('the notice', () => all(element, '.notice').length > 0);
           for (const fold of all(element, '.fold[aria-expanded=false], .unfold')) fold.click();
           await element.updateComplete;
           expect(await violations(element)).to.deep.equal([]);

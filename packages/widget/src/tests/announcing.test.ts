@@ -1,9 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { clearPage, mount, pause, search, tick } from '../testing/mount.js';
+import { pass, stopClock } from '../testing/clock.js';
+import { clearPage, mount, search, tick } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
-/** Collects what a screen reader would hear. */
+/** Collects what a screen reader would hear from now on, while time passes as the test says. */
 function listen(element: SafeguardingResources): string[] {
+  stopClock();
   const heard: string[] = [];
   const region = element.querySelector('[role=status]')!;
   new MutationObserver(() => {
@@ -19,7 +21,7 @@ describe('what is announced', () => {
   it('is nothing at first', async () => {
     const element = await mount();
     const heard = listen(element);
-    await pause(600);
+    await pass(600);
     expect(heard).to.deep.equal([]);
     expect(element.querySelector('[role=status]')!.textContent).to.equal('');
   });
@@ -29,7 +31,7 @@ describe('what is announced', () => {
     const heard = listen(element);
     await tick(element, 'Grooming');
     await tick(element, 'Teachers');
-    await pause(700);
+    await pass(700);
     expect(heard).to.deep.equal(['2 resources. Filters: Grooming and Teachers.']);
   });
 
@@ -37,11 +39,11 @@ describe('what is announced', () => {
     const element = await mount();
     const heard = listen(element);
     await tick(element, 'Grooming');
-    await pause(500);
+    await pass(500);
     await tick(element, 'Grooming');
-    await pause(500);
+    await pass(500);
     await tick(element, 'Grooming');
-    await pause(500);
+    await pass(500);
     expect(heard).to.deep.equal(['3 resources. Filters: Grooming.', '14 resources', '3 resources. Filters: Grooming.']);
   });
 
@@ -49,11 +51,11 @@ describe('what is announced', () => {
     const element = await mount();
     const heard = listen(element);
     await search(element, 'groo');
-    await pause(400);
+    await pass(400);
     await search(element, 'grooming');
-    await pause(700);
+    await pass(700);
     expect(heard).to.deep.equal([]);
-    await pause(600);
+    await pass(600);
     expect(heard).to.deep.equal(['3 resources for your search.']);
   });
 
@@ -61,7 +63,7 @@ describe('what is announced', () => {
     const element = await mount();
     const heard = listen(element);
     element.showMore();
-    await pause(600);
+    await pass(600);
     expect(heard).to.deep.equal(['14 of 14 shown']);
   });
 

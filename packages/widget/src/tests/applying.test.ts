@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { all, clearPage, mount, one, option, pause, search, tick, titles, words } from '../testing/mount.js';
+import { turn } from '../testing/clock.js';
+import { all, clearPage, mount, one, option, search, tick, titles, words } from '../testing/mount.js';
 
 const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true });
 
@@ -18,7 +19,7 @@ describe('a panel with a button that applies', () => {
     expect(words(one(element, '.hint'))).to.equal('Choose, then press “Show results”.');
     one(element, '[part=apply]').click();
     await element.updateComplete;
-    await pause(0);
+    await turn();
     expect(titles(element)).to.deep.equal(['Grooming report form']);
     expect(element.shadowRoot!.activeElement!.id).to.equal('results');
     expect(queries).to.equal(1);
@@ -59,7 +60,7 @@ describe('a panel with a button that applies', () => {
     scrollTo(0, 0);
     for (const stop of all(element, '.facets button, .facets input').filter((each) => each.offsetHeight > 0)) {
       stop.focus();
-      await pause(0);
+      await turn();
       const [box, bar, exit] = [stop, one(element, '.apply'), one(element, '.exit')].map((each) =>
         each.getBoundingClientRect(),
       );

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { openOnce } from '../source/openOnce.js';
+import { turn, until } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
 import { all, clearPage, mount, one, tick, titles, warningsOf, words } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
@@ -93,7 +94,8 @@ describe('what a page can ask of a panel', () => {
       document.body.append(space);
       const pin = `dataset="9.0.0" src="https://data.example/9/" integrity="sha384-${'A'.repeat(64)}"`;
       const element = await mount(`loading="lazy" ${pin}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => new IntersectionObserver(resolve).observe(element));
+      await turn();
       expect(asked).to.deep.equal([]);
       expect(titles(element)).to.have.length(10);
       const failed = new Promise((resolve) => element.addEventListener('safeguarding-error', resolve));
@@ -126,10 +128,10 @@ describe('what a page can ask of a panel', () => {
       expect(words(one(element, '.frame'))).to.equal('Safeguarding resources The list is loading.');
       expect(element.querySelector('b')!.assignedSlot).to.equal(null);
       const failed = new Promise((resolve) => element.addEventListener('safeguarding-error', resolve));
-      for (let i = 0; i < 100 && !all(element, 'slot:not([name])').length; i += 1) {
+      await until('the fallback', () => {
         fail(new TypeError('offline'));
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+        return all(element, 'slot:not([name])').length > 0;
+      });
       await failed;
       expect(element.querySelector('b')!.assignedSlot).not.to.equal(null);
     });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { localEngine, openCatalogue, type QueryEngine, type QueryResult, type ResourceQuery } from '@safeguarding/sdk';
+import { turn, until } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
 import { all, clearPage, mount, mountCard, one, tick, titles, warningsOf, words } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
@@ -20,18 +21,12 @@ function heldEngine(): {
         const answer = async (error?: Error): Promise<void> => {
           if (error) reject(error);
           else resolve(await inner.query(query));
-          await new Promise((done) => setTimeout(done));
+          await turn();
         };
         held.push({ query, signal, answer });
       }),
   };
   return { engine, held };
-}
-
-/** Waits until something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !isSo(); i += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(isSo(), String(isSo)).to.equal(true);
 }
 
 async function mountWith(engine: QueryEngine, attributes = ''): Promise<SafeguardingResources> {
@@ -67,10 +62,10 @@ describe('a panel whose answers come from an engine', () => {
     const said = words(one(own, '.panel'));
     clearPage();
     const element = await mountWith(localEngine(catalogue), 'topics="violence" facets="topics audiences languages countries publishers"'); // prettier-ignore
-    await until(() => titles(element).length > 0);
+    await until('it', () => titles(element).length > 0);
     expect(words(one(element, '.panel'))).to.equal(said);
     element.setFilters({ topics: ['grooming'] });
-    await until(() => titles(element).length === 3);
+    await until('it', () => titles(element).length === 3);
     expect(all(element, '.chip').map(words)).to.deep.equal(['Grooming']);
   });
 
@@ -85,7 +80,7 @@ describe('a panel whose answers come from an engine', () => {
     const element = document.createElement('safeguarding-resources');
     element.engine = engine;
     place.append(element);
-    await until(() => held.length === 1);
+    await until('it', () => held.length === 1);
     await element.updateComplete;
     expect(all(element, '.bones')).to.have.length(1);
     expect(told).to.deep.equal([]);
@@ -98,9 +93,9 @@ describe('a panel whose answers come from an engine', () => {
   it('keeps the last list until the next has come, and takes back what nobody waits for', async () => {
     const { engine, held } = heldEngine();
     const element = await mountWith(engine);
-    await until(() => held.length === 1);
+    await until('it', () => held.length === 1);
     await held[0]!.answer();
-    await until(() => titles(element).length === 10);
+    await until('it', () => titles(element).length === 10);
     await tick(element, 'Grooming');
     expect(titles(element)).to.have.length(10);
     expect((one(element, '.option input:checked') as HTMLInputElement).checked).to.equal(true);
@@ -109,7 +104,7 @@ describe('a panel whose answers come from an engine', () => {
     const [, grooming, bullying] = held;
     expect([grooming!.signal?.aborted, bullying!.signal?.aborted]).to.deep.equal([true, false]);
     await bullying!.answer();
-    await until(() => titles(element).length === 1);
+    await until('it', () => titles(element).length === 1);
     await grooming!.answer();
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Bullying and what stops it']);
@@ -118,9 +113,9 @@ describe('a panel whose answers come from an engine', () => {
   it('keeps the last list when an answer fails, says so, and goes on', async () => {
     const { engine, held } = heldEngine();
     const element = await mountWith(engine);
-    await until(() => held.length === 1);
+    await until('it', () => held.length === 1);
     await held[0]!.answer();
-    await until(() => titles(element).length === 10);
+    await until('it', () => titles(element).length === 10);
     const warned = await warningsOf(async () => {
       await tick(element, 'Grooming');
       await held[1]!.answer(new Error('the worker is gone'));
@@ -130,7 +125,7 @@ describe('a panel whose answers come from an engine', () => {
     element.setFilters({ topics: ['bullying'] });
     await element.updateComplete;
     await held[2]!.answer();
-    await until(() => titles(element).length === 1);
+    await until('it', () => titles(element).length === 1);
   });
 
   it('leaves the fallback where it cannot say what it answers about, and is ready all the same', async () => {
@@ -138,7 +133,7 @@ describe('a panel whose answers come from an engine', () => {
     const warned = await warningsOf(async () => {
       const element = await mountWith(engine);
       await element.ready;
-      await until(() => element.querySelector('p')!.assignedSlot !== null);
+      await until('it', () => element.querySelector('p')!.assignedSlot !== null);
       expect(element.results).to.deep.equal([]);
     });
     expect(warned.join()).to.contain('no worker');
@@ -148,7 +143,7 @@ describe('a panel whose answers come from an engine', () => {
     const element = await mountWith(localEngine(catalogue));
     element.setFilters({ topics: ['grooming'], audiences: ['leaders'], types: ['form'] });
     element.setFilters({ topics: ['bullying'], types: ['form'] });
-    await until(() => all(element, '.loosen button').length > 1);
+    await until('it', () => all(element, '.loosen button').length > 1);
     expect(titles(element)).to.deep.equal([]);
   });
 
@@ -157,7 +152,7 @@ describe('a panel whose answers come from an engine', () => {
     SafeguardingResources.embeddedDataset = undefined;
     element.engine = localEngine(catalogue);
     await element.updateComplete;
-    await until(() => titles(element).length === 1);
+    await until('it', () => titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['Grooming report form']);
   });
 });

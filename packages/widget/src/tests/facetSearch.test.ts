@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { openOnce } from '../source/openOnce.js';
+import { pass, stopClock } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
-import { all, clearPage, mount, one, option, pause, tick, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, option, tick, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const codes = 'AR AT AU BE BR CA CL CN DE EG ES FI FR GB IN IT JP KE MX NL'.split(' ');
@@ -70,8 +71,9 @@ describe('a long filter', () => {
 
   it('says how many were found, and no word of what was looked for', async () => {
     const element = await mountLong();
+    stopClock();
     await find(element, 'united');
-    await pause(1100);
+    await pass(1100);
     expect(element.querySelector('[role=status]')!.textContent).to.equal('1 of 20 shown');
     expect(document.body.outerHTML).not.to.contain('united"');
   });

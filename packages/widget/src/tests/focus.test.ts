@@ -1,12 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, clearPage, mount, one, option, pause, tick, titles, words } from '../testing/mount.js';
+import { turn } from '../testing/clock.js';
+import { all, clearPage, mount, one, option, tick, titles, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const focused = (element: SafeguardingResources): Element | null => element.shadowRoot!.activeElement;
 const settled = async (element: SafeguardingResources): Promise<void> => {
   await element.updateComplete;
-  await pause(0);
+  await turn();
 };
 
 describe('where the focus goes', () => {

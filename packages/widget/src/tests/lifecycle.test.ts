@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { defineElement, tagName } from '../defineElement.js';
-import { all, clearPage, mount, one, pause, search, tick, titles, words } from '../testing/mount.js';
+import { pass, stopClock } from '../testing/clock.js';
+import { all, clearPage, mount, one, search, tick, titles, words } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
 
 describe('the life of a panel', () => {
@@ -65,8 +66,9 @@ describe('the life of a panel', () => {
     expect([...added.values()].every((count) => count === 0)).to.equal(true);
     element.remove();
     expect(element.children).to.have.length(1);
+    stopClock();
     await tick(element, 'Grooming');
-    await pause(500); // An announcement that was under way finds no region, and does not throw.
+    await pass(500); // An announcement that was under way finds no region, and does not throw.
   });
 
   it('writes nothing into address, history, title, storage or the page', async () => {

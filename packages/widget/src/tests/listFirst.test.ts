@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { SafeguardingResources } from '../panelElement.js';
+import { turn } from '../testing/clock.js';
 import { all, clearPage, defineAll, mount, one, titles } from '../testing/mount.js';
 
 /** Puts a panel on a page that is still coming in, and waits for its first drawing alone. */
@@ -46,7 +47,7 @@ describe('a panel on a page that is still coming in', () => {
   it('draws all at once as soon as a visitor asks for something', async () => {
     const { panel } = await mountEarly();
     panel.setFilters({ topics: ['grooming'] });
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     expect(all(panel, '.facet').length).to.be.greaterThan(2);
     expect(all(panel, '.chip')).to.have.lengthOf(1);
     await panel.updateComplete;

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { openOnce } from '../source/openOnce.js';
+import { turn, until } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
-import { all, clearPage, mount, one, pause, tick, titles, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, tick, titles, words } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
@@ -9,17 +10,9 @@ const originalFetch = window.fetch.bind(window);
 
 /** Waits for an event of a panel, for a minute at most. */
 function next<Name extends keyof HTMLElementEventMap>(name: Name): Promise<HTMLElementEventMap[Name]> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${name} did not come`)), 60_000);
-    document.addEventListener(
-      name,
-      (event) => {
-        clearTimeout(timer);
-        resolve(event as HTMLElementEventMap[Name]);
-      },
-      { once: true },
-    );
-  });
+  let come: HTMLElementEventMap[Name] | undefined;
+  document.addEventListener(name, (event) => (come = event as HTMLElementEventMap[Name]), { once: true });
+  return until(name, () => come);
 }
 
 async function hashOf(text: string): Promise<string> {
@@ -96,7 +89,7 @@ describe('a pinned dataset', () => {
     const served = await serve('2.0.0');
     const element = await mount(`dataset="2.0.0" src="https://data.example/2.0.0/" integrity="${served.integrity}"`);
     await tick(element, 'Grooming');
-    for (let i = 0; i < 2000 && !words(one(element, '.footer')).includes('2.0.0'); i += 1) await pause(30);
+    await until('the new data', () => words(one(element, '.footer')).includes('2.0.0'));
     expect(words(one(element, '.footer'))).to.equal('Data of 2 January 2027, version 2.0.0');
     expect(words(one(element, '.count'))).to.equal('3 resources');
     expect(all(element, '.notice')).to.have.length(0);
@@ -109,15 +102,17 @@ describe('a pinned dataset', () => {
     const served = await serve('3.0.0');
     const attributes = `dataset="3.0.0" src="https://data.example/3.0.0/" integrity="${served.integrity}"`;
     const [first, second] = [await mount(attributes), await mount(attributes)];
-    for (let i = 0; i < 2000 && !words(one(second, '.footer')).includes('3.0.0'); i += 1) await pause(30);
+    await until('the new data', () => words(one(second, '.footer')).includes('3.0.0'));
     expect(words(one(first, '.footer'))).to.contain('3.0.0');
     expect(served.requests).to.have.length(2); // manifest and catalogue
   });
 
   it('is not asked for by a panel that embeds its data', async () => {
     const served = await serve('4.0.0');
-    await mount();
-    await pause(50);
+    await (
+      await mount()
+    ).ready;
+    await turn();
     expect(served.requests).to.deep.equal([]);
   });
 });

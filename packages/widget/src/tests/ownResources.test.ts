@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { LocalResource } from '../state/localResources.js';
+import { turn } from '../testing/clock.js';
 import { all, clearPage, mount, one, search, tick, titles, warningsOf, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
@@ -93,7 +94,7 @@ describe('resources of the page itself', () => {
     link.href = 'https://www.example.com/policy';
     link.textContent = 'Policy';
     element.append(link);
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     await element.updateComplete;
     expect(titles(element)).to.include('Policy');
     expect(link.getBoundingClientRect().height).to.equal(0);

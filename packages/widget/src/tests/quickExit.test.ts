@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { all, clearPage, mount, one, pause, warningsOf, words } from '../testing/mount.js';
+import { turn } from '../testing/clock.js';
+import { all, clearPage, mount, one, warningsOf, words } from '../testing/mount.js';
 import { QuickExit, type QuickExitEvents } from '../controllers/quickExit.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
@@ -119,7 +120,7 @@ describe('the quick exit', () => {
     const element = await mount(`exit-url="${address}" exit-shift`);
     expect(words(one(element, '.note-exit'))).to.contain('You can also press Shift three times.');
     press('Shift');
-    await pause(50);
+    await turn();
     expect(element.querySelector('[role=status]')!.textContent).to.equal('Press Shift to leave. Presses left: 2.');
     press('x');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { all, clearPage, mount, one, option, pause, search, tick, titles, words } from '../testing/mount.js';
+import { pass, stopClock, turn } from '../testing/clock.js';
+import { all, clearPage, mount, one, option, search, tick, titles, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const address = location.href;
@@ -13,11 +14,18 @@ async function copyWith(element: SafeguardingResources, takes: boolean): Promise
   };
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   one(element, '.share button').click();
-  await pause(20);
+  await turn();
   await element.updateComplete;
   Reflect.deleteProperty(navigator, 'clipboard');
   expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(original);
   return copied;
+}
+
+/** Follows a link within the page. */
+async function follow(fragment: string): Promise<void> {
+  const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = fragment;
+  await followed;
 }
 
 describe('a link to a view', () => {
@@ -35,11 +43,12 @@ describe('a link to a view', () => {
     await tick(element, 'Grooming');
     await search(element, 'report & form');
     const before = [location.href, history.length];
+    stopClock();
     const [link] = await copyWith(element, true);
     expect([location.href, history.length]).to.deep.equal(before);
     expect(link).to.equal(`${address.split('#')[0]}#safeguarding?topics=grooming&text=report+%26+form&sort=relevance`);
     expect(words(one(element, '.share p'))).to.equal('The link is copied. It holds what you have chosen and typed.');
-    await pause(150);
+    await pass(150);
     expect(element.querySelector('[role=status]')!.textContent).to.equal('The link is copied.');
     await tick(element, 'Bullying');
     expect(all(element, '.share p')).to.have.length(0);
@@ -61,8 +70,7 @@ describe('a link to a view', () => {
     expect(titles(element)).to.deep.equal(['Grooming report form']);
     expect((one(element, '#search') as HTMLInputElement).value).to.equal('report');
     expect((one(element, 'select') as HTMLSelectElement).value).to.equal('title');
-    location.hash = '#safeguarding?topics=bullying';
-    await pause(50);
+    await follow('#safeguarding?topics=bullying');
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Bullying and what stops it']);
     expect(option(element, 'Bullying').querySelector('input')!.checked).to.equal(true);
@@ -73,8 +81,7 @@ describe('a link to a view', () => {
     const [one_, two] = [await mount('share id="one"'), await mount('share id="two"')];
     expect(words(one(one_, '.count'))).to.equal('14 resources');
     expect(words(one(two, '.count'))).to.equal('3 resources');
-    location.hash = '#section';
-    await pause(50);
+    await follow('#section');
     expect(words(one(two, '.count'))).to.equal('3 resources');
     expect(location.hash).to.equal('#section');
   });
@@ -85,8 +92,7 @@ describe('a link to a view', () => {
     expect(words(one(element, '.count'))).to.equal('14 resources');
     let answers = 0;
     element.addEventListener('safeguarding-result', () => (answers += 1));
-    location.hash = '#safeguarding?topics=bullying';
-    await pause(50);
+    await follow('#safeguarding?topics=bullying');
     expect([words(one(element, '.count')), answers]).to.deep.equal(['14 resources', 0]);
   });
 });

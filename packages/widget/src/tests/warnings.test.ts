@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { clearPage, mount, one, pause, titles, words } from '../testing/mount.js';
+import { until } from '../testing/clock.js';
+import { clearPage, mount, one, titles, words } from '../testing/mount.js';
 
 /** What the console was warned of while a panel was made. */
 async function warnings(attributes: string): Promise<{ warned: string[]; count: string }> {
@@ -11,7 +12,7 @@ async function warnings(attributes: string): Promise<{ warned: string[]; count: 
     element.requestUpdate();
     await element.updateComplete;
     // What checks a pinned dataset is in a file of its own.
-    for (let i = 0; element.datasetVersion && warned.length === 0 && i < 2000; i += 1) await pause(30);
+    if (element.datasetVersion) await until('a warning', () => warned.length > 0);
     return { warned, count: words(one(element, '.count')) };
   } finally {
     console.warn = original;

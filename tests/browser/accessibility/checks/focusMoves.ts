@@ -1,4 +1,4 @@
-import { pause } from '../../../../packages/widget/src/testing/mount.js';
+import { turn } from '../../../../packages/widget/src/testing/clock.js';
 import type { Check } from '../Check.js';
 import { inside, which } from '../parts.js';
 
@@ -10,7 +10,7 @@ export const focusMoves: Check = async (panel) => {
     control.focus();
     control.click();
     await panel.updateComplete;
-    await pause(20);
+    await turn();
     const focused = panel.shadowRoot!.activeElement;
     if (!focused) problems.push(`${what}: the focus is lost`);
     else if (!isRight(focused)) problems.push(`${what}: the focus is on ${which(focused)}`);

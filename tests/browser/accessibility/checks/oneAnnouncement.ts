@@ -1,4 +1,4 @@
-import { pause } from '../../../../packages/widget/src/testing/mount.js';
+import { pass, startClock, stopClock } from '../../../../packages/widget/src/testing/clock.js';
 import type { Check } from '../Check.js';
 import { inside } from '../parts.js';
 
@@ -16,11 +16,13 @@ export const oneAnnouncement: Check = async (panel) => {
     for (const region of spoken) if (region?.textContent.trim()) heard.push(region.textContent.trim());
   }); // prettier-ignore
   for (const region of regions) watch.observe(region, { childList: true, subtree: true, characterData: true });
+  const goesOn = stopClock();
   const [first, second] = inside(panel, 'input[type=checkbox]') as HTMLInputElement[];
   first!.click();
   await panel.updateComplete;
   second!.click();
-  await pause(650);
+  await pass(650);
+  if (goesOn) startClock();
   watch.disconnect();
   if (heard.length !== 1) problems.push(`said ${heard.length} times instead of once: ${heard.join(' / ')}`);
   if (regions.some((region) => !region.isConnected)) problems.push('the region was taken away or made anew');
