@@ -2,6 +2,15 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
+/** A named import of zod brings all its locales into a bundle: 90 kB instead of 7. */
+const namedZod = {
+  selector: 'ImportDeclaration[source.value=/^zod/] > ImportSpecifier',
+  message: "Write import * as z from 'zod' (or 'zod/mini').",
+};
+
+const noSleep =
+  'A test does not sleep: stop the clock and let time pass, or wait for the event (packages/widget/src/testing/clock.ts).';
+
 export default ts.config(
   { ignores: ['**/dist/**', '**/.api/**', '**/node_modules/**', '.cache/**', '.reports/**', 'packages/data/types/**'] },
   {
@@ -12,14 +21,7 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          // A named import of zod brings all its locales into a bundle: 90 kB instead of 7.
-          selector: 'ImportDeclaration[source.value=/^zod/] > ImportSpecifier',
-          message: "Write import * as z from 'zod' (or 'zod/mini').",
-        },
-      ],
+      'no-restricted-syntax': ['error', namedZod],
     },
   },
   {
@@ -66,6 +68,19 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts', '**/testing/**/*.ts'],
+    ignores: ['packages/widget/src/testing/clock.ts'], // looks again and again, in one place
+    rules: {
+      'no-restricted-globals': ['error', { name: 'setTimeout', message: noSleep }],
+      'no-restricted-syntax': [
+        'error',
+        namedZod,
+        { selector: 'CallExpression[callee.property.name="setTimeout"]', message: noSleep },
+        { selector: 'ImportDeclaration[source.value=/timers.promises$/]', message: noSleep },
+      ],
     },
   },
 );
