@@ -1,5 +1,5 @@
 // A reporter for @web/test-runner that writes how many tests passed, failed and were skipped in each browser.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 function tally(suite, counts) {
@@ -13,12 +13,14 @@ function tally(suite, counts) {
 
 /** @param {string} path the file to write */
 export function countingReporter(path) {
-  // The runner says nothing when Ctrl+C, or an error that is none, stops it.
+  // The runner holds back what goes to the console while it draws, so that the error which stops it would never be seen,
+  // and it says nothing of Ctrl+C: both are written past it.
   let ended = false;
   let cause = 'no signal';
   process.prependListener('SIGINT', () => (cause = 'SIGINT'));
+  process.prependListener('uncaughtException', (error) => (cause = error?.stack ?? String(error)));
   process.once('exit', (code) => {
-    if (!ended) console.error(`The runner of the browser tests came down before their end: exit ${code}, ${cause}.`);
+    if (!ended) writeSync(2, `The runner of the browser tests came down before their end: exit ${code}, ${cause}.\n`);
   });
   return {
     onTestRunFinished({ sessions }) {
