@@ -19,6 +19,7 @@ export const howToRun = {
   'npm start': { serves: /^ *The demo page is at (http:\S+)$/ },
   'npm test': { not: 'it is the run that this test belongs to' },
   'npm run test:all': { not: 'it is the run that this test belongs to' },
+  'npm run test:fuzz': { not: 'it takes minutes, and draws more of what npm test draws' },
   'npm run dev': { serves: /Local: +(http:\S+)/ },
   'npm run test:watch': { not: 'it goes on for ever, with tests that npm test runs' },
   'npx vitest run --project sdk': { instead: 'npx vitest run --project sdk text/editDistance' },
