@@ -1008,12 +1008,16 @@ export interface Resource {
   readonly id: ResourceId;
   /** The title as published, by language. */
   readonly title: LanguageMap;
+  /** The languages whose title is our translation, because none is published in them. */
+  readonly titleGloss?: readonly string[];
   /** Other titles it is searched by: earlier titles, the title of a listing. */
   readonly alsoKnownAs?: readonly string[];
   /** What it is and whom it helps, in the catalogue's own words. At most 300 characters. */
   readonly summary: LanguageMap;
   /** What one must know before using it. */
   readonly usageNote?: LanguageMap;
+  /** How far the texts in each language can be relied on. A language that is not named: a draft. */
+  readonly textStatus?: Readonly<Record<string, TextStatus>>;
   /** Concept of the scheme resource-type. */
   readonly type: ResourceTypeId;
   /** Concepts of the scheme topic, most telling first. */
@@ -1022,6 +1026,13 @@ export interface Resource {
   readonly audiences: readonly AudienceId[];
   /** Concepts of the scheme context. */
   readonly contexts: readonly ContextId[];
+  readonly service?: Service;
+  /** The age of the youngest children it is for, where the work says so. */
+  readonly ageFrom?: number;
+  /** The age of the oldest children it is for, where the work says so. */
+  readonly ageTo?: number;
+  /** What may distress or harm: an account of abuse, how offenders act, how people harm themselves. */
+  readonly content?: readonly string[];
   /** Where it applies. "global" stands alone. */
   readonly places: readonly string[];
   /** The organisations that publish it, the first one first. */
@@ -1044,10 +1055,40 @@ export interface Resource {
   readonly pages?: number;
   /** SPDX identifier of the work itself, where it is stated. */
   readonly licence?: string;
+  /** What it takes to read or use the work, where its page says so. */
+  readonly access?: 'open' | 'registration' | 'paid';
   readonly isbn?: string;
   /** Labels of the origin listing, kept as they were. Never shown as headings. */
   readonly sourceLabels: readonly string[];
   readonly provenance: Provenance;
+}
+
+/** For a service of help: how it answers, as far as its pages say. */
+export interface Service {
+  /** Whether its page says that it costs the asker nothing. */
+  readonly free: 'yes' | 'no' | 'unknown';
+  /** Whether one must give a name. */
+  readonly nameNeeded: 'yes' | 'no' | 'unknown';
+  /** Its page on what it keeps to itself and when it must tell others; null when none was seen. */
+  readonly confidentialityPage: string | null;
+  /** Whether its page says that it may tell others, when a life is at risk for example. */
+  readonly mayAct: 'yes' | 'no' | 'unknown';
+  /** Its page on how to complain; null when none was seen. */
+  readonly complaintsPage: string | null;
+  /** How it is reached. */
+  readonly channels: readonly string[];
+  /** The youngest who may ask, where its page says so. */
+  readonly ageFrom?: number;
+  /** The oldest who may ask, where its page says so. */
+  readonly ageTo?: number;
+  /** Whether adults may ask, for a child or for themselves. */
+  readonly forAdults: 'yes' | 'no' | 'unknown';
+  /** The languages it answers in. BCP 47. */
+  readonly languages: readonly string[];
+  /** always: day and night. published: its page names hours. The hours themselves change too often. */
+  readonly hours: 'always' | 'published' | 'unknown';
+  /** Who answers. */
+  readonly staffedBy: 'people' | 'bot' | 'unknown';
 }
 
 /** Where the facts of a record come from. */
@@ -1059,14 +1100,35 @@ export interface Provenance {
   /** What the address of the editions leads to; null when there is none. */
   readonly urlKind: ('own-page' | 'listing' | 'announcement' | 'third-party' | 'publisher') | null;
   readonly urlEvidence: ('found' | 'recalled') | null;
+  /** The words of the title as they stood on the page that was read. */
+  readonly titleAsRead?: string;
   /** inferred: taken from the language of the title and of the listing. */
   readonly languageEvidence: 'found' | 'inferred';
-  /** The day a person or a link checker last opened the address. Absent until that has happened. */
+  /** The day a person last opened the address. Absent until that has happened. */
   readonly checkedOn?: string;
-  /** Calendar day, such as 2026-11-23. */
+  /** The date of the copy that was read, where the copy states one. A copy never verifies. */
+  readonly seenOn?: string;
+  /** The day a person found the live page or service as the record says. */
+  readonly verifiedOn?: string;
+  /** Who verified: the service itself, the network it belongs to, or a curator on its live page. */
+  readonly verifiedBy?: 'service' | 'network' | 'curator';
+  /** The day a person last read the whole record against the work. */
+  readonly reviewedOn?: string;
+  /** The day by which it is to be read again. */
   readonly reviewDueOn?: string;
   /** What a curator should know; not shown to visitors. */
   readonly note?: string;
+}
+
+/** How far the texts of a record in one language can be relied on. */
+export interface TextStatus {
+  readonly status: 'draft' | 'read-by-machine' | 'read-by-person' | 'signed';
+  /** Who read or signed it: a person of records/people. */
+  readonly by?: string;
+  /** The day on which they did. */
+  readonly on?: string;
+  /** SHA-256 of the English texts that this one renders. Another digest: they have changed since. */
+  readonly renders?: string;
 }
 
 /** A body that took part without publishing. */
@@ -1083,6 +1145,14 @@ export interface Edition {
   readonly url: string | null;
   /** The title as published in this language, where it is known. */
   readonly title?: string;
+  /** What this address leads to, where it is not what `provenance` says. */
+  readonly urlKind?: 'own-page' | 'listing' | 'announcement' | 'third-party' | 'publisher';
+  /** How this address is known, where it is not what `provenance` says. */
+  readonly urlEvidence?: 'found' | 'recalled';
+  /** Public pages that this edition was seen on, where `provenance` does not name them. */
+  readonly source?: readonly string[];
+  /** The words of the title as they stood on the page that was read. */
+  readonly titleAsRead?: string;
 }
 
 /** One document of a collection or of a set. */
@@ -1105,6 +1175,8 @@ export interface Concept {
   readonly hiddenLabel?: Readonly<Record<string, readonly string[]>>;
   /** skos:definition, in the catalogue's own words. */
   readonly definition?: LanguageMap;
+  /** How far the texts in each language can be relied on. A language that is not named: a draft. */
+  readonly textStatus?: Readonly<Record<string, TextStatus>>;
   /** skos:broader, within the same scheme. */
   readonly broader: readonly string[];
   /** skos:related, within the same scheme. */
@@ -1117,7 +1189,10 @@ export interface Concept {
   readonly closeMatch?: readonly string[];
   /** For the scheme region: the ISO 3166-1 codes it holds. */
   readonly members?: readonly string[];
+  /** No longer used; the id stays for ever. */
   readonly deprecated?: boolean;
+  /** Where `deprecated`: the concepts to use in its place. */
+  readonly replacedBy?: readonly string[];
   /** The languages whose labels a speaker has reviewed. All others are drafts. */
   readonly reviewed: readonly string[];
 }
@@ -1131,6 +1206,10 @@ export interface Publisher {
   readonly acronym?: string;
   readonly alsoKnownAs?: readonly string[];
   readonly homepage: string | null;
+  /** Where it has its seat, ISO 3166-1 alpha-2; null for a body of several states or of all. */
+  readonly country?: string | null;
+  /** Its identifier in the Research Organization Registry. */
+  readonly ror?: string;
 }
 
 /** Names the files of a dataset, each with its size and hash. */

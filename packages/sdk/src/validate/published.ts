@@ -26,9 +26,31 @@ const isYearOrMonth = like(yearOrMonthPattern);
 const isAddress = like(addressPattern);
 const isIntegrity = like(integrityPattern);
 
+const service: Fields = {
+  free: isText,
+  nameNeeded: isText,
+  confidentialityPage: orNull(isAddress),
+  mayAct: isText,
+  complaintsPage: orNull(isAddress),
+  channels: list(isText),
+  ageFrom: optional(isNumber),
+  ageTo: optional(isNumber),
+  forAdults: isText,
+  languages: list(isText),
+  hours: isText,
+  staffedBy: isText,
+};
+
 const contributor: Fields = { publisher: isId, role: isText };
 
-const edition: Fields = { language: isText, url: orNull(isAddress), title: optional(isText) };
+const edition: Fields = {
+  language: isText,
+  url: orNull(isAddress),
+  title: optional(isText),
+  urlKind: optional(isText),
+  urlEvidence: optional(isText),
+  source: optional(list(isAddress)),
+};
 
 const part: Fields = { title: map(isText), url: orNull(isAddress) };
 
@@ -51,6 +73,7 @@ const provenance: Fields = {
 const resource: Fields = {
   id: isId,
   title: map(isText),
+  titleGloss: optional(list(isText)),
   alsoKnownAs: optional(list(isText)),
   summary: map(isText),
   usageNote: optional(map(isText)),
@@ -58,6 +81,9 @@ const resource: Fields = {
   topics: list(isId),
   audiences: list(isId),
   contexts: list(isId),
+  service: optional(record(service)),
+  ageFrom: optional(isNumber),
+  ageTo: optional(isNumber),
   places: list(isText),
   publishers: list(isId),
   contributors: optional(list(record(contributor))),
@@ -88,6 +114,7 @@ const concept: Fields = {
   closeMatch: optional(list(isText)),
   members: optional(list(isText)),
   deprecated: optional(isBoolean),
+  replacedBy: optional(list(isId)),
   reviewed: list(isText),
 };
 

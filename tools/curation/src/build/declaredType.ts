@@ -52,6 +52,7 @@ function typeOfItem(node: SchemaNode | undefined): string {
 function mapType(values: boolean | SchemaNode | undefined): string {
   if (typeof values !== 'object')
     throw new TypeError('A map has values of any kind. Give them a type in the zod schema.');
+  if (values.$ref !== undefined) return `Readonly<Record<string, ${typeOfItem(values)}>>`;
   if (values.type === 'string') return 'LanguageMap';
   if (values.type === 'array') return `Readonly<Record<string, readonly ${typeOfItem(values.items)}[]>>`;
   if (values.properties === undefined) return `Readonly<Record<string, ${scalarType(values)}>>`;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliContext } from './CliContext.js';
 import { registerBuild, registerCheck } from './commands/check.js';
+import { registerCounts } from './commands/counts.js';
 import { registerExport, registerIssueForm } from './commands/export.js';
 import { registerFromIssue, registerImport } from './commands/import.js';
 import { registerLinks } from './commands/links.js';
@@ -66,6 +67,7 @@ Colour is used on a terminal only, and never when NO_COLOR is set.`;
 const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   registerCheck,
   registerBuild,
+  registerCounts,
   registerExport,
   registerLinks,
   registerImport,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { concept, publisher } from '../schema/concept.js';
 import type { redirect } from '../schema/dataset.js';
+import type { person } from '../schema/person.js';
 import type { resource } from '../schema/resource.js';
 import type { Finding } from './Finding.js';
 
@@ -20,6 +21,7 @@ export interface RecordFile<T> {
 export type ResourceRecord = z.output<typeof resource>;
 export type ConceptRecord = z.output<typeof concept>;
 export type PublisherRecord = z.output<typeof publisher>;
+export type PersonRecord = z.output<typeof person>;
 type RedirectRecord = z.output<typeof redirect>;
 
 /** Everything that people edit, read once. */
@@ -27,6 +29,8 @@ export interface Records {
   readonly resources: readonly RecordFile<ResourceRecord>[];
   readonly concepts: readonly RecordFile<ConceptRecord>[];
   readonly publishers: readonly RecordFile<PublisherRecord>[];
+  /** Who reads and signs texts; not published. */
+  readonly people: readonly RecordFile<PersonRecord>[];
   readonly redirects: RecordFile<readonly RedirectRecord[]>;
   /** When this version was released. */
   readonly dataset: RecordFile<{ readonly released: string }>;
@@ -44,6 +48,6 @@ export interface ReadFile<T> {
 
 /** Every file of the records, in the order of their folders. */
 export function allFiles(records: Records): RecordFile<unknown>[] {
-  const { resources, concepts, publishers, redirects, dataset, sourceLabels } = records;
-  return [...resources, ...concepts, ...publishers, redirects, dataset, sourceLabels];
+  const { resources, concepts, publishers, people, redirects, dataset, sourceLabels } = records;
+  return [...resources, ...concepts, ...publishers, ...people, redirects, dataset, sourceLabels];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { labelLanguages } from '../schema/primitives.js';
+import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 
 /** The one way a record is written down. */
@@ -15,6 +16,7 @@ function schemaOf(file: string): z.core.$ZodType {
     resources: resource,
     concepts: concept,
     publishers: publisher,
+    people: person,
     'redirects.json': z.array(redirect),
   };
   return schemas[folder] ?? z.unknown();

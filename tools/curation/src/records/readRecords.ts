@@ -7,6 +7,7 @@ import type { Finding } from './Finding.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { day, plainText } from '../schema/primitives.js';
+import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 import { notRegular, readRecordFile } from './readRecordFile.js';
 import type { Records } from './Records.js';
@@ -42,6 +43,7 @@ export function readRecords(folder: string): Records {
     resources: readAll('resources', resource),
     concepts: conceptFolders.flatMap(({ name }) => readAll(`concepts/${name}`, concept)),
     publishers: readAll('publishers', publisher),
+    people: readAll('people', person),
     redirects: read('redirects.json', z.array(redirect)),
     dataset: read('dataset.json', datasetFile),
     sourceLabels: read('source-labels.json', sourceLabelsFile),

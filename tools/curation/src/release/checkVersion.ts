@@ -9,12 +9,20 @@ export function checkVersion(changes: readonly Change[], claimed: Bump, last: st
   if (bump === 'forbidden') return because.map(forbidden);
   if (isLowerBump(claimed, bump)) return because.map((change) => tooLittle(change, { claimed, bump, last }));
   if (isLowerBump(bump, claimed)) return [tooMuch({ claimed, bump, last })];
-  if (bump === 'major' && !because.some(isNewShape)) return because.map(sameShape);
-  return [];
+  const misleading = changes.filter(isMisleading);
+  return changes.some(isNewShape) ? [] : misleading.map(sameShape);
 }
 
 function isNewShape(change: Change): boolean {
   return change.op === 'shape' && change.kind === 'schema-version';
+}
+
+/**
+ * Whether a reader of the shape before would believe something that is no longer so: it takes a field that is not there
+ * for a fact that does not hold. More values of a closed list pass a reader by, and what it refuses does not mislead it.
+ */
+function isMisleading(change: Change): boolean {
+  return change.op === 'shape' && change.kind === 'schema' && change.how === 'removed';
 }
 
 type Claim = { readonly claimed: Bump; readonly bump: Bump; readonly last: string };
@@ -57,8 +65,8 @@ function sameShape(change: Change): Finding {
   return {
     ...found('schema-version', change),
     message: `${describeChange(change)}, and schemaVersion is still the same.`,
-    expected: 'a higher schemaVersion with every major version',
-    fix: 'Raise schemaVersion in src/schema/dataset.ts, or take the change back.',
+    expected: 'a higher schemaVersion: who reads the shape before takes what is missing for "there is none"',
+    fix: 'Raise schemaVersion in src/schema/dataset.ts, or keep the field.',
   };
 }
 

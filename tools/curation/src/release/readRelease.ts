@@ -74,6 +74,12 @@ export function readSnapshot(root: string, { version, integrity }: IndexEntry): 
   return readPublished(folder, (name) => readKept(join(folder, name)), integrity);
 }
 
+/** The newest released version under `root`; undefined before the first. */
+export function lastRelease(root: string): Release | undefined {
+  const entry = readIndex(root).at(-1);
+  return entry === undefined ? undefined : readSnapshot(root, entry);
+}
+
 function readKept(address: string): Uint8Array | undefined {
   const plain = readRegularFile(address);
   const packed = plain === undefined ? readRegularFile(`${address}.gz`) : undefined;

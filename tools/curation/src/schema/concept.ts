@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, labelLists, languageMap, languageTag, place, plainText, webAddress } from './primitives.js';
+import { textStatus } from './textStatus.js';
 
 /** The concept schemes of the taxonomy. */
 export const schemes = ['topic', 'audience', 'resource-type', 'context', 'region'] as const;
@@ -15,6 +16,10 @@ export const concept = z
       .optional()
       .describe('skos:hiddenLabel. Outdated or wrong labels: found by search, never shown.'),
     definition: languageMap.optional().describe("skos:definition, in the catalogue's own words."),
+    textStatus: z
+      .record(languageTag, textStatus)
+      .optional()
+      .describe('How far the texts in each language can be relied on. A language that is not named: a draft.'),
     broader: z.array(id).default([]).describe('skos:broader, within the same scheme.'),
     related: z.array(id).default([]).describe('skos:related, within the same scheme.'),
     notation: z
@@ -33,7 +38,8 @@ export const concept = z
       .optional()
       .describe('skos:closeMatch: nearly the same concept in another vocabulary.'),
     members: z.array(place).optional().describe('For the scheme region: the ISO 3166-1 codes it holds.'),
-    deprecated: z.boolean().optional(),
+    deprecated: z.boolean().optional().describe('No longer used; the id stays for ever.'),
+    replacedBy: z.array(id).min(1).optional().describe('Where `deprecated`: the concepts to use in its place.'),
     reviewed: z
       .array(languageTag)
       .describe('The languages whose labels a speaker has reviewed. All others are drafts.'),
@@ -48,5 +54,16 @@ export const publisher = z
     acronym: plainText.optional(),
     alsoKnownAs: z.array(plainText).min(1).optional(),
     homepage: webAddress.nullable(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, such as GB')
+      .nullable()
+      .optional()
+      .describe('Where it has its seat, ISO 3166-1 alpha-2; null for a body of several states or of all.'),
+    ror: z
+      .string()
+      .regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}[0-9]{2}$/, 'an address such as https://ror.org/02mhbdp94')
+      .optional()
+      .describe('Its identifier in the Research Organization Registry.'),
   })
   .meta({ id: 'Publisher', title: 'Publisher', description: 'The organisation behind a resource.' });

@@ -3,6 +3,7 @@ import { parseRecordFile } from '../records/parseRecordFile.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
+import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 import { sampleConcept, samplePublisher, sampleResource } from './samples.js';
 
@@ -11,6 +12,7 @@ export interface Samples {
   readonly resources?: readonly Sample[];
   readonly concepts?: readonly Sample[];
   readonly publishers?: readonly Sample[];
+  readonly people?: readonly Sample[];
   readonly redirects?: unknown;
   readonly sourceLabels?: unknown;
 }
@@ -32,6 +34,7 @@ export function sampleRecords(samples: Samples = {}): Records {
     resources: resources.map((sample) => record(sample, 'resources', resource)),
     concepts: concepts.map((sample) => record(sample, `concepts/${String(sample['scheme'])}`, concept)),
     publishers: publishers.map((sample) => record(sample, 'publishers', publisher)),
+    people: (samples.people ?? []).map((sample) => record(sample, 'people', person)),
     redirects: file('redirects.json', samples.redirects ?? [], z.array(redirect)),
     dataset: file('dataset.json', { released: '2026-11-23' }, z.object({ released: z.string() })),
     sourceLabels: file('source-labels.json', labels, z.record(z.string(), z.array(z.string()))),

@@ -49,3 +49,34 @@ export function sampleConcept(fields: Fields = {}): Fields {
 export function samplePublisher(fields: Fields = {}): Fields {
   return { id: 'unicef', name: { en: 'UNICEF' }, homepage: 'https://www.unicef.org/', ...fields };
 }
+
+/** How a helpline answers; `fields` replaces what a test is about. */
+export function sampleService(fields: Fields = {}): Fields {
+  return {
+    free: 'yes',
+    nameNeeded: 'no',
+    confidentialityPage: null,
+    mayAct: 'unknown',
+    complaintsPage: null,
+    channels: ['phone'],
+    forAdults: 'unknown',
+    languages: ['en'],
+    hours: 'published',
+    staffedBy: 'people',
+    ...fields,
+  };
+}
+
+/** A person who may read and sign English texts. */
+export function samplePerson(fields: Fields = {}): Fields {
+  return {
+    id: 'reader-of-tests',
+    name: null,
+    role: 'Safeguarding lead, made up for tests',
+    professional: true,
+    languages: ['en'],
+    places: ['global'],
+    confirmedOn: '2026-01-15',
+    ...fields,
+  };
+}

@@ -8,6 +8,8 @@ import { writeFiles } from '../../files/writeFiles.js';
 import { fixRecords } from '../../lint/fixRecords.js';
 import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
+import { newEvidence } from '../../release/newEvidence.js';
+import { lastRelease } from '../../release/readRelease.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
 import type { CliContext, CommandResult } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
@@ -61,7 +63,8 @@ const checkExamples = {
 function check(root: string, { fix }: { readonly fix: boolean }): CommandResult {
   const written = fix ? fixFiles(root) : [];
   const { records, findings } = readWorkingTree(root);
-  return { findings: [...findings, ...staleSchemas(root)], counts: countsOf(records), written, verb: 'Checked' };
+  const said = [...findings, ...staleSchemas(root), ...newEvidence(records, lastRelease(root))];
+  return { findings: said, counts: countsOf(records), written, verb: 'Checked' };
 }
 
 function fixFiles(root: string): string[] {

@@ -32,7 +32,7 @@ export const danglingReference = defineRule({
 
 function fieldsOfConcept({ file }: RecordFile<unknown>): Readonly<Record<string, string>> {
   const scheme = file.split('/').at(-2) ?? '';
-  return { broader: scheme, related: scheme };
+  return { broader: scheme, related: scheme, replacedBy: scheme };
 }
 
 function references(

@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule.js';
+import { addressEvidence } from './addressEvidence.js';
 import { broaderCycle } from './broaderCycle.js';
 import { countryWithoutRegion } from './countryWithoutRegion.js';
 import { danglingReference } from './danglingReference.js';
@@ -23,12 +24,18 @@ import { redirectChain } from './redirectChain.js';
 import { registrableDomain } from './registrableDomain.js';
 import { relatedOrBroader } from './relatedOrBroader.js';
 import { relatedSymmetric } from './relatedSymmetric.js';
+import { replacedConcept } from './replacedConcept.js';
 import { reviewDue } from './reviewDue.js';
+import { serviceFields } from './serviceFields.js';
+import { servicePromises } from './servicePromises.js';
 import { summaryLength } from './summaryLength.js';
 import { supersededBothWays } from './supersededBothWays.js';
+import { textStatus } from './textStatus.js';
+import { titleGloss } from './titleGloss.js';
 import { unmappedLabel } from './unmappedLabel.js';
 import { unusedConcept } from './unusedConcept.js';
 import { urlKind } from './urlKind.js';
+import { verifiedByPerson } from './verifiedByPerson.js';
 
 /** Every rule. Those that fix run in this order: the format comes last. */
 export const rules: readonly Rule[] = [
@@ -61,5 +68,12 @@ export const rules: readonly Rule[] = [
   readingLevel,
   reviewDue,
   countryWithoutRegion,
+  addressEvidence,
+  serviceFields,
+  servicePromises,
+  titleGloss,
+  verifiedByPerson,
+  textStatus,
+  replacedConcept,
   recordFormat,
 ];

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sampleRecords } from '../../testing/sampleRecords.js';
+import { sampleConcept, sampleResource } from '../../testing/samples.js';
+import { replacedConcept } from './replacedConcept.js';
+
+const old = { id: 'net-safety', prefLabel: { en: 'Net safety' } };
+
+const check = (fields: object, topics: readonly string[] = ['online-safety']) =>
+  replacedConcept.check(
+    sampleRecords({
+      resources: [sampleResource({ topics })],
+      concepts: [sampleConcept(), sampleConcept({ ...old, ...fields })],
+    }),
+  );
+
+test('a deprecated concept names what replaces it', () => {
+  expect(check({ deprecated: true, replacedBy: ['online-safety'] })).toEqual([]);
+});
+
+test('a concept in use is replaced by nothing, and nothing is replaced by a deprecated one', () => {
+  expect(check({ replacedBy: ['online-safety'] })).toMatchObject([{ path: 'replacedBy' }]);
+  expect(check({ deprecated: true, replacedBy: ['net-safety'] })).toMatchObject([{ path: 'replacedBy[0]' }]);
+});
+
+test('a record that carries a deprecated concept is told what to write', () => {
+  expect(check({ deprecated: true, replacedBy: ['online-safety'] }, ['net-safety'])).toMatchObject([
+    { level: 'warning', path: 'topics[0]', fix: 'Write online-safety.' },
+  ]);
+});
