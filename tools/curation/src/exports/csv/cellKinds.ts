@@ -21,20 +21,60 @@ const yesNo: CellKind = {
   },
 };
 
-/** `en; https://example.org/; The title in this language | fr; none` */
+/** What an edition may say beyond its title, each with its name before it. */
+const named = ['urlKind', 'urlEvidence', 'source', 'titleAsRead'] as const;
+
+/** `en; https://example.org/; The title in this language; urlKind=own-page | fr; none` */
 const editions = listOf(
-  (edition) => [
-    asText(getField(edition, 'language')),
-    address(edition),
-    ...present([getField(edition, 'title')]).map(asText),
-  ],
-  ([language, url, title, ...more]) => ({
-    language,
-    url: readAddress(url),
-    ...(title === undefined ? {} : { title }),
-    ...tooMany(more),
-  }),
+  (edition) => {
+    const title = present([getField(edition, 'title')]).map(asText);
+    return [
+      asText(getField(edition, 'language')),
+      address(edition),
+      // A title that begins like one of the names is named itself.
+      ...title.map((text) => (nameIn(text, ['title', ...named]) === undefined ? text : `title=${text}`)),
+      ...named.flatMap((name) => present([getField(edition, name)].flat()).map((value) => `${name}=${asText(value)}`)),
+    ];
+  },
+  ([language, url, ...more]) => {
+    const [plain, byName] = split(more, (text) => nameIn(text, ['title', ...named]) === undefined);
+    const source = byName.filter((text) => nameIn(text, ['source'])).map(afterName);
+    const [title, ...rest] = plain;
+    return {
+      language,
+      url: readAddress(url),
+      ...(title === undefined ? {} : { title }),
+      ...Object.fromEntries(byName.map((text) => [nameIn(text, ['title', ...named]), afterName(text)])),
+      ...(source.length === 0 ? {} : { source }),
+      ...tooMany(rest),
+    };
+  },
 );
+
+/** `en; signed; by=a-person; on=2026-11-28 | fr; draft` */
+const textStatus: CellKind = {
+  write: (value) => {
+    const languages = Object.entries((value ?? {}) as Readonly<Record<string, unknown>>);
+    const details = ['by', 'on', 'renders'];
+    return listCell(
+      languages.map(([language, status]) => {
+        const more = details.flatMap((name) =>
+          present([getField(status, name)]).map((text) => `${name}=${asText(text)}`),
+        );
+        return listCell([language, asText(getField(status, 'status')), ...more], ';');
+      }),
+    );
+  },
+  read: (cell) =>
+    Object.fromEntries(
+      splitCell(cell).map((item) => {
+        const [language = '', status, ...more] = splitCell(item, ';');
+        const [byName, rest] = split(more, (text) => nameIn(text, ['by', 'on', 'renders']) !== undefined);
+        const details = byName.map((text) => [text.slice(0, text.indexOf('=')), afterName(text)] as const);
+        return [language, { status, ...Object.fromEntries(details), ...tooMany(rest) }];
+      }),
+    ),
+};
 
 /** `https://example.org/; en=Letter to parents; fr=Lettre aux parents | none; en=Form` */
 const parts = listOf(
@@ -83,7 +123,7 @@ const successor: CellKind = {
 };
 
 /** Every way a value fits into a cell. */
-export const cellKinds = { text, list, number, yesNo, editions, parts, contributors, successor } as const;
+export const cellKinds = { text, list, number, yesNo, editions, parts, contributors, successor, textStatus } as const;
 
 function listOf(fieldsOf: (item: unknown) => string[], itemOf: (fields: readonly string[]) => unknown): CellKind {
   return {
@@ -98,6 +138,19 @@ function itemsOf(value: unknown): readonly unknown[] {
 
 function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The name before the first equals sign, where it is one of `names`. */
+function nameIn(text: string, names: readonly string[]): string | undefined {
+  return names.find((name) => text.startsWith(`${name}=`));
+}
+
+function afterName(text: string): string {
+  return text.slice(text.indexOf('=') + 1).trim();
+}
+
+function split(texts: readonly string[], first: (text: string) => boolean): [string[], string[]] {
+  return [texts.filter(first), texts.filter((text) => !first(text))];
 }
 
 function present(values: readonly unknown[]): unknown[] {

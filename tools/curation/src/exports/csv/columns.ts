@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../json/compareCodeUnits.js';
 import { labelLanguages } from '../../schema/primitives.js';
 import { type CellKind, cellKinds, type Column } from './cellKinds.js';
 
-const { text, list, number, yesNo, editions, parts, contributors, successor } = cellKinds;
+const { text, list, number, yesNo, editions, parts, contributors, successor, textStatus } = cellKinds;
 
 /** Fields with a text for each language: each language that is used has a column, such as `title_fr`. */
 const languageMaps = ['title', 'summary', 'usageNote'] as const;
@@ -15,13 +15,30 @@ export function columnsFor(languages: Readonly<Record<(typeof languageMaps)[numb
   return [
     column('id', text),
     ...inEach('title'),
+    column('titleGloss', list),
     column('alsoKnownAs', list),
     ...inEach('summary'),
     ...inEach('usageNote'),
+    column('textStatus', textStatus),
     column('type', text),
     column('topics', list, []),
     column('audiences', list, []),
     column('contexts', list, []),
+    column('service_free', text),
+    column('service_nameNeeded', text),
+    column('service_confidentialityPage', text, null),
+    column('service_mayAct', text),
+    column('service_complaintsPage', text, null),
+    column('service_channels', list, []),
+    column('service_ageFrom', number),
+    column('service_ageTo', number),
+    column('service_forAdults', text),
+    column('service_languages', list, []),
+    column('service_hours', text),
+    column('service_staffedBy', text),
+    column('ageFrom', number),
+    column('ageTo', number),
+    column('content', list),
     column('places', list, []),
     column('publishers', list, []),
     column('contributors', contributors),
@@ -34,14 +51,20 @@ export function columnsFor(languages: Readonly<Record<(typeof languageMaps)[numb
     column('supersedes', successor),
     column('pages', number),
     column('licence', text),
+    column('access', text),
     column('isbn', text),
     column('sourceLabels', list, []),
     column('provenance_addedIn', text),
     column('provenance_source', list, []),
     column('provenance_urlKind', text, null),
     column('provenance_urlEvidence', text, null),
+    column('provenance_titleAsRead', text),
     column('provenance_languageEvidence', text),
     column('provenance_checkedOn', text),
+    column('provenance_seenOn', text),
+    column('provenance_verifiedOn', text),
+    column('provenance_verifiedBy', text),
+    column('provenance_reviewedOn', text),
     column('provenance_reviewDueOn', text),
     column('provenance_note', text),
   ];

@@ -28,16 +28,19 @@ export function fromRow(cells: readonly string[], columns: readonly Column[]): R
 
 /** No cell of a group was filled: a date that is not known is null, texts that are nowhere are no field. */
 function withoutEmptyGroups(record: Record<string, unknown>): Record<string, unknown> {
-  const { published, usageNote, ...rest } = record;
+  const { published, usageNote, service, ...rest } = record;
   return {
     ...rest,
     ...(published === undefined ? {} : { published: isEmpty(published) ? null : published }),
     ...(usageNote === undefined || isEmpty(usageNote) ? {} : { usageNote }),
+    ...(service === undefined || isEmpty(service) ? {} : { service }),
   };
 }
 
+/** Whether a group holds nothing but what empty cells stand for. */
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const values = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  return values.every((item) => item === null || (Array.isArray(item) && item.length === 0));
 }
 
 function copyOf(empty: Column['empty']): unknown {

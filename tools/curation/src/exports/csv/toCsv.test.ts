@@ -10,8 +10,10 @@ import { labelsOf } from '../../import/labelsOf.js';
 import { parseTable } from '../../import/parseTable.js';
 import { readRecords } from '../../records/readRecords.js';
 import { plainText } from '../../schema/primitives.js';
-import { resource } from '../../schema/resource.js';
-import { sampleProvenance, sampleResource } from '../../testing/samples.js';
+import { provenance, resource } from '../../schema/resource.js';
+import { service } from '../../schema/service.js';
+import { sampleProvenance, sampleResource, sampleService } from '../../testing/samples.js';
+import { columnsFor } from './columns.js';
 import { toCsv } from './toCsv.js';
 
 const root = fileURLToPath(new URL('../../../../../packages/data', import.meta.url));
@@ -79,7 +81,14 @@ test('whatever texts a record may hold, they come back', () => {
       contributors: fc.constant([{ publisher: 'unicef', role: 'source' }]),
       editions: fc.array(
         fc.record(
-          { language: fc.constantFrom('en', 'fr'), url: address, title: nasty },
+          {
+            language: fc.constantFrom('en', 'fr'),
+            url: address,
+            title: fc.oneof(nasty, fc.constant('source=a title')),
+            urlKind: fc.constant('listing'),
+            source: fc.constant(['https://example.org/a', 'https://example.org/b']),
+            titleAsRead: nasty,
+          },
           { requiredKeys: ['language', 'url'] },
         ),
         { minLength: 1 },
@@ -89,6 +98,12 @@ test('whatever texts a record may hold, they come back', () => {
         { minLength: 1 },
       ),
       startHere: fc.boolean(),
+      textStatus: fc.constant({ en: { status: 'signed', by: 'a-person', on: '2026-11-23' }, fr: { status: 'draft' } }),
+      service: fc.constantFrom(
+        sampleService(),
+        sampleService({ confidentialityPage: 'https://example.org/', channels: ['phone', 'chat'], ageFrom: 0 }),
+      ),
+      content: fc.constant(['account-of-abuse']),
       supersededBy: fc.oneof(
         fc.record({ title: nasty, published: fc.constantFrom(null, '2019-02'), url: address }),
         fc.constant({ id: 'safe-online' }),
@@ -121,4 +136,19 @@ test('a spreadsheet opens it with its accents, and runs nothing', () => {
   expect(text.split('\r\n')).toHaveLength(3);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(read(bytes)).toMatchObject([{ title: { en: formula } }]);
+});
+
+test('every field of a record has a column', () => {
+  const names = new Set(columnsFor({ title: ['en'], summary: ['en'], usageNote: ['en'] }).map(({ name }) => name));
+  const fieldsOf = (start: string, shape: object) => Object.keys(shape).map((name) => start + name);
+  const groups: Readonly<Record<string, string[]>> = {
+    title: ['title_en'],
+    summary: ['summary_en'],
+    usageNote: ['usageNote_en'],
+    published: ['published_date', 'published_evidence'],
+    provenance: fieldsOf('provenance_', provenance.shape),
+    service: fieldsOf('service_', service.shape),
+  };
+  const fields = Object.keys(resource.shape).flatMap((name) => groups[name] ?? [name]);
+  expect(fields.filter((name) => !names.has(name))).toEqual([]);
 });
