@@ -8,7 +8,7 @@ export interface AddressIn {
   readonly host: string;
 }
 
-const fields = /(?:^|\.)(?:url|homepage|source|confidentialityPage|complaintsPage)$/;
+const fields = /(?:^|\.)(?:url|homepage|websites|source|confidentialityPage|complaintsPage)$/;
 const written = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
 
 /** The web addresses of a record of any shape. */

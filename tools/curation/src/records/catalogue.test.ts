@@ -108,6 +108,7 @@ function countryAndLanguageNames(): string[] {
     .flatMap((target) => {
       const [kind, code = ''] = target.split(':');
       if (kind === 'country') return countries.map((country) => country.of(code) ?? '');
-      return kind === 'language' ? [language.of(code) ?? ''] : [];
+      // Who looks for Chinese finds simplified Chinese.
+      return kind === 'language' ? [code, new Intl.Locale(code).language].map((tag) => language.of(tag) ?? '') : [];
     });
 }

@@ -54,6 +54,7 @@ export const publisher = z
     acronym: plainText.optional(),
     alsoKnownAs: z.array(plainText).min(1).optional(),
     homepage: webAddress.nullable(),
+    websites: z.array(webAddress).min(1).optional().describe('Other sites of its own, with a domain of their own.'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, such as GB')

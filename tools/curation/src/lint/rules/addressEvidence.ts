@@ -1,6 +1,7 @@
-import type { Records, ResourceRecord } from '../../records/Records.js';
+import type { ResourceRecord } from '../../records/Records.js';
 import { defineRule, type Found } from '../Rule.js';
 import { hostWithoutProof } from '../hostsWithoutProof.js';
+import { publishersDomains } from '../publishersDomains.js';
 import { registrableDomain } from '../registrableDomain.js';
 
 /** An address that is said to be found was seen where it proves something. */
@@ -9,7 +10,7 @@ export const addressEvidence = defineRule({
   description:
     'An address that is "found" was seen under the domain of a publisher, or is cited by a public body or by two sources that are independent of each other. Copies, mirrors and proxies prove nothing.',
   check: (records) => {
-    const domains = domainsOf(records);
+    const domains = publishersDomains(records);
     return records.resources.flatMap(({ file, value }) => {
       if (value === null) return [];
       return value.editions.flatMap((edition, index) => {
@@ -79,18 +80,9 @@ function isOfPublicBody(address: string): boolean {
 
 function ownDomains(
   { publishers, contributors = [] }: ResourceRecord,
-  domains: ReadonlyMap<string, string>,
+  domains: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> | undefined {
   const bodies = [...publishers, ...contributors.map(({ publisher }) => publisher)];
   if (!publishers.every((id) => domains.has(id))) return undefined;
   return new Set(bodies.flatMap((id) => domains.get(id) ?? []));
-}
-
-function domainsOf({ publishers }: Records): ReadonlyMap<string, string> {
-  return new Map(
-    publishers.flatMap(({ value }) => {
-      const domain = value === null || value.homepage === null ? null : registrableDomain(value.homepage);
-      return value === null || domain === null ? [] : [[value.id, domain] as const];
-    }),
-  );
 }

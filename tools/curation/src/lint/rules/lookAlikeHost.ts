@@ -1,8 +1,8 @@
 import { domainToUnicode } from 'node:url';
-import type { Records } from '../../records/Records.js';
 import { OneEditApart } from '../OneEditApart.js';
 import { defineRule, type Found } from '../Rule.js';
 import { addressesIn, type AddressIn } from '../addressesIn.js';
+import { publishersDomains } from '../publishersDomains.js';
 import { registrableDomain } from '../registrableDomain.js';
 
 /**
@@ -55,7 +55,7 @@ export const lookAlikeHost = defineRule({
   description:
     'No host name imitates another: no mixed scripts, and no slip of one letter from the domain of a publisher.',
   check: (records) => {
-    const known = publishersDomains(records);
+    const known = new Set([...publishersDomains(records).values()].flat());
     const near = new OneEditApart();
     for (const domain of known) near.add(domain);
     return [...records.resources, ...records.publishers].flatMap(({ file, raw }) => {
@@ -63,14 +63,6 @@ export const lookAlikeHost = defineRule({
     });
   },
 });
-
-function publishersDomains({ publishers }: Records): ReadonlySet<string> {
-  const domains = publishers.flatMap(({ value }) => {
-    const homepage = value?.homepage ?? undefined;
-    return homepage === undefined ? [] : (registrableDomain(homepage) ?? []);
-  });
-  return new Set(domains);
-}
 
 function disguised(file: string, { path, host }: AddressIn): Found[] {
   const disguise = confusableHost(host);
@@ -95,7 +87,7 @@ function slips(file: string, { path, host }: AddressIn, known: ReadonlySet<strin
     path,
     message: `The domain ${domain} differs by one letter from ${other}, the domain of a publisher.`,
     expected: `${other}, or a domain that cannot be taken for it`,
-    fix: `Correct a slip of the pen; if ${domain} is right, add it as the homepage of its publisher.`,
+    fix: `Correct a slip of the pen; if ${domain} is right, add it to its publisher, as homepage or among the websites.`,
   }));
 }
 

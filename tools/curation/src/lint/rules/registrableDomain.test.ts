@@ -7,7 +7,7 @@ const check = (url: string | null, urlKind: string, fields: Record<string, unkno
   const provenance = sampleProvenance({ urlKind });
   const resources = [sampleResource({ editions: [{ language: 'en', url }], provenance, ...fields })];
   const publishers = [
-    samplePublisher({ homepage: 'https://www.example.co.uk/' }),
+    samplePublisher({ homepage: 'https://www.example.co.uk/', websites: ['https://childrens-line.net/'] }),
     samplePublisher({ id: 'no-page', homepage: null }),
   ];
   return registrableDomain.check(sampleRecords({ resources, publishers }));
@@ -17,6 +17,7 @@ test.each([
   ['the same host', 'https://www.example.co.uk/a', 'own-page'],
   ['another host of the domain', 'https://files.example.co.uk/a.pdf', 'own-page'],
   ['another domain that is said to be one', 'https://example.org/', 'third-party'],
+  ['another site of the publisher', 'https://www.childrens-line.net/talk', 'own-page'],
   ['no address', null, 'own-page'],
 ])('%s is fine', (_what, url, kind) => {
   expect(check(url, kind)).toEqual([]);
@@ -32,7 +33,7 @@ test('a neighbour under the same public suffix is another owner', () => {
     {
       level: 'warning',
       path: 'editions[0].url',
-      message: 'The address is at other.co.uk, but the publisher is at example.co.uk.',
+      message: 'The address is at other.co.uk, but the publisher is at example.co.uk, childrens-line.net.',
     },
   ]);
 });

@@ -1,5 +1,5 @@
-import type { Records } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
+import { publishersDomains } from '../publishersDomains.js';
 import { registrableDomain as domainOf } from '../registrableDomain.js';
 
 /** Kinds of address that are expected to be somebody else's. */
@@ -10,7 +10,7 @@ export const registrableDomain = defineRule({
   name: 'registrable-domain',
   description: 'An address that is said to be the own page is within the domain of a publisher of the resource.',
   check: (records) => {
-    const domains = domainsOf(records);
+    const domains = publishersDomains(records);
     return records.resources.flatMap(({ file, value }) => {
       if (value === null || elsewhere.has(value.provenance.urlKind ?? 'third-party')) return [];
       // A publisher whose homepage is not known may be the one.
@@ -31,18 +31,10 @@ export const registrableDomain = defineRule({
             path,
             message: `The address is at ${domain}, but the publisher is at ${[...new Set(expected)].join(', ')}.`,
             expected: 'an address within the domain of a publisher, or another urlKind',
-            fix: 'See whose page it is: write urlKind "third-party", "announcement" or "listing", or add the publisher.',
+            fix: 'See whose page it is: write urlKind "third-party", "announcement" or "listing", add the publisher, or add the site to its "websites".',
           },
         ];
       });
     });
   },
 });
-
-function domainsOf({ publishers }: Records): ReadonlyMap<string, string> {
-  const known = publishers.flatMap(({ value }) => {
-    const domain = value === null || value.homepage === null ? null : domainOf(value.homepage);
-    return value === null || domain === null ? [] : [[value.id, domain] as const];
-  });
-  return new Map(known);
-}
