@@ -21,3 +21,7 @@ test('a country of no region is found', () => {
 test('without any regions there is nothing to belong to', () => {
   expect(check(['GB'], [sampleConcept()])).toEqual([]);
 });
+
+test('a code that is no country is not to be added to a region', () => {
+  expect(check(['UK', 'England', 'GB-XYZ'])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { textsIn } from '../../json/textsIn.js';
+import { countryProblem } from '../countryProblem.js';
 import { defineRule } from '../Rule.js';
 
 /** Who looks for a part of the world finds every country in it. */
@@ -13,6 +14,8 @@ export const countryWithoutRegion = defineRule({
       return textsIn(raw).flatMap(({ path, field, text }) => {
         const country = text.split('-')[0] ?? '';
         if (field !== 'places' || text === 'global' || members.has(text) || members.has(country)) return [];
+        // A code that is none belongs to no region: `known-country` says what to write.
+        if (countryProblem(text) !== undefined) return [];
         return [
           {
             file,

@@ -11,6 +11,7 @@ import { hiddenCharacters } from './hiddenCharacters.js';
 import { hiddenLabelShown } from './hiddenLabelShown.js';
 import { httpsOnly } from './httpsOnly.js';
 import { knownCountry } from './knownCountry.js';
+import { knownLanguage } from './knownLanguage.js';
 import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
 import { nearDuplicate } from './nearDuplicate.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   unmappedLabel,
   urlKind,
   knownCountry,
+  knownLanguage,
   relatedSymmetric,
   relatedOrBroader,
   prefLabelUnique,

@@ -15,7 +15,8 @@ test.each([
   ['EU', 'Look the code up'],
   ['ZZ', 'Look the code up'],
   ['QQ', 'Look the code up'],
-  ['ph', 'two capital letters'],
+  ['ph', 'Write PH.'],
+  ['P1', 'two capital letters'],
 ])('%s is no country', (code, fix) => {
   expect(check(code)).toMatchObject([
     { path: 'places[0]', message: `"${code}" is not a valid country code.`, fix: expect.stringContaining(fix) },
