@@ -12,6 +12,8 @@ test.each([
   'uk',
   'ga',
   'fil',
+  'tl',
+  'no',
   'yue',
   'sr-Latn',
   'es-419',

@@ -82,7 +82,10 @@ export function languageProblem(tag: string): Description | undefined {
     const letters = lower === 'zh' && rest.length === 1 ? lettersOfChinese[subtag.toUpperCase()] : undefined;
     if (letters !== undefined) return problem(tag, `Write ${letters}, which says how it is written.`);
   }
-  return canonical === tag ? undefined : problem(tag, `Write ${canonical}.`);
+  // CLDR writes "fil" for "tl", which the registry has not given up: only the registry's word counts.
+  if (entry.Deprecated !== undefined) return problem(tag, `Write ${entry['Preferred-Value'] ?? canonical}.`);
+  const usual = [lower, ...rest.map((subtag) => (subtag.length === 4 ? titleCase(subtag) : subtag.toUpperCase()))];
+  return usual.join('-') === tag ? undefined : problem(tag, `Write ${usual.join('-')}.`);
 }
 
 const lookUp = 'Look the code up at https://www.iana.org/assignments/language-subtag-registry.';
