@@ -50,3 +50,13 @@ test('a terminal obeys nothing of what a finding says', () => {
   expect(json).not.toMatch(/[\u009b\u202E]/);
   expect(JSON.parse(json)).toMatchObject({ findings });
 });
+
+test.each([
+  ['addresses', '1 address', '2 addresses'],
+  ['resources', '1 resource', '2 resources'],
+  ['changes', '1 change', '2 changes'],
+])('counts %s in words', (nouns, one, two) => {
+  const line = (count: number) => report({ ...outcome, counts: { [nouns]: count } }, { json: false, color: false });
+  expect(line(1)).toContain(`Checked ${one}:`);
+  expect(line(2)).toContain(`Checked ${two}:`);
+});

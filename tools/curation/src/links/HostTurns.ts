@@ -19,7 +19,7 @@ export class HostTurns {
       this.signal.throwIfAborted();
       return await request();
     } finally {
-      // The answer need not wait for the pause after it; the next request does. An sigintSignal ends the pause.
+      // The answer need not wait for the pause after it; the next request does. An interruption ends the pause.
       void sleep(this.pause, undefined, { signal: this.signal }).then(leave, leave);
     }
   }

@@ -21,10 +21,10 @@ const answer =
     void response.writeHead(code, headers).end();
 const to = (location: string, code = 301) => answer(code, { location });
 
-test('a page that answers is alive, and its body is not asked for', async () => {
+test('a page that answers is alive, and asked for once', async () => {
   const { check, requests } = await start({ '/a': answer(200) });
   expect(await check('/a')).toEqual({ outcome: 'alive', code: 200 });
-  expect(requests).toEqual(['GET /robots.txt', 'HEAD /a']);
+  expect(requests).toEqual(['GET /robots.txt', 'GET /a']);
 });
 
 test('says who asks', async () => {
@@ -80,15 +80,7 @@ test.each([404, 410, 500, 503])('%i fails', async (code) => {
   expect(await check('/a')).toEqual({ outcome: 'failed', code });
 });
 
-test.each([403, 405, 501])('where HEAD is %i, GET is tried', async (code) => {
-  const handler: Handler = (request, response) =>
-    void response.writeHead(request.method === 'HEAD' ? code : 200).end('body');
-  const { check, requests } = await start({ '/a': handler });
-  expect(await check('/a')).toEqual({ outcome: 'alive', code: 200 });
-  expect(requests.slice(1)).toEqual(['HEAD /a', 'GET /a']);
-});
-
-test('403 to HEAD and GET is a refusal, not a failure', async () => {
+test('403 is a refusal, not a failure', async () => {
   const { check } = await start({ '/a': answer(403) });
   expect(await check('/a')).toEqual({ outcome: 'refused', code: 403 });
 });
@@ -106,7 +98,7 @@ test('after a long Retry-After the host is left alone for the rest of the run', 
   const { check, requests } = await start({ '/a': answer(429, { 'retry-after': '3600' }), '/b': answer(200) });
   expect(await check('/a')).toEqual({ outcome: 'refused', code: 429, reason: 'rate-limited' });
   expect(await check('/b')).toMatchObject({ outcome: 'refused', reason: 'rate-limited' });
-  expect(requests).toEqual(['GET /robots.txt', 'HEAD /a']);
+  expect(requests).toEqual(['GET /robots.txt', 'GET /a']);
 });
 
 test('a slow server is given up', async () => {
@@ -127,20 +119,5 @@ test('what robots.txt disallows is not asked for, and robots.txt is read once', 
   const { check, requests } = await start({ '/robots.txt': robots, '/a': answer(200) });
   expect(await check('/private/a')).toEqual({ outcome: 'refused', reason: 'robots' });
   expect(await check('/a')).toMatchObject({ outcome: 'alive' });
-  expect(requests).toEqual(['GET /robots.txt', 'HEAD /a']);
-});
-
-test('robots.txt may name the checker', async () => {
-  const robots: Handler = (_request, response) =>
-    void response.end('User-agent: SafeguardingResourcesLinkCheck\nDisallow: /\n\nUser-agent: *\nDisallow:\n');
-  const { check } = await start({ '/robots.txt': robots, '/a': answer(200) });
-  expect(await check('/a')).toMatchObject({ reason: 'robots' });
-});
-
-test('a redirected robots.txt holds, and a host whose robots.txt fails is left in peace', async () => {
-  const robots: Handler = (_request, response) => void response.end('User-agent: *\nDisallow: /\n');
-  const redirected = await start({ '/robots.txt': to('/r.txt'), '/r.txt': robots });
-  expect(await redirected.check('/a')).toMatchObject({ reason: 'robots' });
-  const failing = await start({ '/robots.txt': answer(500), '/a': answer(200) });
-  expect(await failing.check('/a')).toMatchObject({ reason: 'robots' });
+  expect(requests).toEqual(['GET /robots.txt', 'GET /a']);
 });

@@ -33,11 +33,28 @@ const linkObservation = z.strictObject({
   /** What the code does not say. */
   reason: z
     .enum([
+      // Nobody was reached.
       'timeout',
       'no-connection',
+      'no-such-host',
+      'no-network',
+      'private-network',
+      // Somebody was, who cannot show that they are who the address says.
+      'certificate-expired',
+      'certificate-of-another',
+      'certificate-untrusted',
+      // The way led nowhere, or where it must not.
       'redirect-loop',
       'too-many-redirects',
       'unsafe-redirect',
+      'insecure-redirect',
+      // A page came that is not what somebody linked to.
+      'front-page',
+      'not-found-page',
+      'error-page',
+      'parked',
+      // Programs are not answered, or not now.
+      'challenge',
       'robots',
       'rate-limited',
     ])
@@ -47,6 +64,8 @@ const linkObservation = z.strictObject({
   /** True when redirects led to a domain that somebody else may have registered. */
   domainChanged: z.literal(true).optional(),
   checkedOn: day,
+  /** The last day on which it answered as a page should; absent when it never did. Not the day on which a person looked. */
+  answeredOn: day.optional(),
   /** How many days of checking in a row have failed. */
   failures: z.int().nonnegative(),
 });

@@ -1,3 +1,5 @@
+import type { LookupFunction } from 'node:net';
+
 /** How the checker behaves. */
 export interface LinkOptions {
   /** How many hosts are asked at a time. Default: 6. A host is never asked twice at a time. */
@@ -10,8 +12,12 @@ export interface LinkOptions {
   readonly longestWait: number;
   /** Who asks; the first word is also the name that robots.txt may know. */
   readonly userAgent: string;
-  /** For tests alone: whether http://127.0.0.1 may be asked. Default: false. */
+  /** For tests alone: whether 127.0.0.1 counts as a public address, and may be asked by http: too. Default: false. */
   readonly allowLoopback: boolean;
+  /** For tests alone: who knows the addresses of names. Default: the system. */
+  readonly lookup?: LookupFunction;
+  /** For tests alone: the certificate, as PEM, that all others must come from. Default: those that Node trusts. */
+  readonly trusted?: string;
 }
 
 export const defaultLinkOptions: LinkOptions = {

@@ -34,3 +34,12 @@ test('an answer forgets earlier failures, a refusal does not', () => {
   expect(after(['2026-01-01', 'failed'], ['2026-01-02', 'alive'])).toMatchObject({ status: 'alive', failures: 0 });
   expect(after(['2026-01-01', 'failed'], ['2026-01-02', 'refused'])).toMatchObject({ status: 'refused', failures: 1 });
 });
+
+test('the day of the last answer is kept through failures and refusals', () => {
+  expect(after(['2026-01-01', 'alive'], ['2026-01-02', 'failed'], ['2026-01-03', 'refused'])).toMatchObject({
+    answeredOn: '2026-01-01',
+    checkedOn: '2026-01-03',
+  });
+  expect(after(['2026-01-01', 'alive'], ['2026-01-02', 'moved'])).toMatchObject({ answeredOn: '2026-01-02' });
+  expect(after(['2026-01-01', 'failed'])).not.toHaveProperty('answeredOn');
+});

@@ -11,15 +11,17 @@ export function judgeLink(
   checkedOn: string,
 ): LinkObservation {
   const earlier = before?.failures ?? 0;
+  const answered = before?.answeredOn === undefined ? {} : { answeredOn: before.answeredOn };
   switch (outcome) {
     case 'alive':
     case 'moved':
-      return { status: outcome, ...seen, checkedOn, failures: 0 };
+      return { status: outcome, ...seen, checkedOn, answeredOn: checkedOn, failures: 0 };
     case 'refused':
-      return { status: 'refused', ...seen, checkedOn, failures: earlier };
+      return { status: 'refused', ...seen, checkedOn, ...answered, failures: earlier };
     case 'failed': {
       const failures = earlier > 0 && before?.checkedOn === checkedOn ? earlier : earlier + 1;
-      return { status: failures >= failuresUntilDead ? 'dead' : 'unreachable', ...seen, checkedOn, failures };
+      const status = failures >= failuresUntilDead ? 'dead' : 'unreachable';
+      return { status, ...seen, checkedOn, ...answered, failures };
     }
     default:
       return outcome satisfies never;

@@ -35,3 +35,34 @@ test('a moved link is a warning, one that moved to another domain an error', () 
     rule: 'link-changed-owner',
   });
 });
+
+test('what may harm who follows the link is an error at once', () => {
+  const finalAddress = 'https://domains.example.com/';
+  expect(
+    find({ status: 'unreachable', code: 200, reason: 'parked', finalAddress, domainChanged: true })[0],
+  ).toMatchObject({ level: 'error', rule: 'link-parked' });
+  for (const reason of ['private-network', 'unsafe-redirect'] as const) {
+    expect(find({ status: 'unreachable', reason })[0]).toMatchObject({ level: 'error', rule: 'link-private-network' });
+  }
+});
+
+test.each([
+  [
+    'certificate-expired',
+    'link-certificate',
+    'The certificate of https://example.org/a is out of date: browsers warn of it.',
+  ],
+  [
+    'not-found-page',
+    'link-not-found-page',
+    `${address} answers with a page that says by its title that there is none.`,
+  ],
+] as const)('%s is told while it is not dead', (reason, rule, message) => {
+  expect(find({ status: 'unreachable', reason, failures: 1 })[0]).toMatchObject({ level: 'warning', rule, message });
+  expect(find({ status: 'dead', reason, failures: 3 })[0]).toMatchObject({ level: 'error', rule: 'link-dead' });
+});
+
+test('a page that became the front page is told as that', () => {
+  const seen = { status: 'moved', reason: 'front-page', finalAddress: 'https://example.org/' } as const;
+  expect(find(seen)[0]).toMatchObject({ level: 'warning', rule: 'link-front-page' });
+});

@@ -16,7 +16,27 @@ export function linkFindings(addresses: readonly UsedAddress[], observations: Li
 }
 
 function describe(address: string, observation: LinkObservation): Said | undefined {
-  const { status, domainChanged, finalAddress = '', failures } = observation;
+  const { status, reason, domainChanged, finalAddress = '', failures } = observation;
+  const at = finalAddress === '' ? address : `${address}, which leads to ${finalAddress},`;
+  // Worst first: what may harm whoever follows the link does not wait for three days.
+  if (reason === 'parked') {
+    return {
+      level: 'error',
+      rule: 'link-parked',
+      message: `${at} shows a page of somebody who sells or parks domains.`,
+      expected: 'the page of the publisher',
+      fix: 'Open it. If the domain was given up, write null: whoever buys it next decides what children see there.',
+    };
+  }
+  if (reason === 'private-network' || reason === 'unsafe-redirect') {
+    return {
+      level: 'error',
+      rule: 'link-private-network',
+      message: `${at} leads into a private network, or to an address that is no name.`,
+      expected: 'an address that anybody in the world can ask',
+      fix: 'Open it from another network. If the publisher does not answer there, write null.',
+    };
+  }
   if (domainChanged === true) {
     return {
       level: 'error',
@@ -30,9 +50,36 @@ function describe(address: string, observation: LinkObservation): Said | undefin
     return {
       level: 'error',
       rule: 'link-dead',
-      message: `${address} has failed on ${failures} days (${observation.code ?? observation.reason}).`,
+      message: `${address} has failed on ${failures} days (${reason ?? observation.code}).`,
       expected: 'an address that answers',
       fix: 'Look for the new address of the resource; write null while none is known.',
+    };
+  }
+  if (reason !== undefined && Object.hasOwn(certificates, reason)) {
+    return {
+      level: 'warning',
+      rule: 'link-certificate',
+      message: `The certificate of ${at} ${certificates[reason as keyof typeof certificates]}: browsers warn of it.`,
+      expected: 'a valid certificate for this name',
+      fix: 'Look again in some days, or write to the publisher. Do not tell anybody to pass over the warning.',
+    };
+  }
+  if (reason === 'not-found-page') {
+    return {
+      level: 'warning',
+      rule: 'link-not-found-page',
+      message: `${at} answers with a page that says by its title that there is none.`,
+      expected: 'the page of the resource',
+      fix: 'Open it. If it says so to you too, look for the new address; write null while none is known.',
+    };
+  }
+  if (reason === 'front-page') {
+    return {
+      level: 'warning',
+      rule: 'link-front-page',
+      message: `${address} leads to the front page ${finalAddress}: as a rule its own page is gone.`,
+      expected: 'the page of the resource',
+      fix: 'Look for the page of the resource on that site; write null while none is known.',
     };
   }
   if (status !== 'moved') return undefined;
@@ -44,3 +91,9 @@ function describe(address: string, observation: LinkObservation): Said | undefin
     fix: 'Open the new address, and write it into the record if it shows the same resource.',
   };
 }
+
+const certificates = {
+  'certificate-expired': 'is out of date',
+  'certificate-of-another': 'is that of another name',
+  'certificate-untrusted': 'comes from nobody whom browsers trust',
+};

@@ -39,6 +39,7 @@ test('writes what was seen, in order, and leaves nothing beside it', async () =>
     status: 'alive',
     code: 200,
     checkedOn: '2026-11-23',
+    answeredOn: '2026-11-23',
     failures: 0,
   });
   expect(readdirSync(root)).toEqual(['observations']);
@@ -58,18 +59,18 @@ test('two addresses of one host are never asked for at once, those of two hosts 
     used(`${across.origin}/1`),
     used(`${across.origin}/2`),
   ]);
-  expect(a.requests).toContain('HEAD /4');
+  expect(a.requests).toContain('GET /4');
   expect(servers.map((server) => server.mostAtOnce())).toEqual([1, 1, 1]);
 });
 
 test('an interrupted run keeps what it saw, and the next one goes on from there', async () => {
-  const sigintSignal = new AbortController();
+  const interruption = new AbortController();
   const asked = addresses('/1', '/2', '/3');
   let seen = 0;
   const onResult = () => {
-    if (++seen === 2) sigintSignal.abort();
+    if (++seen === 2) interruption.abort();
   };
-  expect(await run(asked, { signal: sigintSignal.signal, onResult })).toMatchObject({ finished: false });
+  expect(await run(asked, { signal: interruption.signal, onResult })).toMatchObject({ finished: false });
   const first = Object.keys(written());
   expect(first.length).toBeGreaterThanOrEqual(2);
   expect(first.length).toBeLessThan(asked.length);
@@ -78,7 +79,9 @@ test('an interrupted run keeps what it saw, and the next one goes on from there'
   expect(Object.keys(written())).toHaveLength(asked.length);
   // The request that was under way when the run was interrupted may still arrive: only what was seen counts.
   const askedAgain = servers.flatMap(({ origin, requests }) =>
-    requests.filter((request) => request.startsWith('HEAD ')).map((request) => origin + request.slice(5)),
+    requests
+      .filter((request) => request.startsWith('GET /') && !request.includes('robots'))
+      .map((request) => origin + request.slice(4)),
   );
   expect(askedAgain.length).toBeGreaterThan(0);
   expect(askedAgain.filter((address) => first.includes(address))).toEqual([]);
@@ -113,4 +116,33 @@ test('a file that this program did not write stops the run with what to do', asy
   await run(addresses('/1'));
   writeFileSync(join(root, 'observations/links.json'), '{"https://example.org/": {"status": "fine"}}');
   await expect(run(addresses('/1'))).rejects.toThrow('Restore it from the last commit, or remove it.');
+});
+
+test('a run in which nobody answers writes nothing, and leaves what is known', async () => {
+  const asked = addresses('/1');
+  await run(asked);
+  const before = readFileSync(join(root, 'observations/links.json'), 'utf8');
+  await Promise.all(servers.map((server) => server.close()));
+  for (const today of ['2026-11-24', '2026-11-25', '2026-11-26']) {
+    expect(await run(asked, { today })).toMatchObject({ verdict: 'no-network', asked: 2 });
+  }
+  expect(readFileSync(join(root, 'observations/links.json'), 'utf8')).toBe(before);
+});
+
+test('a run without hope ends before it has asked for all', async () => {
+  const many = await Promise.all(Array.from({ length: 40 }, () => loopbackServer({})));
+  servers.push(...many);
+  const result = await run(many.map(({ origin }) => used(`${origin}/`)));
+  expect(result).toMatchObject({ verdict: 'all-failed', finished: true });
+  expect(result.asked).toBeLessThan(40);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('what an interrupted run reached today speaks for the network of the rest', async () => {
+  const [alive, gone] = servers as [LoopbackServer, LoopbackServer];
+  const asked = [used(`${alive.origin}/1`), used(`${gone.origin}/1`)];
+  await run(asked.slice(0, 1));
+  await gone.close();
+  expect(await run(asked, { resume: true })).toMatchObject({ verdict: 'trusted' });
+  expect(written()[asked[1]?.address ?? '']).toMatchObject({ status: 'unreachable', reason: 'no-connection' });
 });

@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { buildDataset, type Dataset } from '../../build/buildDataset.js';
 import { observationsFile } from '../../links/LinkObservation.js';
 import { defaultLinkOptions } from '../../links/LinkOptions.js';
-import { addressesOf } from '../../links/addressesOf.js';
+import { addressesOf, type UsedAddress } from '../../links/addressesOf.js';
 import { linkFindings } from '../../links/linkFindings.js';
-import { recordLinks } from '../../links/recordLinks.js';
+import { recordLinks, type RunResult } from '../../links/recordLinks.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
-import type { CliContext } from '../CliContext.js';
+import type { CliContext, CommandResult } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
 import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
@@ -18,7 +18,7 @@ export function registerLinks(program: Command, context: CliContext): void {
     .command('links')
     .summary('ask every address whether it still answers')
     .description(
-      `Asks every address whether it still answers, one at a time for each host, and as robots.txt allows.\nWrites ${observationsFile} and never a record. A link is dead once it has failed on three days.`,
+      `Asks every address whether it still answers, one at a time for each host, and as robots.txt allows.\nWrites ${observationsFile} and never a record: "checkedOn" is the day on which a person looked.\nA link is dead once it has failed on three days. When all fail, the fault is taken to be here, and nothing is written.`,
     )
     .option('--only <id...>', 'only the addresses of these resources or publishers')
     .option('--concurrency <n>', 'how many hosts to ask at a time', positive, defaultLinkOptions.concurrency)
@@ -30,7 +30,7 @@ export function registerLinks(program: Command, context: CliContext): void {
 const examples = {
   'Every address; once a week is enough': 'safeguarding-data links',
   'One resource whose link you have just changed': 'safeguarding-data links --only safe-online',
-  'Go on after an sigintSignal': 'safeguarding-data links --resume',
+  'Go on after a run that was interrupted': 'safeguarding-data links --resume',
 };
 
 interface Options {
@@ -51,7 +51,7 @@ async function checkAll({ only = [], concurrency, resume = false }: Options, con
   const bar = progressBar({ shown: !context.json() });
   const stop = sigintSignal();
   try {
-    const { observations, finished } = await recordLinks({
+    const run = await recordLinks({
       root,
       known: addressesOf(dataset),
       asked,
@@ -63,27 +63,59 @@ async function checkAll({ only = [], concurrency, resume = false }: Options, con
       onResult: bar.step,
     });
     bar.stop();
-    context.finish({
-      findings: [...linkFindings(asked, observations), ...(finished ? [] : [interrupted])],
-      counts: { addresses: asked.length },
-      written: [observationsFile],
-      verb: 'Asked',
-      details: { observations },
-    });
+    context.finish(outcomeOf(run, asked));
   } finally {
     bar.stop();
     stop.release();
   }
 }
 
+/** What a run has to say. One that nothing can be learnt from says only that, and has written nothing. */
+export function outcomeOf(run: RunResult, asked: readonly UsedAddress[]): CommandResult {
+  const { observations, finished, verdict } = run;
+  const counts = { addresses: asked.length };
+  const details = { verdict, observations };
+  if (verdict !== 'trusted') {
+    const failed = { ...faults[verdict], message: faults[verdict].message(run.asked) };
+    return { findings: [{ ...atObservations, ...failed }], counts, written: [], verb: 'Nothing written, of', details };
+  }
+  const unreachable = asked.filter(({ address }) => observations[address]?.status === 'unreachable').length;
+  return {
+    findings: [...linkFindings(asked, observations), ...(finished ? [] : [interrupted])],
+    counts,
+    written: [observationsFile],
+    verb: 'Asked',
+    text:
+      unreachable === 0
+        ? []
+        : [`Failed today, but not yet on three days: ${unreachable}. They are in ${observationsFile}.`],
+    details,
+  };
+}
+
+const atObservations = { level: 'error', file: observationsFile, path: '' } as const;
+
 const interrupted = {
-  level: 'error',
+  ...atObservations,
   rule: 'links-interrupted',
-  file: observationsFile,
-  path: '',
   message: 'The run was interrupted; what was seen until then is kept.',
   expected: 'every address asked',
   fix: 'Run "safeguarding-data links --resume".',
+} as const;
+
+const faults = {
+  'no-network': {
+    rule: 'links-no-network',
+    message: (asked: number) => `None of the ${asked} addresses that were asked gave any answer; the run was ended.`,
+    expected: 'a network from which at least one of them answers',
+    fix: 'See whether this machine reaches other sites, then run again. If only one site was asked, ask for all.',
+  },
+  'all-failed': {
+    rule: 'links-all-failed',
+    message: (asked: number) => `All of the ${asked} addresses that were asked failed or refused; the run was ended.`,
+    expected: 'at least one page that is well: so many hosts do not fail on one day by themselves',
+    fix: 'See whether a filter or a sign-in page of this network answers in their place, then run again elsewhere.',
+  },
 } as const;
 
 function known(only: readonly string[], { resources, publishers }: Dataset): readonly string[] {
