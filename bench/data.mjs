@@ -41,11 +41,12 @@ function writeRecords(root, size) {
   };
   for (const resource of resources) {
     const [first, ...others] = resource.editions;
+    const url = `https://www.unicef.org/${resource.id}`;
     write(`records/resources/${resource.id}.json`, {
       ...resource,
       places: realPlaces(resource.places),
-      editions: [{ ...first, url: `https://example.org/${resource.id}` }, ...others],
-      provenance: { ...resource.provenance, urlKind: 'own-page', urlEvidence: 'found' },
+      editions: [{ ...first, url }, ...others],
+      provenance: { ...resource.provenance, source: [url], urlKind: 'own-page', urlEvidence: 'found' },
     });
   }
   for (const { members, reviewed, ...concept } of concepts) {

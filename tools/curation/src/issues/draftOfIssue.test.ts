@@ -25,10 +25,10 @@ const answers: Readonly<Record<string, string>> = {
   Publishers: 'ICMEC\nUNICEF',
   Published: '2023-02',
   'How the date is known': 'seen in a public page',
-  Address: 'https://example.org/talking',
+  Address: 'https://www.unicef.org/talking',
   'What the address leads to': 'own-page',
   Language: 'en',
-  Sources: 'https://example.org/talking',
+  Sources: 'https://www.unicef.org/talking',
   'For the curators': 'There is a sequel.',
 };
 const markdown = (more: Readonly<Record<string, string>> = {}) => {
@@ -71,7 +71,7 @@ test('an answered form becomes a record without errors', () => {
     places: ['PH', 'VN'],
     publishers: ['icmec', 'unicef'],
     published: { date: '2023-02', evidence: 'found' },
-    editions: [{ language: 'en', url: 'https://example.org/talking' }],
+    editions: [{ language: 'en', url: 'https://www.unicef.org/talking' }],
     provenance: { urlKind: 'own-page', note: 'There is a sequel.' },
   });
   expect(record).not.toHaveProperty('usageNote');

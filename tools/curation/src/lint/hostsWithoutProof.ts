@@ -1,5 +1,8 @@
 import { parse } from 'tldts';
 
+/** Anybody can make such a name for any address, also one of a private network. */
+export const namesForIps = 'a name for an IP address';
+
 /**
  * Hosts that show what others published. A page there may be true, out of date or changed: it proves neither an address
  * nor who stands behind a work.
@@ -32,13 +35,21 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'translate.goog',
     'translatetheweb.com',
   ],
-  'a name for an IP address': ['nip.io', 'sslip.io', 'xip.io', 'traefik.me', 'localtest.me'],
+  'an answer of a program': [
+    'chat.openai.com',
+    'chatgpt.com',
+    'claude.ai',
+    'copilot.microsoft.com',
+    'gemini.google.com',
+    'perplexity.ai',
+  ],
+  [namesForIps]: ['nip.io', 'sslip.io', 'xip.io', 'traefik.me', 'localtest.me'],
 };
 
 const kindOf = new Map(Object.entries(kinds).flatMap(([kind, domains]) => domains.map((domain) => [domain, kind])));
 
 /** What a host shows instead of the publisher's own page: "a copy of a document"; undefined for all others. */
 export function hostWithoutProof(address: string): string | undefined {
-  const { isIp, domain } = parse(address);
-  return isIp === true ? 'an IP address' : kindOf.get(domain ?? '');
+  const { isIp, domain, hostname } = parse(address);
+  return isIp === true ? 'an IP address' : (kindOf.get(hostname ?? '') ?? kindOf.get(domain ?? ''));
 }

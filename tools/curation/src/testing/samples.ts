@@ -13,7 +13,7 @@ export function sampleResource(fields: Fields = {}): Fields {
     places: ['PH'],
     publishers: ['unicef'],
     published: { date: '2023-02', evidence: 'found' },
-    editions: [{ language: 'en', url: 'https://example.org/safe-online' }],
+    editions: [{ language: 'en', url: 'https://www.unicef.org/safe-online' }],
     sourceLabels: ['Child Protection'],
     provenance: sampleProvenance(),
     ...fields,
@@ -24,7 +24,7 @@ export function sampleResource(fields: Fields = {}): Fields {
 export function sampleProvenance(fields: Fields = {}): Fields {
   return {
     addedIn: '0.1.0',
-    source: ['https://example.org/safe-online'],
+    source: ['https://www.unicef.org/safe-online'],
     urlKind: 'own-page',
     urlEvidence: 'found',
     languageEvidence: 'found',

@@ -57,7 +57,7 @@ test('asks for a resource, says what the schema has against an answer, shows the
     Where: ['Filipinas'],
     Publisher: ['UNICEF'],
     Published: ['last year', '2023'],
-    'Its address': ['http://example.org', 'https://example.org/new'],
+    'Its address': ['http://example.org', 'https://www.unicef.org/new'],
     'What the address': 'the resource itself, or its own page',
   });
   const { code, printed } = await runInSample(root, ['new'], { questions });
@@ -109,7 +109,7 @@ test.each([
     sampleResource({
       id: 'other',
       title: { en: 'Other' },
-      editions: [{ language: 'en', url: 'https://example.org/other' }],
+      editions: [{ language: 'en', url: 'https://www.unicef.org/other' }],
     }),
     'resources/other',
   ],

@@ -88,11 +88,11 @@ test('the list of terms catches a slip', () => {
 });
 
 test('an address is given only when it is known and the own page', () => {
-  expect(resourceOf({})).toMatchObject({ url: 'https://example.org/safe-online' });
+  expect(resourceOf({})).toMatchObject({ url: 'https://www.unicef.org/safe-online' });
   expect(resourceOf({ editions: [{ language: 'en', url: null }] })).not.toHaveProperty('url');
   const listed = resourceOf({ provenance: sampleProvenance({ urlKind: 'listing' }) });
   expect(listed).not.toHaveProperty('url');
-  expect(listed).toMatchObject({ subjectOf: { '@type': 'WebPage', url: 'https://example.org/safe-online' } });
+  expect(listed).toMatchObject({ subjectOf: { '@type': 'WebPage', url: 'https://www.unicef.org/safe-online' } });
 });
 
 test('each of several languages is a work of its own, and nothing is said about the price', () => {

@@ -10,6 +10,7 @@ import { globalStandsAlone } from './globalStandsAlone.js';
 import { hiddenCharacters } from './hiddenCharacters.js';
 import { hiddenLabelShown } from './hiddenLabelShown.js';
 import { httpsOnly } from './httpsOnly.js';
+import { indirectAddress } from './indirectAddress.js';
 import { knownCountry } from './knownCountry.js';
 import { knownLanguage } from './knownLanguage.js';
 import { lookAlikeHost } from './lookAlikeHost.js';
@@ -33,6 +34,7 @@ import { summaryLength } from './summaryLength.js';
 import { supersededBothWays } from './supersededBothWays.js';
 import { textStatus } from './textStatus.js';
 import { titleGloss } from './titleGloss.js';
+import { trackingParameters } from './trackingParameters.js';
 import { unmappedLabel } from './unmappedLabel.js';
 import { unusedConcept } from './unusedConcept.js';
 import { urlKind } from './urlKind.js';
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   broaderCycle,
   redirectChain,
   httpsOnly,
+  trackingParameters,
   outdatedTerm,
   hiddenLabelShown,
   globalStandsAlone,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   unusedConcept,
   supersededBothWays,
   publicHost,
+  indirectAddress,
   lookAlikeHost,
   registrableDomain,
   hiddenCharacters,

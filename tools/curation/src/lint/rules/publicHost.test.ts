@@ -9,7 +9,8 @@ const check = (url: string) => {
 };
 
 test.each([
-  'https://example.org/',
+  'https://www.unicef.org/',
+  'https://example.org.au/',
   'https://www.example.co.uk/a',
   'https://a.github.io/',
   'https://gov.ie/',
@@ -28,6 +29,9 @@ test.each([
   '1.0.0.127.in-addr.arpa',
   'abc.onion',
   'host.test',
+  'example.org',
+  'www.example.com',
+  'example.net',
   'report.zip',
   'site.notatld',
   '127.0.0.1',
@@ -35,6 +39,10 @@ test.each([
   expect(check(`https://${host}/a`)).toMatchObject([
     { level: 'error', path: 'editions[0].url', message: `The host ${host} is not a public one.` },
   ]);
+});
+
+test.each(['10.0.0.1.nip.io', 'files.192-168-1-1.sslip.io', 'intranet.corp'])('%s leads into some network', (host) => {
+  expect(check(`https://${host}/a`)).toMatchObject([{ level: 'error' }]);
 });
 
 test('the home page of a publisher and the address of a part are looked at too', () => {

@@ -12,16 +12,17 @@ export const registrableDomain = defineRule({
   check: (records) => {
     const domains = publishersDomains(records);
     return records.resources.flatMap(({ file, value }) => {
-      if (value === null || elsewhere.has(value.provenance.urlKind ?? 'third-party')) return [];
+      if (value === null) return [];
       // A publisher whose homepage is not known may be the one.
       if (!value.publishers.every((id) => domains.has(id))) return [];
       const bodies = [...value.publishers, ...(value.contributors ?? []).map(({ publisher }) => publisher)];
       const expected = bodies.flatMap((id) => domains.get(id) ?? []);
       const addresses = [
-        ...value.editions.map(({ url }, index) => ({ url, path: `editions[${index}].url` })),
-        ...(value.parts ?? []).map(({ url }, index) => ({ url, path: `parts[${index}].url` })),
+        ...value.editions.map(({ url, urlKind }, index) => ({ url, urlKind, path: `editions[${index}].url` })),
+        ...(value.parts ?? []).map(({ url }, index) => ({ url, urlKind: undefined, path: `parts[${index}].url` })),
       ];
-      return addresses.flatMap(({ url, path }) => {
+      return addresses.flatMap(({ url, urlKind, path }) => {
+        if (elsewhere.has(urlKind ?? value.provenance.urlKind ?? 'third-party')) return [];
         const domain = url === null ? null : domainOf(url);
         if (domain === null || expected.includes(domain)) return [];
         return [
