@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { concept, publisher } from '../schema/concept.js';
 import type { redirect } from '../schema/dataset.js';
+import type { knownService } from '../schema/knownService.js';
 import type { person } from '../schema/person.js';
 import type { resource } from '../schema/resource.js';
 import type { Finding } from './Finding.js';
@@ -22,6 +23,7 @@ export type ResourceRecord = z.output<typeof resource>;
 export type ConceptRecord = z.output<typeof concept>;
 export type PublisherRecord = z.output<typeof publisher>;
 export type PersonRecord = z.output<typeof person>;
+type KnownService = z.output<typeof knownService>;
 type RedirectRecord = z.output<typeof redirect>;
 
 /** Everything that people edit, read once. */
@@ -31,6 +33,8 @@ export interface Records {
   readonly publishers: readonly RecordFile<PublisherRecord>[];
   /** Who reads and signs texts; not published. */
   readonly people: readonly RecordFile<PersonRecord>[];
+  /** Services that somebody names and nobody has seen; not published. */
+  readonly knownServices: RecordFile<readonly KnownService[]>;
   readonly redirects: RecordFile<readonly RedirectRecord[]>;
   /** When this version was released. */
   readonly dataset: RecordFile<{ readonly released: string }>;
@@ -48,6 +52,6 @@ export interface ReadFile<T> {
 
 /** Every file of the records, in the order of their folders. */
 export function allFiles(records: Records): RecordFile<unknown>[] {
-  const { resources, concepts, publishers, people, redirects, dataset, sourceLabels } = records;
-  return [...resources, ...concepts, ...publishers, ...people, redirects, dataset, sourceLabels];
+  const { resources, concepts, publishers, people, knownServices, redirects, dataset, sourceLabels } = records;
+  return [...resources, ...concepts, ...publishers, ...people, knownServices, redirects, dataset, sourceLabels];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { labelLanguages } from '../schema/primitives.js';
+import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 
@@ -17,6 +18,7 @@ function schemaOf(file: string): z.core.$ZodType {
     concepts: concept,
     publishers: publisher,
     people: person,
+    'known-services.json': z.array(knownService),
     'redirects.json': z.array(redirect),
   };
   return schemas[folder] ?? z.unknown();

@@ -7,6 +7,7 @@ import type { Finding } from './Finding.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
 import { day, plainText } from '../schema/primitives.js';
+import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 import { notRegular, readRecordFile } from './readRecordFile.js';
@@ -22,6 +23,11 @@ export function readRecords(folder: string): Records {
     const { record, findings: more } = readRecordFile(join(folder, name), `records/${name}`, schema);
     findings.push(...more);
     return record;
+  };
+  /** A file that a catalogue may do without. */
+  const readOptional = <T>(name: string, schema: z.ZodType<T>, absent: T) => {
+    if (kindOfPath(join(folder, name)).kind !== 'missing') return read(name, schema);
+    return { file: `records/${name}`, text: '', raw: undefined, value: absent, issues: [] };
   };
   const readAll = <T>(name: string, schema: z.ZodType<T>) => {
     return entriesOf(name)
@@ -44,6 +50,7 @@ export function readRecords(folder: string): Records {
     concepts: conceptFolders.flatMap(({ name }) => readAll(`concepts/${name}`, concept)),
     publishers: readAll('publishers', publisher),
     people: readAll('people', person),
+    knownServices: readOptional('known-services.json', z.array(knownService), []),
     redirects: read('redirects.json', z.array(redirect)),
     dataset: read('dataset.json', datasetFile),
     sourceLabels: read('source-labels.json', sourceLabelsFile),

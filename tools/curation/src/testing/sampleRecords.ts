@@ -3,6 +3,7 @@ import { parseRecordFile } from '../records/parseRecordFile.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
+import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
 import { sampleConcept, samplePublisher, sampleResource } from './samples.js';
@@ -13,6 +14,7 @@ export interface Samples {
   readonly concepts?: readonly Sample[];
   readonly publishers?: readonly Sample[];
   readonly people?: readonly Sample[];
+  readonly knownServices?: unknown;
   readonly redirects?: unknown;
   readonly sourceLabels?: unknown;
 }
@@ -35,6 +37,7 @@ export function sampleRecords(samples: Samples = {}): Records {
     concepts: concepts.map((sample) => record(sample, `concepts/${String(sample['scheme'])}`, concept)),
     publishers: publishers.map((sample) => record(sample, 'publishers', publisher)),
     people: (samples.people ?? []).map((sample) => record(sample, 'people', person)),
+    knownServices: file('known-services.json', samples.knownServices ?? [], z.array(knownService)),
     redirects: file('redirects.json', samples.redirects ?? [], z.array(redirect)),
     dataset: file('dataset.json', { released: '2026-11-23' }, z.object({ released: z.string() })),
     sourceLabels: file('source-labels.json', labels, z.record(z.string(), z.array(z.string()))),

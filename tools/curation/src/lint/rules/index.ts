@@ -13,6 +13,7 @@ import { httpsOnly } from './httpsOnly.js';
 import { indirectAddress } from './indirectAddress.js';
 import { knownCountry } from './knownCountry.js';
 import { knownLanguage } from './knownLanguage.js';
+import { knownServices } from './knownServices.js';
 import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
 import { nearDuplicate } from './nearDuplicate.js';
@@ -81,5 +82,6 @@ export const rules: readonly Rule[] = [
   verifiedByPerson,
   textStatus,
   replacedConcept,
+  knownServices,
   recordFormat,
 ];
