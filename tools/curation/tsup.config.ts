@@ -18,6 +18,6 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.conditions = ['@safeguarding/source', 'module', 'import'];
   },
-  // Only who builds needs it: it is loaded on demand.
-  external: ['json-schema-to-typescript'],
+  // Only who builds, or reads a workbook, needs them: they are loaded on demand.
+  external: ['json-schema-to-typescript', '@e965/xlsx'],
 });

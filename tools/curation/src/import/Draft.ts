@@ -1,3 +1,5 @@
+import type { Finding } from '../records/Finding.js';
+
 /** A record that a curator completes, and what has no place in it. */
 export interface Draft {
   /** Where it comes from within the imported file: `line 12`, `row 5`. */
@@ -14,4 +16,16 @@ export interface Draft {
   readonly leftOver: Readonly<Record<string, string>>;
   /** The column that a path within the record was read from. */
   readonly columnOf?: (path: string) => string | undefined;
+  /** What was read otherwise than it is written: `UK` as `GB`. */
+  readonly understood?: readonly Understood[];
+  /** What is wrong with the row itself, such as a cell that a spreadsheet damaged. */
+  readonly findings?: readonly Finding[];
+  /** Editions of which the row names an address or a language: an edition of a resource that exists is changed, never left out. */
+  readonly offered?: readonly { readonly language: string; readonly url: string | null }[];
+}
+
+/** A value that was read otherwise than it is written. */
+export interface Understood {
+  readonly was: string;
+  readonly is: string;
 }

@@ -4,12 +4,14 @@ import type { Change } from './findExisting.js';
 /** What an imported file became. */
 export interface ImportResult {
   readonly encoding: string;
-  readonly format: 'listing' | 'table' | 'form';
+  readonly format: 'listing' | 'table' | 'JSON' | 'form';
   /** Records that the catalogue does not have, to be completed by a curator. */
   readonly drafts: readonly NewDraft[];
   /** Resources that the catalogue has, with the fields in which the file differs. */
   readonly existing: readonly { readonly source: string; readonly id: string; readonly changes: readonly Change[] }[];
   readonly unmapped: readonly UnmappedLabel[];
+  /** What was read otherwise than it is written, such as `UK` as `GB`. */
+  readonly understood: readonly { readonly was: string; readonly is: string; readonly sources: readonly string[] }[];
   /** Labels that are understood, and do not stand in `source-labels.json` yet, with what they mean. */
   readonly newLabels: Readonly<Record<string, readonly string[]>>;
   readonly findings: readonly Finding[];

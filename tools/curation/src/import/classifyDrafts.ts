@@ -34,8 +34,11 @@ export function classifyDrafts(drafts: readonly Draft[], about: About): Omit<Imp
   const seen = new Map<string, string>();
   for (const [index, draft] of drafts.entries()) {
     progress?.(index + 1, drafts.length);
-    findings.push(...titleFindings(file, draft, seen));
-    const there = existingFor(draft.fields['id'], draft.title);
+    findings.push(...titleFindings(file, draft, seen), ...(draft.findings ?? []));
+    const there = existingFor(draft.fields['id'], [
+      draft.title,
+      ...textsIn(draft.fields['title']).map(({ text }) => text),
+    ]);
     if (there !== undefined) {
       existing.push({ source: draft.source, id: getId(there.raw) ?? '', changes: diffDraft(there.raw, draft) });
       continue;
@@ -50,6 +53,7 @@ export function classifyDrafts(drafts: readonly Draft[], about: About): Omit<Imp
     drafts: linted.drafts,
     existing,
     unmapped: unmappedOf(drafts, labels),
+    understood: understoodIn(drafts),
     newLabels: newLabelsOf(added, labels, records),
     findings: [...findings, ...linted.findings],
   };
@@ -105,6 +109,20 @@ function idFor(draft: Draft, taken: ReadonlySet<string>, file: string): { id: st
     id: suggested,
     findings: [{ level: 'error', rule: 'import-id', file, path: draft.source, message, expected, fix }],
   };
+}
+
+/** What was read otherwise than it is written: each once, with its places. */
+function understoodIn(drafts: readonly Draft[]): ImportResult['understood'] {
+  const found = new Map<string, { readonly was: string; readonly is: string; readonly sources: Set<string> }>();
+  for (const { understood = [], source } of drafts) {
+    for (const { was, is } of understood) {
+      const key = JSON.stringify([was, is]);
+      const one = found.get(key) ?? { was, is, sources: new Set() };
+      one.sources.add(source);
+      found.set(key, one);
+    }
+  }
+  return [...found.values()].map(({ sources, ...one }) => ({ ...one, sources: [...sources] }));
 }
 
 /** For so many labels the nearest are looked up: more of them is no list of slips, but another vocabulary. */

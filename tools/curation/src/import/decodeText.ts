@@ -13,8 +13,6 @@ type Decoded =
 
 /** Reads bytes as text. Files that spreadsheets save say seldom what encoding they are in, so it is found out. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return binary('a workbook (.xlsx, .ods) or another archive');
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return binary('a PDF');
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decode(bytes, 'utf-8', 'UTF-8 with a byte-order mark');
   if (startsWith(bytes, [0xff, 0xfe])) return decode(bytes, 'utf-16le', 'UTF-16 (little-endian)');
   if (startsWith(bytes, [0xfe, 0xff])) return decode(bytes, 'utf-16be', 'UTF-16 (big-endian)');

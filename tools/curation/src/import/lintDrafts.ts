@@ -1,3 +1,4 @@
+import { getField } from '../json/getField.js';
 import { lint } from '../lint/lint.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
@@ -37,8 +38,8 @@ export function lintDrafts(
   const drafts = added.map(({ draft, id, record }): NewDraft => {
     const toWrite = new Set<string>();
     for (const finding of found.get(fileOf('resource', record)) ?? []) {
-      const field = finding.path.split(/[.[]/)[0] ?? '';
-      if (isEmpty(record[field])) toWrite.add(field);
+      const missing = missingIn(record, finding.path);
+      if (missing !== undefined) toWrite.add(missing);
       else
         findings.push({
           ...finding,
@@ -50,6 +51,16 @@ export function lintDrafts(
     return { source, id, record, toWrite: [...toWrite].filter((field) => field !== ''), description, leftOver };
   });
   return { drafts, findings };
+}
+
+/** The place of a finding, where nothing stands there yet: the whole field, or what is missing within it. */
+function missingIn(record: Readonly<Record<string, unknown>>, path: string): string | undefined {
+  const [field = '', ...inner] = path.split(/[.[]/).map((segment) => segment.replace(']', ''));
+  if (isEmpty(record[field])) return field;
+  // A title in another language stays: what is missing is ours to write, and to be named in `titleGloss`.
+  if (field === 'title' && getField(record['title'], 'en') === undefined) return 'title.en';
+  const value = inner.reduce<unknown>(getField, record[field]);
+  return inner.length > 0 && (value === null || value === undefined) ? path : undefined;
 }
 
 /** Nothing, or nothing but empty texts. */

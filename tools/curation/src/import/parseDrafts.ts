@@ -1,39 +1,50 @@
-import { columnsFor } from '../exports/csv/columns.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import type { Draft } from './Draft.js';
-import type { ImportResult } from './ImportResult.js';
 import { draftOfRow, tableColumns, type TableColumns } from './draftOfRow.js';
+import { readJson } from './readJson.js';
 import { fieldsOfTargets } from './fieldsOfTargets.js';
+import type { ForeignColumn } from './headings.js';
 import type { Labels } from './labelsOf.js';
 import { type ListingEntry, parseListing } from './parseListing.js';
-import { isTable, parseTable } from './parseTable.js';
+import { isTitle } from './parseTable.js';
+import type { Source } from './readSource.js';
+import type { Readers } from './understand.js';
 
-/** The drafts in a text, which is a table when its first row names a title or the file is called one, and else a listing. */
+/** The drafts in what a file holds. */
 export function parseDrafts(
-  text: string,
+  source: Source,
   file: string,
-  labels: Labels,
-  records: Records,
-): Pick<ImportResult, 'format'> & { drafts: Draft[]; findings: Finding[] } {
-  if (!isTable(text) && !/\.(?:csv|tsv)$/i.test(file)) {
-    const { entries, findings } = parseListing(text, file);
-    return { format: 'listing', drafts: entries.map((entry) => draftOfEntry(entry, labels, records)), findings };
+  about: { readonly labels: Labels; readonly records: Records; readonly readers: Readers },
+): { drafts: Draft[]; findings: Finding[] } {
+  const { labels, records, readers } = about;
+  if (source.format === 'listing') {
+    const { entries, findings } = parseListing(source.text, file);
+    return { drafts: entries.map((entry) => draftOfEntry(entry, labels, records)), findings };
   }
-  const { header, rows, findings } = parseTable(text, file);
-  const table = tableColumns(header);
-  const about = headerFindings(table, file);
-  const drafts = rows.map((row) => draftOfRow(row, table, labels, records));
-  return { format: 'table', drafts, findings: [...about, ...findings] };
+  const {
+    drafts: ours,
+    table,
+    findings: said,
+  } = source.format === 'JSON'
+    ? readJson(source.value, file, about)
+    : { drafts: [], table: source.table, findings: [] };
+  if (table === undefined) return { drafts: ours, findings: said };
+  const columns = tableColumns(table.header, file, readers);
+  const drafts = table.rows.map((row) => draftOfRow(row, columns, labels, records));
+  const findings = [...headerFindings(columns, source.format), ...table.findings, ...said];
+  return { drafts: [...ours, ...drafts], findings };
 }
 
-function headerFindings({ header, columns, unknown }: TableColumns, file: string): Finding[] {
-  const at = { rule: 'import-table', file, path: 'row 1' } as const;
-  const names = new Set(columns.map((column) => column?.name));
-  const missing = columnsFor({ title: ['en'], summary: ['en'], usageNote: [] }).filter(({ name }) => !names.has(name));
+function headerFindings({ header, headings, unknown, file }: TableColumns, format: 'table' | 'JSON'): Finding[] {
+  const at = { rule: 'import-table', file, path: format === 'table' ? 'row 1' : '' } as const;
+  const filled = new Set(
+    headings.flatMap((heading) => heading?.column?.path[0] ?? foreignFields[heading?.foreign ?? 'none']),
+  );
+  const missing = needed.filter((field) => !filled.has(field));
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) !== index);
   const findings: Finding[] = [];
-  if (!names.has('title_en')) {
+  if (!headings.some(isTitle)) {
     findings.push({
       ...at,
       level: 'error',
@@ -64,13 +75,26 @@ function headerFindings({ header, columns, unknown }: TableColumns, file: string
     findings.push({
       ...at,
       level: 'warning',
-      message: `Missing columns: ${missing.map(({ name }) => name).join(', ')}.`,
-      expected: 'columns of "safeguarding-data export csv"',
+      message: `No column is for ${missing.join(', ')}.`,
+      expected: 'what a record needs, under the name of a column of the export or in plain words',
       fix: 'Nothing, if they are not known: drafts leave them empty, and resources that exist keep them.',
     });
   }
   return findings;
 }
+
+/** What a record needs, or nearly always has. */
+const needed = ['title', 'summary', 'type', 'topics', 'audiences', 'places', 'publishers', 'published', 'editions'];
+
+/** The fields that columns of other tables fill. A description is not in our words: it fills none. */
+const foreignFields: Readonly<Record<ForeignColumn | 'none', string>> = {
+  title: 'title',
+  description: '',
+  labels: 'sourceLabels',
+  address: 'editions',
+  language: 'editions',
+  none: '',
+};
 
 /** The draft of an entry of a listing. Its description stays out of the record: it is not in our words. */
 function draftOfEntry(

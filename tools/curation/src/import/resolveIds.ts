@@ -1,5 +1,7 @@
 import type { Records } from '../records/Records.js';
 import { place } from '../schema/primitives.js';
+import { placeOfCode } from './countryNames.js';
+import type { Understood } from './Draft.js';
 import { fieldsOfTargets, type LabelledFields } from './fieldsOfTargets.js';
 import type { Labels } from './labelsOf.js';
 
@@ -13,22 +15,31 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * Replaces labels that people wrote in the place of ids, such as "Teachers" or "Philippines". An id stays, and so does
- * what nobody knows, so that `check` speaks about it; that is also returned as `unmapped`.
+ * Replaces labels that people wrote in the place of ids, such as "Teachers" or "Philippines", also several in one cell.
+ * An id stays, and so does what nobody knows, so that `check` speaks about it; that is also returned as `unmapped`.
  */
 export function resolveIds(
   fields: Readonly<Record<string, unknown>>,
   labels: Labels,
   records: Records,
-): { fields: Record<string, unknown>; unmapped: string[] } {
+): { fields: Record<string, unknown>; unmapped: string[]; understood: Understood[] } {
   const known = labels.ids;
   const unmapped: string[] = [];
+  const understood: Understood[] = [];
+  const idsOf = (text: string, kind: string): readonly string[] => {
+    if (kind !== 'place') {
+      if (known[kind]?.has(text)) return [text];
+      return idsOfKind(kind, fieldsOfTargets(labels.targetsOf(text, kind), records));
+    }
+    const ids = placesIn(text, labels, records);
+    if (ids.length > 0 && ids.join() !== text) understood.push({ was: text, is: ids.join(', ') });
+    return ids;
+  };
   const resolve = (text: string, kind: string): readonly string[] => {
-    if (kind === 'place' ? isPlace(text) : known[kind]?.has(text)) return [text];
-    if (kind === 'place' && /^(?:global|worldwide|everywhere)$/i.test(text)) return ['global'];
-    const targets = kind === 'place' ? placesOf(text, labels) : labels.targetsOf(text, kind);
-    const ids = idsOfKind(kind, fieldsOfTargets(targets, records));
+    const ids = idsOf(text, kind);
     if (ids.length > 0) return ids;
+    const pieces = piecesOf(text, (piece) => idsOf(piece, kind).length > 0);
+    if (pieces.length > 1) return pieces.flatMap((piece) => resolve(piece, kind));
     unmapped.push(text);
     return [text];
   };
@@ -40,15 +51,37 @@ export function resolveIds(
       resolved[field] = [...new Set(value.flatMap((text: unknown) => resolve(String(text), kind)))];
     }
   }
-  return { fields: resolved, unmapped };
+  return { fields: resolved, unmapped, understood };
 }
 
-function placesOf(text: string, labels: Labels): readonly string[] {
-  return [...labels.targetsOf(text, 'country'), ...labels.targetsOf(text, 'region')];
+/**
+ * The pieces of a text that people wrote several names in. No name has a semicolon or a line break; a comma, a slash or
+ * an "and" may be a part of one, and separates only where a piece is known.
+ */
+function piecesOf(text: string, isKnown: (piece: string) => boolean): string[] {
+  const at = (separator: RegExp) =>
+    text
+      .split(separator)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+  const sure = at(/[;\n•]/);
+  if (sure.length > 1) return sure;
+  const maybe = at(/,|\/|&|、|،|\s(?:and|y|e|et|и|و)\s/);
+  return maybe.some(isKnown) ? maybe : [text];
 }
 
-function isPlace(text: string): boolean {
-  return place.safeParse(text).success;
+function placesIn(text: string, labels: Labels, records: Records): readonly string[] {
+  if (place.safeParse(text).success && (placeOfCode(text) ?? text) === text) return [text];
+  if (/^(?:global|worldwide|everywhere|international|all countries|mundial|mondial|全球|весь мир|عالمي)$/i.test(text))
+    return ['global'];
+  const named = fieldsOfTargets(
+    [...labels.targetsOf(text, 'country'), ...labels.targetsOf(text, 'region')],
+    records,
+  ).places;
+  // A name first: "Us" and "IN" are codes only where nothing has that name.
+  if (named.length > 0) return named;
+  const code = placeOfCode(text);
+  return code === undefined ? [] : [code];
 }
 
 function idsOfKind(kind: string, found: LabelledFields): readonly string[] {
@@ -58,7 +91,6 @@ function idsOfKind(kind: string, found: LabelledFields): readonly string[] {
     audience: found.audiences,
     context: found.contexts,
     publisher: found.publishers,
-    place: found.places,
   };
   return ids[kind] ?? [];
 }

@@ -43,6 +43,17 @@ test('--write writes drafts and leaves those that exist', async () => {
   });
 });
 
+test('a draft with an error is not written, and nothing of a file that is refused', async () => {
+  const table = 'title,topics\nOne,online-safety\nTwo,online-safty\n';
+  const { printed } = await runInSample(root, ['import', '-', '--write', '--json'], { stdin: table });
+  expect(JSON.parse(printed)).toMatchObject({ ok: false, written: ['drafts/resources/one.json'] });
+  rmSync(join(root, 'drafts'), { recursive: true });
+  const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Guides</title></feed>';
+  const refused = await runInSample(root, ['import', '-', '--write'], { stdin: atom });
+  expect(refused).toEqual({ code: 1, printed: expect.stringContaining('This is a feed (Atom)') });
+  expect(existsSync(join(root, 'drafts'))).toBe(false);
+});
+
 test('what export csv wrote comes back without a difference', async () => {
   const file = join(root, 'out/resources.csv');
   mkdirSync(join(root, 'out'));

@@ -43,9 +43,10 @@ async function readIssue(file: string, write: boolean, context: CliContext): Pro
   const { draft, findings } = draftOfIssue('text' in decoded ? decoded.text : '', name, labels, records);
   const drafts = draft === undefined ? [] : [draft];
   const sorted = classifyDrafts(drafts, { file: name, labels, records, version: versionIn(root) });
-  const { written, findings: kept } = write ? writeDrafts(root, sorted.drafts) : { written: [], findings: [] };
+  const said = [...findings, ...sorted.findings];
+  const { written, findings: kept } = write ? writeDrafts(root, sorted.drafts, said) : { written: [], findings: [] };
   context.finish({
-    findings: [...findings, ...sorted.findings, ...kept],
+    findings: [...said, ...kept],
     counts: { drafts: sorted.drafts.length },
     written,
     verb: 'Read',
@@ -62,10 +63,10 @@ export function registerImport(program: Command, context: CliContext): void {
     .command('import')
     .summary('turn a listing or a table into drafts of records')
     .description(
-      'Reads the text of a listing page, or CSV or TSV from a spreadsheet, and says what is new, what the catalogue has already and what has no place. Nothing that exists is changed.',
+      'Reads a table (CSV, TSV, .xlsx, .ods), the text of a listing page, or JSON, and says what is new, what the catalogue has already and what has no place. Nothing that exists is changed: "apply" does that.',
     )
     .argument('<file>', 'the file, or - for the standard input')
-    .option('--write', 'write what is new to drafts/resources/, for you to complete')
+    .option('--write', 'write what is new and without errors to drafts/resources/, for you to complete')
     .addHelpText('after', helpOf({ examples: importExamples }))
     .action((file: string, { write = false }: { write?: boolean }) => importTable(file, write, context));
 }
@@ -73,7 +74,7 @@ export function registerImport(program: Command, context: CliContext): void {
 const importExamples = {
   'See what a listing would bring': 'safeguarding-data import listing.txt',
   'Write the drafts': 'safeguarding-data import listing.txt --write',
-  'What differs in a table that was edited in a spreadsheet': 'safeguarding-data import resources.csv',
+  'What another organisation keeps in a workbook': 'safeguarding-data import their-resources.xlsx',
   'The unknown labels, for a script': "safeguarding-data import listing.txt --json | jq -r '.unmapped[].label'",
 };
 
@@ -89,9 +90,14 @@ async function importTable(file: string, write: boolean, context: CliContext): P
     if (done === 1) start(all);
     step();
   };
-  const result = importFile(bytes, file, readRecords(join(root, 'records')), { version: versionIn(root), progress });
+  const result = await importFile(bytes, file, readRecords(join(root, 'records')), {
+    version: versionIn(root),
+    progress,
+  });
   stop();
-  const { written, findings: kept } = write ? writeDrafts(root, result.drafts) : { written: [], findings: [] };
+  const { written, findings: kept } = write
+    ? writeDrafts(root, result.drafts, result.findings)
+    : { written: [], findings: [] };
   const { findings, ...details } = result;
   context.finish({
     findings: [...findings, ...kept],
@@ -103,11 +109,21 @@ async function importTable(file: string, write: boolean, context: CliContext): P
   });
 }
 
-/** Writes drafts beside the records, not among them; those that exist stay as they are. */
-function writeDrafts(root: string, drafts: readonly NewDraft[]): { written: string[]; findings: Finding[] } {
+/**
+ * Writes drafts beside the records, not among them; those that exist stay as they are. A draft with an error is not
+ * written: it would look done. Nor is any when the file as a whole is not what it should be.
+ */
+function writeDrafts(
+  root: string,
+  drafts: readonly NewDraft[],
+  said: readonly Finding[],
+): { written: string[]; findings: Finding[] } {
+  const faulty = new Set(said.filter(({ level }) => level === 'error').map(({ path }) => path.split(' → ')[0]));
+  const ofFile = faulty.has('') || faulty.has('row 1');
   const written: string[] = [];
   const findings: Finding[] = [];
-  for (const { record } of drafts) {
+  for (const { record, source } of drafts) {
+    if (ofFile || faulty.has(source)) continue;
     const file = fileOf('resource', record, 'drafts');
     if (writeNewFile(root, file, textOf('resource', record))) written.push(file);
     else findings.push(alreadyThere(file));
@@ -134,11 +150,13 @@ function importText({
   drafts,
   existing,
   unmapped,
+  understood,
   newLabels,
 }: Omit<ImportResult, 'findings'>): string[] {
   if (encoding === 'none') return [];
   return [
-    `Read as ${`a ${format}`} in ${encoding}.`,
+    `Read as ${format === 'JSON' ? format : `a ${format}`} in ${encoding}.`,
+    ...understood.map(({ was, is, sources }) => `${show(was)} was read as ${is} (${someOf(sources)}).`),
     ...existing.map(({ source, id, changes }) => {
       const lines = changes.map(({ field, was, is }) => `\n  ${field}: ${show(was)} → ${show(is)}`);
       return `${source}: already in the catalogue as ${id}${lines.length === 0 ? ', no differences' : `, differs in${lines.join('')}`}`;
@@ -146,7 +164,7 @@ function importText({
     ...drafts.map(draftText),
     ...unmapped.map(({ label, nearest, sources }) => {
       const like = nearest.length === 0 ? 'no similar label' : `nearest: ${nearest.join(', ')}`;
-      return `Unknown label: "${label}" (${sources.join(', ')}); ${like}`;
+      return `Unknown label: "${label}" (${someOf(sources)}); ${like}`;
     }),
     ...Object.entries(newLabels).map(([label, targets]) => {
       return `To add to records/source-labels.json: ${JSON.stringify(label)}: ${JSON.stringify(targets)}`;
@@ -161,6 +179,12 @@ function draftText({ source, id, toWrite, description, leftOver }: NewDraft): st
     ...(description === '' ? [] : [`  their description, to be read and not to be copied: ${description}`]),
     ...Object.entries(leftOver).map(([name, text]) => `  without a field: ${name}: ${text}`),
   ].join('\n');
+}
+
+/** The first places of many. */
+function someOf(sources: readonly string[]): string {
+  const [first, more] = [sources.slice(0, 5).join(', '), sources.length - 5];
+  return more > 0 ? `${first} and ${more} more` : first;
 }
 
 function show(value: unknown): string {

@@ -16,8 +16,9 @@ const number: CellKind = {
 const yesNo: CellKind = {
   write: (value) => (value === true ? 'yes' : 'no'),
   read: (cell) => {
-    if (/^(?:yes|true|1)$/i.test(cell)) return true;
-    return /^(?:no|false|0)$/i.test(cell) ? false : cell;
+    // Also as spreadsheets in other languages write TRUE and FALSE.
+    if (/^(?:yes|true|1|wahr|vrai|verdadero|verdadeiro|истина|ja|oui|sí|sim|да|نعم|是)$/i.test(cell)) return true;
+    return /^(?:no|false|0|falsch|faux|falso|ложь|nein|non|não|нет|لا|否)$/i.test(cell) ? false : cell;
   },
 };
 

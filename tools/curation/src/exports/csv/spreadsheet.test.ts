@@ -1,8 +1,10 @@
+import { utils, write } from '@e965/xlsx';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { buildDataset } from '../../build/buildDataset.js';
 import { importFile } from '../../import/importFile.js';
@@ -23,20 +25,34 @@ function convert(file: string, to: string, from: string[] = []): void {
   });
 }
 
+const records = readRecords(fileURLToPath(new URL('../../../../../packages/data/records', import.meta.url)));
+const { resources } = buildDataset(records, { version: '1.4.0' });
+
+async function expectNoDifference(bytes: Uint8Array, file: string): Promise<void> {
+  const { existing, drafts, unmapped, findings } = await importFile(bytes, file, records, { version: '1.4.0' });
+  expect({ drafts, unmapped, findings }).toEqual({ drafts: [], unmapped: [], findings: [] });
+  expect(existing.map(({ id, changes }) => [id, changes])).toEqual(resources.map(({ id }) => [id, []]));
+}
+
+test.each(['xlsx', 'ods'] as const)('saved as .%s, not one record has changed', async (bookType) => {
+  const { data } = Papa.parse<string[]>(toCsv(resources).replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+  const book = utils.book_new(utils.aoa_to_sheet(data), 'resources');
+  const bytes = new Uint8Array(write(book, { type: 'buffer', bookType }) as Buffer);
+  await expectNoDifference(bytes, `resources.${bookType}`);
+});
+
 test.skipIf(office === undefined)(
   'LibreOffice opens the table, saves it, and not one record has changed',
   { timeout: 120_000 },
-  () => {
-    const records = readRecords(fileURLToPath(new URL('../../../../../packages/data/records', import.meta.url)));
-    const { resources } = buildDataset(records, { version: '1.4.0' });
+  async () => {
     writeFileSync(join(folder, 'resources.csv'), toCsv(resources));
     // Comma, quotation mark, UTF-8, quoted cells are text: as docs/curate.md tells to open it.
     convert('resources.csv', 'ods', ['--infilter=CSV:44,34,76,1,,0,true,false']);
     rmSync(join(folder, 'resources.csv'));
     convert('resources.ods', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false');
     const bytes = readFileSync(join(folder, 'resources.csv'));
-    const { existing, drafts, unmapped, findings } = importFile(bytes, 'resources.csv', records, { version: '1.4.0' });
-    expect({ drafts, unmapped, findings }).toEqual({ drafts: [], unmapped: [], findings: [] });
-    expect(existing.map(({ id, changes }) => [id, changes])).toEqual(resources.map(({ id }) => [id, []]));
+    await expectNoDifference(bytes, 'resources.csv');
+    // What it saved as its own is read as well.
+    await expectNoDifference(readFileSync(join(folder, 'resources.ods')), 'resources.ods');
   },
 );

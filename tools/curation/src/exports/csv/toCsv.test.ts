@@ -8,6 +8,7 @@ import { decodeText } from '../../import/decodeText.js';
 import { importFile } from '../../import/importFile.js';
 import { labelsOf } from '../../import/labelsOf.js';
 import { parseTable } from '../../import/parseTable.js';
+import { readersOf } from '../../import/understand.js';
 import { readRecords } from '../../records/readRecords.js';
 import { plainText } from '../../schema/primitives.js';
 import { provenance, resource } from '../../schema/resource.js';
@@ -19,20 +20,28 @@ import { toCsv } from './toCsv.js';
 const root = fileURLToPath(new URL('../../../../../packages/data', import.meta.url));
 const records = readRecords(join(root, 'records'));
 const labels = labelsOf(records);
+const readers = readersOf(labels);
 const dataset = buildDataset(records, { version: '1.4.0' });
 const render = (resources: Dataset['resources']) => new TextEncoder().encode(toCsv(resources));
 
 function read(bytes: Uint8Array): unknown[] {
   const decoded = decodeText(bytes);
-  const { header, rows, findings } = parseTable('text' in decoded ? decoded.text : '', 'resources.csv');
+  const { header, rows, findings } = parseTable(
+    'text' in decoded ? decoded.text : '',
+    'resources.csv',
+    readers.headingsOf,
+  );
   expect(findings).toEqual([]);
-  return rows.map((row) => draftOfRow(row, tableColumns(header), labels, records).fields);
+  const table = tableColumns(header, 'resources.csv', readers);
+  return rows.map((row) => draftOfRow(row, table, labels, records).fields);
 }
 
-test('every record of the catalogue comes back without a difference', () => {
+test('every record of the catalogue comes back without a difference', async () => {
   const bytes = render(dataset.resources);
   expect(read(bytes)).toEqual(dataset.resources);
-  const { existing, drafts, unmapped, findings } = importFile(bytes, 'resources.csv', records, { version: '1.4.0' });
+  const { existing, drafts, unmapped, findings } = await importFile(bytes, 'resources.csv', records, {
+    version: '1.4.0',
+  });
   expect({ drafts, unmapped, findings }).toEqual({ drafts: [], unmapped: [], findings: [] });
   expect(existing.map(({ id, changes }) => [id, changes])).toEqual(dataset.resources.map(({ id }) => [id, []]));
 });
