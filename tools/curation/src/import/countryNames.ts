@@ -58,13 +58,11 @@ export function countryNames(): [code: string, name: string][] {
   ];
 }
 
-/** Codes that are written for a country and are not its code. ISO keeps UK for no other country; the EU writes EL. */
-const mistaken: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
-
-/** The place that a code stands for: `gb` and `UK` are GB, `uk-sct` is GB-SCT; undefined for what is no code. */
+/** The place that a code stands for: `gb`, `GBR` and `UK` are GB, `uk-sct` is GB-SCT; undefined for what is no code. */
 export function placeOfCode(code: string): string | undefined {
-  const [country = '', part] = code.trim().toUpperCase().split('-');
-  const known = mistaken[country] ?? country;
-  if (countryProblem(known) !== undefined) return undefined;
-  return part === undefined ? known : `${known}-${part}`;
+  // The European Union writes EL.
+  const capitals = code.trim().toUpperCase().replace(/^EL$/, 'GR');
+  if (!/^[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?$/.test(capitals)) return undefined;
+  const problem = countryProblem(capitals);
+  return problem === undefined ? capitals : /^Write ([A-Z]{2}(?:-[A-Z0-9]{1,3})?)\.$/.exec(problem.fix)?.[1];
 }

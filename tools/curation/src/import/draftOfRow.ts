@@ -199,7 +199,8 @@ function columnOfPath(path: string, { headings, header }: TableColumns): string 
   const segments = path.split(/[.[]/);
   const matches = headings.map((heading) => {
     if (heading === undefined) return false;
-    if (heading.foreign === 'address' && path.endsWith('language')) return false;
+    // Both are parts of an edition.
+    if (heading.foreign === (path.endsWith('language') ? 'address' : 'language')) return false;
     const place = heading.foreign === undefined ? heading.column.path : placesOfForeign[heading.foreign];
     return place.every((part, at) => segments[at] === part);
   });

@@ -182,9 +182,9 @@ test('a table of another organisation is read: plain headings, names for codes, 
   const { drafts, understood, findings } = await read(
     [
       'Resource Name;Organisation;Publication date;Country;Language;URL;Target audience;Topic;Resource type',
-      'Guía;UNICEF;28 May 2025;UK;español;http://example.org/guia;Teachers;Online safety;Guide',
-      '防止欺凌;UNICEF;2024年5月;Ivory Coast;中文;https://example.org/zh;"Teachers; Teachers";Online safety;Guide',
-      'A form;UNICEF;maio de 2023;"England, Philippines";EN / português;https://example.org/b;Teachers;Online safety;Guide',
+      'Guía;UNICEF;28 May 2025;UK;español;http://www.unicef.org/guia;Teachers;Online safety;Guide',
+      '防止欺凌;UNICEF;2024年5月;Ivory Coast;中文;https://www.unicef.org/zh;"Teachers; Teachers";Online safety;Guide',
+      'A form;UNICEF;maio de 2023;"England, Philippines";EN / português;https://www.unicef.org/b;Teachers;Online safety;Guide',
     ].join('\n'),
     'theirs.csv',
   );
@@ -194,7 +194,7 @@ test('a table of another organisation is read: plain headings, names for codes, 
       title: { es: 'Guía' },
       places: ['GB'],
       published: { date: '2025-05' },
-      editions: [{ language: 'es', url: 'https://example.org/guia' }],
+      editions: [{ language: 'es', url: 'https://www.unicef.org/guia' }],
     },
     { title: { zh: '防止欺凌' }, places: ['CI'], published: { date: '2024-05' }, audiences: ['teachers'] },
     {
@@ -202,7 +202,7 @@ test('a table of another organisation is read: plain headings, names for codes, 
       places: ['GB-ENG', 'PH'],
       published: { date: '2023-05' },
       editions: [
-        { language: 'en', url: 'https://example.org/b' },
+        { language: 'en', url: 'https://www.unicef.org/b' },
         { language: 'pt', url: null },
       ],
     },
@@ -219,13 +219,13 @@ test('a table of another organisation is read: plain headings, names for codes, 
 
 test('the address and the language of a resource that exists are compared, and no edition is taken away', async () => {
   const changesOf = async (row: string) => (await read(`title,language,url\n${row}`, 'a.csv')).existing[0]?.changes;
-  expect(await changesOf('Safe Online,English,https://example.org/safe-online')).toEqual([]);
-  expect(await changesOf('Safe Online,,https://example.org/safe-online')).toEqual([]);
-  expect(await changesOf('Safe Online,fr,https://example.org/fr')).toMatchObject([
-    { field: 'editions', is: [{ language: 'en' }, { language: 'fr', url: 'https://example.org/fr' }] },
+  expect(await changesOf('Safe Online,English,https://www.unicef.org/safe-online')).toEqual([]);
+  expect(await changesOf('Safe Online,,https://www.unicef.org/safe-online')).toEqual([]);
+  expect(await changesOf('Safe Online,fr,https://www.unicef.org/fr')).toMatchObject([
+    { field: 'editions', is: [{ language: 'en' }, { language: 'fr', url: 'https://www.unicef.org/fr' }] },
   ]);
-  expect(await changesOf('Safe Online,,https://example.org/new')).toMatchObject([
-    { field: 'editions', is: [{ language: 'en', url: 'https://example.org/new' }] },
+  expect(await changesOf('Safe Online,,https://www.unicef.org/new')).toMatchObject([
+    { field: 'editions', is: [{ language: 'en', url: 'https://www.unicef.org/new' }] },
   ]);
 });
 

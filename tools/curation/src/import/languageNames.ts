@@ -1,7 +1,5 @@
-import { labelLanguages, languageTag } from '../schema/primitives.js';
-
-/** Codes of countries that people write where a language belongs, and that are no code of a language. */
-const mistaken: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', gr: 'el', ua: 'uk', cz: 'cs', dk: 'da' };
+import { languageProblem } from '../lint/languageProblem.js';
+import { labelLanguages } from '../schema/primitives.js';
 
 /** Languages with more than two letters, and forms of a language that have a name of their own. */
 const more = ['fil', 'ckb', 'yue', 'haw', 'tet', 'zh-Hans', 'zh-Hant', 'pt-BR', 'pt-PT', 'es-419', 'en-GB', 'en-US'];
@@ -12,7 +10,7 @@ const inEnglish = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 /** Every language with its names in the languages of the taxonomy and in itself, by Unicode CLDR: `['pt', 'português']`. */
 export function languageNames(): [tag: string, name: string][] {
   const tags = [...letters.flatMap((first) => letters.map((second) => first + second)), ...more].filter(
-    (tag) => canonical(tag) === tag && inEnglish.of(tag) !== undefined,
+    (tag) => languageProblem(tag) === undefined && inEnglish.of(tag) !== undefined,
   );
   // "Brazilian Portuguese" in one style, "Portuguese (Brazil)" in the other.
   const inLabelLanguages = labelLanguages.flatMap((language) => {
@@ -31,23 +29,13 @@ function names(language: string, languageDisplay: 'dialect' | 'standard'): Intl.
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'none', languageDisplay });
 }
 
-/** The tag that a code stands for, as BCP 47 writes it: `EN` and `eng` are `en`, `pt_br` is `pt-BR`, `cn` is `zh`. */
+/** The tag that a code stands for: `EN` and `eng` are `en`, `pt_br` is `pt-BR`, and of a mistaken one what `check` would advise. */
 export function tagOfCode(code: string): string | undefined {
-  // "UK" in capitals is the country: nobody knows which language was meant.
-  if (code === 'UK') return undefined;
   const plain = code.trim().replaceAll('_', '-');
-  const tag = mistaken[plain.toLowerCase()] ?? canonical(plain);
-  if (tag === undefined || !languageTag.safeParse(tag).success) return undefined;
-  return inEnglish.of(tag.split('-')[0] ?? tag) === undefined ? undefined : tag;
-}
-
-function canonical(tag: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,2}$/i.test(tag)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+  // "UK" in capitals is the country: nobody knows which language was meant.
+  if (plain === 'UK' || !/^[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,2}$/i.test(plain)) return undefined;
+  const problem = languageProblem(plain);
+  return problem === undefined ? plain : /^Write (\S+)\.$/.exec(problem.fix)?.[1];
 }
 
 /** Scripts that are written in one language, or nearly so. */

@@ -65,7 +65,8 @@ function cellOf(value: unknown): string {
       .map(cellOf)
       .filter((text) => text !== '')
       .join(' | ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
   const name = ['name', 'title', 'label', 'url', 'id']
     .map((key) => getField(value, key))
     .find((text) => typeof text === 'string');
