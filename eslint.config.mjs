@@ -12,7 +12,17 @@ const noSleep =
   'A test does not sleep: stop the clock and let time pass, or wait for the event (packages/widget/src/testing/clock.ts).';
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/.api/**', '**/node_modules/**', '.cache/**', '.reports/**', 'packages/data/types/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/dist-reviewed-only/**',
+      '**/.api/**',
+      '**/node_modules/**',
+      '.cache/**',
+      '.reports/**',
+      'packages/data/types/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

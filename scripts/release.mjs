@@ -1,9 +1,10 @@
 // npm run release: raises the versions by the pending changesets, records the data's version, writes its hashes into the
-// changelog, and pins the demo page to it.
+// changelog, cites it, and pins the demo page to it.
 // Publishes nothing. Look at what changed, then commit it.
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { citationOf } from './release/citation.mjs';
 import { hashTable, withHashes } from './release/hashTable.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,5 +22,8 @@ writeFileSync(
   changelog,
   withHashes(readFileSync(changelog, 'utf8'), JSON.parse(manifest).version, hashTable(manifest)),
 );
+
+const citation = `${root}CITATION.cff`;
+writeFileSync(citation, citationOf(readFileSync(citation, 'utf8'), JSON.parse(manifest)));
 
 run('pnpm run pin');

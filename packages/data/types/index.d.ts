@@ -1299,6 +1299,61 @@ export interface FieldChange {
   readonly after?: JsonValue;
 }
 
+/** Who answers for the catalogue, for what, and by when. */
+export interface Contact {
+  /** The body that answers for the catalogue. null: none has taken it on. */
+  readonly owner: string | null;
+  readonly safety: ContactChannel;
+  readonly corrections: ContactChannel;
+  readonly complaints: ContactChannel;
+}
+
+/** One kind of message to those who keep the catalogue. */
+export interface ContactChannel {
+  /** Who answers: a role, never a name. */
+  readonly role: string;
+  /** An https: page or an e-mail address. null: no owner has set one. */
+  readonly address: string | null;
+  /** Working days until a person answers. null: nobody has promised it. */
+  readonly workingDays: number | null;
+}
+
+/** What a version of the catalogue does not have. */
+export interface Gaps {
+  readonly schemaVersion: 1;
+  readonly version: string;
+  /** Calendar day, such as 2026-11-23. */
+  readonly released: string;
+  readonly countries: CountryGaps;
+  readonly languages: readonly LanguageGaps[];
+}
+
+/** Gaps by country. A part of a country counts for it: GB-ENG for GB. */
+export interface CountryGaps {
+  /** Countries that a service of help is recorded for. ISO 3166-1. */
+  readonly withService: readonly string[];
+  /** All others: what is for the whole world is all that they find. */
+  readonly withoutService: readonly string[];
+  /** Countries that no record is about. */
+  readonly withoutResource: readonly string[];
+}
+
+/** Gaps of one language of the labels. */
+export interface LanguageGaps {
+  /** BCP 47 language tag, such as en, zh-Hans or pt-BR. */
+  readonly language: string;
+  /** Resources whose summary is not in this language. */
+  readonly withoutSummary: number;
+  /** Resources whose usage note is not in this language, though they have one. */
+  readonly withoutUsageNote: number;
+  /** Concepts whose definition is not in this language. */
+  readonly withoutDefinition: number;
+  /** Resources whose texts in this language no professional has signed. */
+  readonly unsigned: number;
+  /** Resources that can be read in this language. */
+  readonly editions: number;
+}
+
 /** `taxonomy.json`: the concepts alone. */
 export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'concepts'>;
 

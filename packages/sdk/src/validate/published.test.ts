@@ -3,7 +3,7 @@ import real from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import schema from '@safeguarding/data/schema/dataset.schema.json' with { type: 'json' };
 import * as z from 'zod';
 import { fuzz, seed } from '../testing/fuzz.js';
-import { dayPattern, publishedShapes } from '../testing/publishedShapes.js';
+import { dayPattern, forCurators, publishedShapes } from '../testing/publishedShapes.js';
 import { seededRandom } from '../testing/syntheticDataset.mjs';
 import * as patterns from './patterns.js';
 import { datasetFile } from './published.js';
@@ -59,8 +59,20 @@ function mutate(value: Json): void {
 const definition = z.fromJSONSchema(schema as unknown as z.core.JSONSchema.JSONSchema);
 const forms = new Set([...Object.values(patterns), dayPattern].map(String));
 
-/** What a reader of data must see. Closed lists, lengths, and the forms of texts are for those who write records. */
-function isForReaders({ code, pattern }: { readonly code: string; readonly pattern?: unknown }): boolean {
+/**
+ * What a reader of data must see. What curators write for each other, closed lists, lengths, and the forms of texts are
+ * for those who write records.
+ */
+function isForReaders({
+  code,
+  path,
+  pattern,
+}: {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly pattern?: unknown;
+}): boolean {
+  if (path.some((name) => forCurators.has(name))) return false;
   return code === 'invalid_type' || (code === 'invalid_format' && forms.has(String(pattern)));
 }
 

@@ -40,6 +40,8 @@ const imported = {
   manifest: 'Manifest',
   advisories: 'Advisories',
   changes: 'Changes',
+  contact: 'Contact',
+  gaps: 'Gaps',
 };
 
 /** The declaration files by name, as they stand in `types`. They are committed: who type-checks builds nothing. */

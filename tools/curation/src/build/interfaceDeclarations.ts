@@ -1,6 +1,8 @@
 import type * as Compiler from 'json-schema-to-typescript';
 import * as z from 'zod';
+import { contact } from '../schema/contact.js';
 import { advisories, changes, dataset, manifest } from '../schema/dataset.js';
+import { gaps } from '../schema/gaps.js';
 import { id } from '../schema/primitives.js';
 import { declaredType, type SchemaNode } from './declaredType.js';
 
@@ -10,10 +12,10 @@ import { declaredType, type SchemaNode } from './declaredType.js';
  */
 export async function interfaceDeclarations(): Promise<string> {
   const { compile } = await loadCompiler();
-  const definitions = Object.assign({}, ...[dataset, manifest, advisories, changes].map(definitionsOf)) as Record<
-    string,
-    SchemaNode
-  >;
+  const definitions = Object.assign(
+    {},
+    ...[dataset, manifest, advisories, changes, contact, gaps].map(definitionsOf),
+  ) as Record<string, SchemaNode>;
   const prepared = Object.fromEntries(
     Object.entries(definitions).map(([name, node]) => [name, prepare(name, node)] as const),
   );

@@ -14,7 +14,7 @@ const definition = (name: string, type: string) => {
 
 test('there is one for each kind of file', () => {
   expect(Object.keys(schemas)).toEqual(
-    ['resource', 'concept', 'publisher', 'dataset', 'manifest', 'advisories', 'changes'].map(
+    ['resource', 'concept', 'publisher', 'dataset', 'manifest', 'advisories', 'changes', 'contact', 'gaps'].map(
       (name) => `${name}.schema.json`,
     ),
   );

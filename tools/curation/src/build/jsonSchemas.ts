@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { concept, publisher } from '../schema/concept.js';
+import { contact } from '../schema/contact.js';
 import { advisories, changes, dataset, manifest } from '../schema/dataset.js';
+import { gaps } from '../schema/gaps.js';
 import { resource } from '../schema/resource.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const shapes = { resource, concept, publisher, dataset, manifest, advisories, changes };
+const shapes = { resource, concept, publisher, dataset, manifest, advisories, changes, contact, gaps };
 
 /** The JSON Schemas (draft 2020-12) by file name, for editors and for other languages. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

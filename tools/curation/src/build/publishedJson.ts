@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { sortKeys } from '../json/sortKeys.js';
+import type { contact } from '../schema/contact.js';
 import type { advisory, manifest } from '../schema/dataset.js';
 import type { Dataset } from './buildDataset.js';
 import { schemaFiles } from './jsonSchemas.js';
+import { knownGaps } from './knownGaps.js';
 
 export type Advisory = z.output<typeof advisory>;
 
 /** What is published beside the records. */
 export interface AuxiliaryFiles {
   readonly advisories?: readonly Advisory[];
+  /** Who answers for the catalogue. Without it there is no such file. */
+  readonly contact?: z.output<typeof contact>;
   /** The text of each `changes/<version>.json`, by version. */
   readonly changes?: Readonly<Record<string, string>>;
 }
@@ -21,6 +25,8 @@ export function publishedJson(dataset: Dataset, companions: AuxiliaryFiles = {})
     'taxonomy.json': { schemaVersion, version, released, licence, concepts },
     'redirects.json': { schemaVersion, version, released, licence, redirects },
     'advisories.json': { schemaVersion, advisories: companions.advisories ?? [] },
+    'gaps.json': knownGaps(dataset),
+    ...(companions.contact === undefined ? {} : { 'contact.json': companions.contact }),
   };
   const changes = Object.entries(companions.changes ?? {});
   const files = {

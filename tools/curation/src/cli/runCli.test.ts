@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleResource } from '../testing/samples.js';
+import { noSignedText } from '../build/reviewedOnly.js';
+import { sampleConcept, sampleResource, sampleService } from '../testing/samples.js';
 import { runInSample } from '../testing/runInSample.js';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
 import { runCli } from './runCli.js';
@@ -68,6 +69,21 @@ test('a build after a build changes no byte', async () => {
   const before = readAll(root);
   await run('build');
   expect(readAll(root)).toEqual(before);
+});
+
+test('build --reviewed-only leaves out what nobody signed for people in distress, and leaves dist alone', async () => {
+  write(sampleResource({ type: 'helpline', service: sampleService() }));
+  writeFileSync(
+    join(root, 'records/concepts/resource-type/helpline.json'),
+    JSON.stringify(sampleConcept({ id: 'helpline', scheme: 'resource-type', prefLabel: { en: 'Helpline' } })),
+  );
+  await run('check', '--fix');
+  await run('build');
+  const before = readAll(join(root, 'dist'));
+  expect(await run('build', '--reviewed-only')).toBe(0);
+  expect(readAll(join(root, 'dist'))).toEqual(before);
+  const [resource] = JSON.parse(readFileSync(join(root, 'dist-reviewed-only/catalogue.json'), 'utf8')).resources;
+  expect(resource).toMatchObject({ id: 'safe-online', summary: { en: noSignedText } });
 });
 
 test('check says which schemas are stale, and --fix writes them', async () => {

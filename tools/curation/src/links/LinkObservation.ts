@@ -80,3 +80,15 @@ export type LinkObservations = Readonly<Record<string, LinkObservation>>;
 export function writeLinkObservations(root: string, observations: LinkObservations): void {
   writeFiles(root, { [observationsFile]: `${JSON.stringify(sortKeys(observations), null, 2)}\n` });
 }
+
+/** When machines last saw addresses answer; undefined when nobody has asked yet. */
+export function lastSeen(observations: LinkObservations) {
+  const all = Object.values(observations);
+  const lastSeenOn = all
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1);
+  if (lastSeenOn === undefined) return undefined;
+  const answered = all.filter(({ status }) => status === 'alive' || status === 'moved').length;
+  return { addresses: all.length, answered, lastSeenOn };
+}

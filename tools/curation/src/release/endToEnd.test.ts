@@ -55,6 +55,7 @@ function redirect(): void {
 test('1.0.0 is cut, changed and followed by 1.1.0 with one moved and one withdrawn resource', async () => {
   expect(await run('release-check')).toBe(0);
   expect(printed).toContain('Nothing has been released yet');
+  expect(printed).toContain('warning records/contact.json → owner (contact-unset)');
   expect(await run('release', '--date', '2026-12-01')).toBe(0);
   expect(filesIn('releases')).toContain('releases/1.0.0/catalogue.json.gz');
   expect(read('records/dataset.json')).toContain('"released": "2026-12-01"');

@@ -7,6 +7,7 @@ import type { Finding } from '../records/Finding.js';
 import type { Change } from '@safeguarding/data';
 import type { Release } from './Release.js';
 import { changelogPart } from './changelogPart.js';
+import { correctionsFile, correctionsLog } from './corrections.js';
 import { diffReleases } from './diffReleases.js';
 import { bumpBetween } from './requiredBump.js';
 import { insertPart } from './insertPart.js';
@@ -50,15 +51,14 @@ export function prepareRelease(
   const { schemaVersion } = now.dataset;
   const ofVersion = { schemaVersion, from: last?.version ?? null, to: version, released, changes };
   const changesText = `${JSON.stringify(sortKeys(ofVersion))}\n`;
-  const published = publishedJson(now.dataset, {
-    ...tree.companions,
-    changes: { ...tree.companions.changes, [version]: changesText },
-  });
+  const allChanges = { ...tree.companions.changes, [version]: changesText };
+  const published = publishedJson(now.dataset, { ...tree.companions, changes: allChanges });
   const entry = { version, released, integrity: integrityOf(published['manifest.json'] ?? '') };
   const files = {
     ...snapshotFiles(version, published),
     [`changes/${version}.json`]: changesText,
     'CHANGELOG.md': insertPart(readText(root, 'CHANGELOG.md'), version, changelogPart(changes)),
+    [correctionsFile]: correctionsLog(allChanges),
     'records/dataset.json': tree.records.dataset.text.replace(/("released":\s*")[^"]*/, `$1${released}`),
     // Last: once a version stands in the index, all of it is there.
     [indexFile]: indexText([...index, entry]),

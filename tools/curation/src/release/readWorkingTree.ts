@@ -4,17 +4,16 @@ import * as z from 'zod';
 import { buildDataset, type Dataset } from '../build/buildDataset.js';
 import { jsonSchemas } from '../build/jsonSchemas.js';
 import { type Advisory, type AuxiliaryFiles, publishedJson } from '../build/publishedJson.js';
-import { kindOfPath, readRegularFile } from '../files/readRegularFile.js';
-import { getField, getId } from '../json/getField.js';
-import { jsonPath } from '../json/jsonPath.js';
-import { describeIssue } from '../lint/describeIssue.js';
+import { readRegularFile } from '../files/readRegularFile.js';
+import { getId } from '../json/getField.js';
 import { lint } from '../lint/lint.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
-import { readRecordFile } from '../records/readRecordFile.js';
 import { readRecords } from '../records/readRecords.js';
 import { advisory } from '../schema/dataset.js';
 import type { Release } from './Release.js';
+import { readContact } from './contact.js';
+import { readCompanion } from './readCompanion.js';
 
 const file = 'records/advisories.json';
 
@@ -23,14 +22,8 @@ function readAdvisories(
   root: string,
   records: Records,
 ): { readonly advisories: readonly Advisory[]; readonly findings: readonly Finding[] } {
-  if (kindOfPath(join(root, file)).kind === 'missing') return { advisories: [], findings: [] };
-  const { record, findings } = readRecordFile(join(root, file), file, z.array(advisory));
-  const ofShape = record.issues.map((issue) => {
-    const value = issue.path.reduce<unknown>((inside, name) => getField(inside, String(name)), record.raw);
-    return finding('record-shape', jsonPath(issue.path), describeIssue(issue, value));
-  });
-  const advisories = record.value ?? [];
-  return { advisories, findings: [...findings, ...ofShape, ...unknownResources(advisories, records)] };
+  const { value, findings } = readCompanion(root, { file, schema: z.array(advisory), otherwise: [] });
+  return { advisories: value, findings: [...findings, ...unknownResources(value, records)] };
 }
 
 function unknownResources(advisories: readonly Advisory[], { resources, redirects }: Records): Finding[] {
@@ -65,10 +58,11 @@ export interface WorkingTree {
 export function readWorkingTree(root: string): WorkingTree {
   const records = readRecords(join(root, 'records'));
   const { advisories, findings } = readAdvisories(root, records);
+  const contact = readContact(root);
   return {
     records,
-    findings: [...lint(records), ...findings],
-    companions: { advisories, changes: readChanges(root) },
+    findings: [...lint(records), ...findings, ...contact.findings],
+    companions: { advisories, contact: contact.value, changes: readChanges(root) },
   };
 }
 

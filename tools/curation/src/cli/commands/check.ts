@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { buildDataset } from '../../build/buildDataset.js';
 import { declarations } from '../../build/declarations.js';
 import { publishedFiles, schemaFiles } from '../../build/publishedFiles.js';
+import { reviewedOnly } from '../../build/reviewedOnly.js';
 import { readRegularFile } from '../../files/readRegularFile.js';
 import { writeFiles } from '../../files/writeFiles.js';
+import { lastSeen, readLinkObservations } from '../../links/LinkObservation.js';
 import { fixRecords } from '../../lint/fixRecords.js';
 import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
@@ -21,24 +23,42 @@ export function registerBuild(program: Command, context: CliContext): void {
     .command('build')
     .summary('check, then write dist/, types/ and schema/')
     .description('Checks, then writes dist/, types/ and schema/. With an error in any record nothing is written.')
+    .option(
+      '--reviewed-only',
+      'write only the data, to dist-reviewed-only/, without texts for people in distress that no professional has signed',
+    )
     .addHelpText('after', helpOf({ examples: buildExamples }))
-    .action(async () => context.finish(await build(context.root())));
+    .action(async (options: BuildOptions) => context.finish(await build(context.root(), options)));
+}
+
+interface BuildOptions {
+  readonly reviewedOnly?: boolean;
 }
 
 const buildExamples = {
   'What is published': 'safeguarding-data build',
   'A catalogue of your own, kept in another folder': 'safeguarding-data build --root ./my-catalogue',
+  'For a page that shows only what was signed': 'safeguarding-data build --reviewed-only',
 };
 
+/** Beside `dist`, never in its place: the same version has other bytes here, and pins are for those of `dist`. */
+const reviewedOnlyFolder = 'dist-reviewed-only';
+
 /** Lints the records under `root` and, when nothing is wrong, writes `dist`, the types and the schemas for editors. */
-async function build(root: string): Promise<CommandResult> {
+async function build(root: string, { reviewedOnly: isReviewedOnly = false }: BuildOptions): Promise<CommandResult> {
   const { records, findings, companions } = readWorkingTree(root);
   const counts = countsOf(records);
   if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
   const dataset = buildDataset(records, { version: versionIn(root) });
-  const files = publishedFiles(dataset, companions);
-  const below = (folder: string, named: typeof files) =>
+  const seen = lastSeen(readLinkObservations(root));
+  const below = (folder: string, named: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(named).map(([name, text]) => [join(folder, name), text]));
+  if (isReviewedOnly) {
+    const files = publishedFiles(reviewedOnly(dataset), companions, seen);
+    writeFiles(root, below(reviewedOnlyFolder, files));
+    return { findings, counts, written: Object.keys(files), countsWarnings: true, verb: 'Built, reviewed only:' };
+  }
+  const files = publishedFiles(dataset, companions, seen);
   writeFiles(root, { ...schemaFiles(), ...below('types', await declarations(dataset)), ...below('dist', files) });
   return { findings, counts, written: Object.keys(files), countsWarnings: true, verb: 'Built' };
 }

@@ -10,6 +10,7 @@ import { diffReleases } from '../../release/diffReleases.js';
 import { type Bump, requiredBump, isLowerBump, bumpBetween } from '../../release/requiredBump.js';
 import { checkVersion } from '../../release/checkVersion.js';
 import { changesetFolder, pendingBump } from '../../release/pendingBump.js';
+import { contactUnset } from '../../release/contact.js';
 import { prepareRelease } from '../../release/prepareRelease.js';
 import { packedRelease, loadRelease, readSnapshot } from '../../release/readRelease.js';
 import { readWorkingTree, releaseOf } from '../../release/readWorkingTree.js';
@@ -28,7 +29,8 @@ export function registerReleaseCheck(program: Command, context: CliContext): voi
     .summary('check that the pending changesets match what changed')
     .description(
       'Compares the records with the last release, calculates the required version bump, and fails when the pending ' +
-        'changesets claim less, with the changes that say otherwise. Claiming more is only noted.',
+        'changesets claim less, with the changes that say otherwise. Claiming more is only noted. Lists what the owner of ' +
+        'the catalogue has not decided yet.',
     )
     .option('--registry <url>', 'take the last release from this registry, not from releases/')
     .addHelpText('after', helpOf({ examples: releaseCheckExamples }))
@@ -47,13 +49,16 @@ function releaseCheck(context: CliContext, registry: string | undefined): void {
   const counts = countsOf(tree.records);
   const errors = tree.findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) return context.finish({ findings: errors, counts, written: [], verb: 'Not compared:' });
+  const unset = contactUnset(tree.companions.contact);
   const last = lastRelease(root, registry);
   if (last === undefined) {
     const text = ['Nothing has been released yet: there is nothing to compare with.'];
-    return context.finish({ findings: [], counts, written: [], verb: 'Compared', text, details: { last: null } });
+    return context.finish({ findings: unset, counts, written: [], verb: 'Compared', text, details: { last: null } });
   }
   const pending = pendingBump(changesetFolder(root), packageName);
-  const { findings, honest, claimed, changes } = checkRelease(last, releaseOf(tree, versionIn(root)), pending);
+  const judged = checkRelease(last, releaseOf(tree, versionIn(root)), pending);
+  const { honest, claimed, changes } = judged;
+  const findings = [...judged.findings, ...unset];
   const { version } = last.dataset;
   const text = [
     `Since ${version}: ${counted(changes.length, 'changes')}. Required version bump: ${honest}. Claimed: ${claimed}.`,

@@ -1,0 +1,57 @@
+import { digestOf } from '../records/digestOf.js';
+import type { ResourceRecord } from '../records/Records.js';
+import { serviceTypes } from '../schema/service.js';
+import type { Dataset } from './buildDataset.js';
+
+/** Whom a text may reach in distress: concepts of the scheme audience. */
+const audiencesInDistress: ReadonlySet<string> = new Set(['children', 'adolescents']);
+
+/** What stands where a text was left out: a fact about the text, and no advice. A record cannot be without a summary. */
+export const noSignedText = 'This description is left out: no professional has signed it. See its own page.';
+
+/**
+ * Whether a professional has signed the texts of a resource in a language, as they are now. Who signs, signs the English
+ * that the texts render, by its digest: after any change nobody has signed.
+ */
+export function isSigned(resource: ResourceRecord, language: string): boolean {
+  const text = resource.textStatus?.[language];
+  return text?.status === 'signed' && text.renders === digestOf(resource);
+}
+
+/** Whether people in distress may read the texts of a resource: those of services, and of what is for children. */
+export function isForPeopleInDistress({ type, audiences }: Pick<ResourceRecord, 'type' | 'audiences'>): boolean {
+  return serviceTypes.has(type) || audiences.some((audience) => audiencesInDistress.has(audience));
+}
+
+/**
+ * A dataset without our own texts for people in distress that nobody has signed. The records stay, and so do titles and
+ * links, which are the works' own: without them nobody would find help.
+ */
+export function reviewedOnly(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    resources: dataset.resources.map((resource) =>
+      isForPeopleInDistress(resource) ? signedTexts(resource) : resource,
+    ),
+  };
+}
+
+function signedTexts(resource: ResourceRecord): ResourceRecord {
+  const { summary, usageNote = {}, title, titleGloss = [], textStatus = {}, ...rest } = resource;
+  const signed = <T>(texts: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(texts).filter(([language]) => isSigned(resource, language)));
+  const notes = signed(usageNote);
+  const statuses = signed(textStatus);
+  // A title that is our translation is a text of ours too; the English one stays, since every record has one.
+  const ours = titleGloss.filter((language) => language !== 'en' && !isSigned(resource, language));
+  const kept = titleGloss.filter((language) => !ours.includes(language));
+  return {
+    ...rest,
+    title: Object.fromEntries(Object.entries(title).filter(([language]) => !ours.includes(language))),
+    summary: { en: noSignedText, ...signed(summary) },
+    ...(kept.length > 0 ? { titleGloss: kept } : {}),
+    // English is always there: a note in another language alone would not have the shape.
+    ...('en' in notes ? { usageNote: notes } : {}),
+    ...(Object.keys(statuses).length > 0 ? { textStatus: statuses } : {}),
+  };
+}
