@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CliContext } from './CliContext.js';
+import { registerApply } from './commands/apply.js';
 import { registerBuild, registerCheck } from './commands/check.js';
 import { registerCounts } from './commands/counts.js';
 import { registerExport, registerIssueForm } from './commands/export.js';
@@ -71,6 +72,7 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   registerExport,
   registerLinks,
   registerImport,
+  registerApply,
   registerNew,
   registerIssueForm,
   registerFromIssue,
