@@ -10,6 +10,7 @@ import { registerExport, registerIssueForm } from './commands/export.js';
 import { registerFromIssue, registerImport } from './commands/import.js';
 import { registerLinks } from './commands/links.js';
 import { registerNew } from './commands/new.js';
+import { registerSlice } from './commands/slice.js';
 import { registerDiff, registerRelease, registerReleaseCheck } from './commands/release.js';
 import { InputError, UsageError } from './errors.js';
 import { escapeControls } from './escapeControls.js';
@@ -70,6 +71,7 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   registerBuild,
   registerCounts,
   registerExport,
+  registerSlice,
   registerLinks,
   registerImport,
   registerApply,

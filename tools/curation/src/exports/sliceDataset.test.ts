@@ -1,0 +1,63 @@
+import type { Dataset } from '@safeguarding/data';
+import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { dataset as shape } from '../schema/dataset.js';
+import { realDataset } from '../testing/realDataset.js';
+import { sampleDataset } from '../testing/sampleDataset.js';
+import { sampleResource } from '../testing/samples.js';
+import { sliceDataset } from './sliceDataset.js';
+
+const whole = realDataset();
+const slice = sliceDataset(whole, ['GB', 'IE']);
+
+const brotli = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
+
+test('it holds what is for everybody and for those places, and no more', () => {
+  const expected = whole.resources.filter(({ places }) => places.some((place) => /^(?:global$|GB|IE)/.test(place)));
+  expect(slice.resources.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+  expect(brotli(slice)).toBeLessThan(0.75 * brotli(whole));
+});
+
+test('it is a dataset like any other: nothing in it names what is not there, and a catalogue opens with it', () => {
+  expect(shape.safeParse(slice).error).toBeUndefined();
+  const known = {
+    resource: new Set(slice.resources.map(({ id }) => id)),
+    publisher: new Set(slice.publishers.map(({ id }) => id)),
+    concept: new Set(slice.concepts.map(({ scheme, id }) => `${scheme}/${id}`)),
+  };
+  const named = slice.resources.flatMap((resource) => [
+    ...[resource.supersedes, resource.supersededBy].flatMap((other) =>
+      other !== undefined && 'id' in other ? [known.resource.has(other.id)] : [],
+    ),
+    ...resource.publishers.map((id) => known.publisher.has(id)),
+    ...resource.topics.map((id) => known.concept.has(`topic/${id}`)),
+    ...resource.audiences.map((id) => known.concept.has(`audience/${id}`)),
+    ...resource.contexts.map((id) => known.concept.has(`context/${id}`)),
+    known.concept.has(`resource-type/${resource.type}`),
+  ]);
+  const above = slice.concepts.flatMap(({ scheme, broader, related, replacedBy = [] }) => {
+    return [...broader, ...related, ...replacedBy].map((id) => known.concept.has(`${scheme}/${id}`));
+  });
+  expect([...named, ...above].every(Boolean)).toBe(true);
+  expect(queryCatalogue(openCatalogue(slice as unknown as Dataset), { countries: ['IE'] }).total).toBeGreaterThan(0);
+});
+
+test('a part of a country gets the rules of the whole country, and a country those of its parts', () => {
+  const at = (id: string, place: string) => sampleResource({ id, places: [place] });
+  const dataset = sampleDataset({ resources: [at('whole', 'GB'), at('part', 'GB-SCT'), at('other', 'GB-ENG')] });
+  const idsFor = (place: string) => sliceDataset(dataset, [place]).resources.map(({ id }) => id);
+  expect(idsFor('GB')).toEqual(['other', 'part', 'whole']);
+  expect(idsFor('GB-SCT')).toEqual(['part', 'whole']);
+});
+
+test('what replaced a resource and is for another place stays as a title', () => {
+  const dataset = sampleDataset({
+    resources: [
+      sampleResource({ places: ['GB'], supersededBy: { id: 'newer' } }),
+      sampleResource({ id: 'newer', title: { en: 'Newer' }, places: ['VN'], supersedes: { id: 'safe-online' } }),
+    ],
+  });
+  const [resource] = sliceDataset(dataset, ['GB']).resources;
+  expect(resource?.supersededBy).toEqual({ title: 'Newer', published: '2023-02', url: expect.any(String) as unknown });
+});
