@@ -72,6 +72,7 @@ async function withoutBrowsers() {
   await tests('package', ['packages'], { files: installed });
   if (!whole) return;
   await checks('docs', 'release');
+  await step('exports read by others', 'pnpm run test:exports');
   await tests('bench', ['bench']);
   await step('repository tests', 'pnpm run test:repository');
 }

@@ -23,7 +23,10 @@ const dataPackageFormat: ExportFormat = {
   fileName: 'datapackage.json',
   render: async (dataset, source) => {
     const table = await csv.render(dataset, source);
-    const files = { ...publishedJson(dataset, source.companions), [csv.fileName]: table };
+    const published = Object.entries(publishedJson(dataset, source.companions));
+    // Schemas are no data, and the tools take a file named *.schema.json for the schema of a table.
+    const data = published.filter(([name]) => !name.startsWith('schema/'));
+    const files = { ...Object.fromEntries(data), [csv.fileName]: table };
     return dataPackage(dataset, files, source.base);
   },
 };

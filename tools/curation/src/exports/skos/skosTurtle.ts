@@ -52,6 +52,8 @@ function schemeQuads(scheme: string, { version, released, concepts }: Dataset, n
   return [
     rdf.quad(subject, term('rdf', 'type'), term('skos', 'ConceptScheme')),
     rdf.quad(subject, term('dcterms', 'title'), rdf.literal(schemeTitles[scheme] ?? scheme, 'en')),
+    // Some tools look for the name of a scheme here.
+    rdf.quad(subject, term('rdfs', 'label'), rdf.literal(schemeTitles[scheme] ?? scheme, 'en')),
     rdf.quad(subject, term('dcterms', 'issued'), rdf.literal(released, term('xsd', 'date'))),
     rdf.quad(subject, term('dcterms', 'license'), rdf.namedNode('https://creativecommons.org/publicdomain/zero/1.0/')),
     rdf.quad(subject, term('owl', 'versionInfo'), rdf.literal(version)),
