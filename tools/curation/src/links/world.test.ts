@@ -35,7 +35,7 @@ type Behaviour = WorldHost & {
   readonly more?: Readonly<Record<string, WorldHost>>;
 };
 const alone = (handler: Handler, seen: Partial<LinkResult>): Behaviour => ({ pages: { '/page': handler }, seen });
-const ofName = (addresses: readonly string[] | string, seen: Partial<LinkResult>): Behaviour => ({
+const ofName = (addresses: NonNullable<WorldHost['addresses']>, seen: Partial<LinkResult>): Behaviour => ({
   ...alone(page, seen),
   addresses,
 });
@@ -98,6 +98,10 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   'a name in a private network': ofName(['10.1.2.3'], isPrivate),
   'a name with one private address among public ones': ofName(['127.0.0.1', 'fd00::1'], isPrivate),
   'a name with a private address inside an IPv6 one': ofName(['::ffff:192.168.1.1'], isPrivate),
+  'a name that moves into a private network': ofName(
+    (times) => [times === 1 ? '127.0.0.1' : '192.168.0.10'],
+    isPrivate,
+  ),
   'a name that nobody has': ofName('ENOTFOUND', { outcome: 'failed', reason: 'no-such-host' }),
   'a name server that is out of reach': ofName('EAI_AGAIN', { outcome: 'failed', reason: 'no-network' }),
   'a certificate out of date': certified('expired', 'certificate-expired'),
@@ -173,5 +177,6 @@ test('nobody in a private network is ever asked', () => {
   expect(world.requests.filter((request) => /router|private/.test(request))).toEqual([
     'GET a-redirect-to-a-name-in-a-private-network.example.org/robots.txt',
     'GET a-redirect-to-a-name-in-a-private-network.example.org/page',
+    'GET a-name-that-moves-into-a-private-network.example.org/robots.txt',
   ]);
 });

@@ -12,10 +12,10 @@ export interface WorldHost {
   /** @default 'good' */
   readonly certificate?: 'good' | 'expired' | 'of-another' | 'self-signed';
   /**
-   * What a name server says: addresses, or the code of its failure.
+   * What a name server says: addresses, the code of its failure, or other addresses each time it is asked.
    * @default ['127.0.0.1']
    */
-  readonly addresses?: readonly string[] | string;
+  readonly addresses?: readonly string[] | string | ((times: number) => readonly string[]);
 }
 
 /** Servers of this machine that answer for made-up names. */
@@ -72,7 +72,9 @@ export async function loopbackWorld(hosts: Readonly<Record<string, WorldHost>>):
       `${protocol}://${host}:${portOf(protocol === 'https' ? secret : clear)}${path}`,
     lookup: (name, _options, callback) => {
       lookups.push(name);
-      const { addresses = ['127.0.0.1'] } = hosts[name] ?? { addresses: 'ENOTFOUND' };
+      const { addresses: said = ['127.0.0.1'] } = hosts[name] ?? { addresses: 'ENOTFOUND' };
+      const times = lookups.filter((each) => each === name).length;
+      const addresses = typeof said === 'function' ? said(times) : said;
       if (typeof addresses === 'string') return callback(Object.assign(new Error(name), { code: addresses }), '');
       callback(
         null,
