@@ -47,6 +47,9 @@ export function diffDraft(record: unknown, { fields, paths, offered = [] }: Draf
     if (isDeepStrictEqual(was, is)) return [];
     // A listing may call it by another of its titles; a table that names the id means what it says.
     if (!byId && path[0] === 'title' && typeof is === 'string' && titles.has(is)) return [];
+    // A year says nothing against a month of that year.
+    if (!byId && typeof was === 'string' && typeof is === 'string' && path[1] === 'date' && was.startsWith(`${is}-`))
+      return [];
     // The order of the origin listing's labels says nothing.
     if (path[0] === 'sourceLabels' && isDeepStrictEqual(sorted(was), sorted(is))) return [];
     return [{ field: jsonPath(path), was, is }];

@@ -42,6 +42,25 @@ test('a listing becomes drafts: labels in their fields, nothing of the descripti
   expect(unmapped).toMatchObject([{ label: 'Tecahers', nearest: ['Teachers'], sources: ['line 1'] }]);
 });
 
+test('of a description the facts are taken: its date, who published it, and in which languages', async () => {
+  const entry = (text: string) => `England, United States of America, England\n\nA guide\n\n${text}Read More`;
+  const [draft] = (
+    await read(entry('February 2023 (UNICEF, Somebody) About safety. Available in English, Spanish and French.'))
+  ).drafts;
+  expect(draft?.record).toMatchObject({
+    places: ['GB-ENG', 'US'],
+    publishers: ['unicef'],
+    published: { date: '2023-02', evidence: 'recalled' },
+    editions: [{ language: 'en' }, { language: 'es' }, { language: 'fr' }],
+    sourceLabels: ['England', 'United States of America'],
+  });
+  expect((await read(entry('2020\n\nAbout safety.'))).drafts[0]?.record['published']).toMatchObject({ date: '2020' });
+  expect((await read(entry('Two thousand schools. 2020 was a year.'))).drafts[0]?.record['published']).toBeNull();
+  const known = (year: string) => read(`Child Protection\n\nSafe Online\n\n${year}\n\nText.Read More`);
+  expect((await known('2023')).existing[0]?.changes).toEqual([]);
+  expect((await known('2020')).existing[0]?.changes).toEqual([{ field: 'published.date', was: '2023-02', is: '2020' }]);
+});
+
 test('countries have many names, and regions are their countries', async () => {
   const places = async (label: string) => (await read(`${label}\n\nNew\n\nText.Read More`)).drafts[0]?.record['places'];
   expect(await places('Philippines')).toEqual(['PH']);

@@ -37,7 +37,11 @@ export function lintDrafts(
   const findings: Finding[] = [];
   const drafts = added.map(({ draft, id, record }): NewDraft => {
     const toWrite = new Set<string>();
-    for (const finding of found.get(fileOf('resource', record)) ?? []) {
+    const all = found.get(fileOf('resource', record)) ?? [];
+    const unknown = new Set(all.filter(({ rule }) => rule === 'dangling-reference').map(({ path }) => path));
+    for (const finding of all) {
+      // A name in the place of an id is no id either: once is enough.
+      if (finding.rule === 'record-shape' && unknown.has(finding.path)) continue;
       const missing = missingIn(record, finding.path);
       if (missing !== undefined) toWrite.add(missing);
       else

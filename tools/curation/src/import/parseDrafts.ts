@@ -6,10 +6,11 @@ import { readJson } from './readJson.js';
 import { fieldsOfTargets } from './fieldsOfTargets.js';
 import type { ForeignColumn } from './headings.js';
 import type { Labels } from './labelsOf.js';
+import { tagOfCode } from './languageNames.js';
 import { type ListingEntry, parseListing } from './parseListing.js';
 import { isTitle } from './parseTable.js';
 import type { Source } from './readSource.js';
-import type { Readers } from './understand.js';
+import { languagesIn, type Readers } from './understand.js';
 
 /** The drafts in what a file holds. */
 export function parseDrafts(
@@ -20,7 +21,7 @@ export function parseDrafts(
   const { labels, records, readers } = about;
   if (source.format === 'listing') {
     const { entries, findings } = parseListing(source.text, file);
-    return { drafts: entries.map((entry) => draftOfEntry(entry, labels, records)), findings };
+    return { drafts: entries.map((entry) => draftOfEntry(entry, about)), findings };
   }
   const {
     drafts: ours,
@@ -96,28 +97,56 @@ const foreignFields: Readonly<Record<ForeignColumn | 'none', string>> = {
   none: '',
 };
 
-/** The draft of an entry of a listing. Its description stays out of the record: it is not in our words. */
+/**
+ * The draft of an entry of a listing. Its description stays out of the record: it is not in our words. The facts in it
+ * are taken: the date and the publishers that it begins with, and the languages that it names.
+ */
 function draftOfEntry(
-  { line, labels: given, title, description }: ListingEntry,
-  labels: Labels,
-  records: Records,
+  { line, labels: written, title, description }: ListingEntry,
+  { labels, records, readers }: { readonly labels: Labels; readonly records: Records; readonly readers: Readers },
 ): Draft {
-  const { types, languages, ...lists } = fieldsOfTargets(
+  const given = [...new Set(written)];
+  const { types, languages, publishers, ...lists } = fieldsOfTargets(
     given.flatMap((label) => labels.targetsOf(label)),
     records,
   );
   const [type, ...moreTypes] = types;
-  const editions = ['en', ...languages.filter((language) => language !== 'en')].map((language) => ({
-    language,
-    url: null,
-  }));
+  const { date, bodies, spoken, alone } = factsIn(description, readers);
+  const known = bodies.flatMap((body) =>
+    labels.targetsOf(body, 'publisher').map((target) => target.slice('publisher:'.length)),
+  );
+  const tags = [...new Set(['en', ...spoken, ...languages])];
+  const editions = tags.map((language) => ({ language, url: null }));
   return {
     source: `line ${line}`,
     title,
-    fields: { title: { en: title }, ...(type === undefined ? {} : { type }), ...lists, editions, sourceLabels: given },
-    paths: [['title', 'en'], ['sourceLabels']],
+    fields: {
+      title: { en: title },
+      ...(type === undefined ? {} : { type }),
+      ...lists,
+      publishers: [...new Set([...known, ...publishers])],
+      ...(date === undefined ? {} : { published: { date, evidence: 'recalled' } }),
+      editions,
+      sourceLabels: given,
+    },
+    // A date in a line of its own is a part of the listing; one in a sentence may be that of something else.
+    paths: [['title', 'en'], ['sourceLabels'], ...(alone ? [['published', 'date']] : [])],
     description,
     unmapped: given.filter((label) => labels.targetsOf(label).length === 0),
     leftOver: moreTypes.length === 0 ? {} : { 'further types': moreTypes.join(', ') },
+  };
+}
+
+/** `February 2023 (ICMEC, WHO) … Available in English, Spanish and French.` */
+function factsIn(description: string, readers: Readers) {
+  const start = /^(?<date>(?:\p{L}+\s+)?\d{4})\s*(?:[,(–-]|\n|$)/u.exec(description);
+  const bodies = /^(?:(?:\p{L}+\s+)?\d{4})?[\s,]*\((?<list>[^()\n]+)\)/u.exec(description)?.groups?.['list'] ?? '';
+  const named = /\bavailable in (?<list>[^.\n]+)/i.exec(description)?.groups?.['list'] ?? '';
+  const spoken = languagesIn(named, readers);
+  return {
+    date: readers.dates.month(start?.groups?.['date'] ?? '') ?? undefined,
+    alone: start !== null && description.split('\n')[0]?.trim() === start.groups?.['date'],
+    bodies: bodies.split(/,|;| and /).map((body) => body.trim()),
+    spoken: spoken.every((tag) => tagOfCode(tag) === tag) ? spoken : [],
   };
 }

@@ -132,6 +132,18 @@ test('a record without an id is named after its title', async () => {
   expect(existsSync(join(root, 'records/resources/something-else.json'))).toBe(true);
 });
 
+test('a record whose title gives no id is told one that it could have', async () => {
+  const { id: _, ...record } = sampleResource({ title: { zh: '防止欺凌' } });
+  for (const given of [record, { ...record, id: '' }]) {
+    const { code, printed } = await runInSample(root, ['new', '--from', '-'], { stdin: JSON.stringify(given) });
+    expect({ code, printed }).toEqual({
+      code: 1,
+      printed: expect.stringContaining('Write "id": "unicef-guide-2023-02"') as unknown,
+    });
+  }
+  expect(readdirSync(join(root, 'records/resources'))).toEqual(['safe-online.json']);
+});
+
 test('never overwrites', async () => {
   const before = read('records/resources/safe-online.json');
   const { code, printed } = await runInSample(root, ['new', '--from', '-'], {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeNewFile } from '../../files/writeNewFile.js';
 import { getField } from '../../json/getField.js';
 import { parseJson } from '../../json/parseJson.js';
+import { textsIn } from '../../json/textsIn.js';
 import { lint } from '../../lint/lint.js';
 import type { Finding } from '../../records/Finding.js';
 import type { Records } from '../../records/Records.js';
@@ -122,8 +123,46 @@ function recordFromJson(
       ],
     };
   }
-  const name = ['title', 'name', 'prefLabel'].map((field) => getField(getField(value, field), 'en'));
-  const title = name.find((label) => typeof label === 'string') ?? '';
-  const taken = knownIds(records)[kind === 'concept' ? String(getField(value, 'scheme')) : kind];
-  return { record: { id: suggestId(String(title), taken), ...value }, findings: [] };
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { id: given, ...rest } = fields;
+  if (given !== undefined && given !== '') return { record: fields, findings: [] };
+  const taken = takenIds(kind, fields, records);
+  const names = ['title', 'name', 'prefLabel'].flatMap((field) => [getField(fields[field], 'en'), fields[field]]);
+  const texts = names.flatMap((name) => (typeof name === 'string' ? [name] : textsIn(name).map(({ text }) => text)));
+  const id = texts.map((text) => suggestId(text, taken)).find((made) => made !== '');
+  if (id !== undefined) return { record: { id, ...rest }, findings: [] };
+  return { record: undefined, findings: [withoutId(file, kind, fields, taken)] };
+}
+
+/** The ids that a new record cannot have: also those that once were. */
+function takenIds(kind: RecordKind, fields: Readonly<Record<string, unknown>>, records: Records): ReadonlySet<string> {
+  const known = knownIds(records)[kind === 'concept' ? String(fields['scheme']) : kind] ?? [];
+  return new Set([...known, ...(kind === 'resource' ? (records.redirects.value ?? []).map(({ id }) => id) : [])]);
+}
+
+/** Titles in other letters give no id: what else the record says may. */
+function withoutId(
+  file: string,
+  kind: RecordKind,
+  fields: Readonly<Record<string, unknown>>,
+  taken: ReadonlySet<string>,
+): Finding {
+  const said = [
+    fields['publishers'],
+    fields['type'],
+    getField(fields['published'], 'date'),
+    fields['scheme'],
+    fields['acronym'],
+  ];
+  const words = said.flatMap((value) => textsIn(value).map(({ text }) => text));
+  const suggested = suggestId(words.join(' '), taken) || suggestId(kind, taken);
+  return {
+    level: 'error',
+    rule: 'new-record',
+    file,
+    path: 'id',
+    message: 'There is no id, and the record has no name in Latin letters to make one from.',
+    expected: 'a short id in lower-case words joined by hyphens; it stays for ever',
+    fix: `Write "id": "${suggested}", or better words.`,
+  };
 }
