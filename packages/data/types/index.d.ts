@@ -1354,6 +1354,51 @@ export interface LanguageGaps {
   readonly editions: number;
 }
 
+/** What the catalogue takes in, and who decides. */
+export interface Trust {
+  readonly enters: readonly EntryRule[];
+  readonly staysOut: readonly Exclusion[];
+  readonly yardsticks: readonly Yardstick[];
+  readonly roles: readonly Role[];
+  /** What whoever has an interest does, and does not do. */
+  readonly conflicts: readonly string[];
+}
+
+/** What a record must be or show to enter. */
+export interface EntryRule {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  /** services: those of help, on top of what all must be. */
+  readonly appliesTo: 'all' | 'services';
+  readonly text: string;
+  /** Where a record says so. */
+  readonly fields?: readonly string[];
+}
+
+/** What does not enter, and why. */
+export interface Exclusion {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** Published criteria of others that ours were measured by. */
+export interface Yardstick {
+  readonly name: string;
+  readonly asks: string;
+  /** Whether its own text was read; otherwise only what others say of it. */
+  readonly read: boolean;
+}
+
+/** Who may do what: a role, never a name. */
+export interface Role {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  readonly may: string;
+  readonly must: string;
+}
+
 /** `taxonomy.json`: the concepts alone. */
 export type Taxonomy = Pick<Dataset, 'schemaVersion' | 'version' | 'released' | 'licence' | 'concepts'>;
 

@@ -42,6 +42,7 @@ const imported = {
   changes: 'Changes',
   contact: 'Contact',
   gaps: 'Gaps',
+  trust: 'Trust',
 };
 
 /** The declaration files by name, as they stand in `types`. They are committed: who type-checks builds nothing. */

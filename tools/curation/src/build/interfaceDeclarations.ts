@@ -4,6 +4,7 @@ import { contact } from '../schema/contact.js';
 import { advisories, changes, dataset, manifest } from '../schema/dataset.js';
 import { gaps } from '../schema/gaps.js';
 import { id } from '../schema/primitives.js';
+import { trust } from '../schema/trust.js';
 import { declaredType, type SchemaNode } from './declaredType.js';
 
 /**
@@ -14,7 +15,7 @@ export async function interfaceDeclarations(): Promise<string> {
   const { compile } = await loadCompiler();
   const definitions = Object.assign(
     {},
-    ...[dataset, manifest, advisories, changes, contact, gaps].map(definitionsOf),
+    ...[dataset, manifest, advisories, changes, contact, gaps, trust].map(definitionsOf),
   ) as Record<string, SchemaNode>;
   const prepared = Object.fromEntries(
     Object.entries(definitions).map(([name, node]) => [name, prepare(name, node)] as const),

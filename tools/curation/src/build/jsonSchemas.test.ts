@@ -14,9 +14,18 @@ const definition = (name: string, type: string) => {
 
 test('there is one for each kind of file', () => {
   expect(Object.keys(schemas)).toEqual(
-    ['resource', 'concept', 'publisher', 'dataset', 'manifest', 'advisories', 'changes', 'contact', 'gaps'].map(
-      (name) => `${name}.schema.json`,
-    ),
+    [
+      'resource',
+      'concept',
+      'publisher',
+      'dataset',
+      'manifest',
+      'advisories',
+      'changes',
+      'contact',
+      'gaps',
+      'trust',
+    ].map((name) => `${name}.schema.json`),
   );
   for (const schema of Object.values(schemas))
     expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');

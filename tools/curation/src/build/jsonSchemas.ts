@@ -4,11 +4,12 @@ import { contact } from '../schema/contact.js';
 import { advisories, changes, dataset, manifest } from '../schema/dataset.js';
 import { gaps } from '../schema/gaps.js';
 import { resource } from '../schema/resource.js';
+import { trust } from '../schema/trust.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const shapes = { resource, concept, publisher, dataset, manifest, advisories, changes, contact, gaps };
+const shapes = { resource, concept, publisher, dataset, manifest, advisories, changes, contact, gaps, trust };
 
 /** The JSON Schemas (draft 2020-12) by file name, for editors and for other languages. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {

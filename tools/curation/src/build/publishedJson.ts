@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { sortKeys } from '../json/sortKeys.js';
 import type { contact } from '../schema/contact.js';
 import type { advisory, manifest } from '../schema/dataset.js';
+import type { trust } from '../schema/trust.js';
 import type { Dataset } from './buildDataset.js';
 import { schemaFiles } from './jsonSchemas.js';
 import { knownGaps } from './knownGaps.js';
@@ -14,6 +15,8 @@ export interface AuxiliaryFiles {
   readonly advisories?: readonly Advisory[];
   /** Who answers for the catalogue. Without it there is no such file. */
   readonly contact?: z.output<typeof contact>;
+  /** What is taken in and who decides. Without it there is no such file. */
+  readonly trust?: z.output<typeof trust> | null;
   /** The text of each `changes/<version>.json`, by version. */
   readonly changes?: Readonly<Record<string, string>>;
 }
@@ -27,6 +30,7 @@ export function publishedJson(dataset: Dataset, companions: AuxiliaryFiles = {})
     'advisories.json': { schemaVersion, advisories: companions.advisories ?? [] },
     'gaps.json': knownGaps(dataset),
     ...(companions.contact === undefined ? {} : { 'contact.json': companions.contact }),
+    ...(companions.trust ? { 'trust.json': companions.trust } : {}),
   };
   const changes = Object.entries(companions.changes ?? {});
   const files = {

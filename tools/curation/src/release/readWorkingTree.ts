@@ -11,6 +11,7 @@ import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import { readRecords } from '../records/readRecords.js';
 import { advisory } from '../schema/dataset.js';
+import { trust as trustShape } from '../schema/trust.js';
 import type { Release } from './Release.js';
 import { readContact } from './contact.js';
 import { readCompanion } from './readCompanion.js';
@@ -59,10 +60,11 @@ export function readWorkingTree(root: string): WorkingTree {
   const records = readRecords(join(root, 'records'));
   const { advisories, findings } = readAdvisories(root, records);
   const contact = readContact(root);
+  const trust = readCompanion(root, { file: 'records/trust.json', schema: trustShape.nullable(), otherwise: null });
   return {
     records,
-    findings: [...lint(records), ...findings, ...contact.findings],
-    companions: { advisories, contact: contact.value, changes: readChanges(root) },
+    findings: [...lint(records), ...findings, ...contact.findings, ...trust.findings],
+    companions: { advisories, contact: contact.value, trust: trust.value, changes: readChanges(root) },
   };
 }
 
