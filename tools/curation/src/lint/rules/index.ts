@@ -16,6 +16,7 @@ import { knownLanguage } from './knownLanguage.js';
 import { knownServices } from './knownServices.js';
 import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
+import { mixedScript } from './mixedScript.js';
 import { nearDuplicate } from './nearDuplicate.js';
 import { outdatedTerm } from './outdatedTerm.js';
 import { prefLabelUnique } from './prefLabelUnique.js';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   lookAlikeHost,
   registrableDomain,
   hiddenCharacters,
+  mixedScript,
   nearDuplicate,
   readingLevel,
   reviewDue,

@@ -18,6 +18,8 @@ test.each([
   ['https://xn--d1abbgf6aiiy.xn--p1ai/'],
   ['https://xn--fiqs8s/'],
   ['https://unicef.es/'],
+  ['https://org.uk.com/'],
+  ['https://www.example.co.uk/'],
 ])('%s is what it looks like', (url) => {
   expect(check(url)).toEqual([]);
 });
@@ -42,3 +44,14 @@ test.each([['https://unicet.org/'], ['https://www.unlcef.org/a'], ['https://unic
     ]);
   },
 );
+
+test.each([
+  ['https://unicef.org.help-children.com/', 'The host reads as unicef.org, and belongs to help-children.com.'],
+  ['https://www.who.int.login.health.top/', 'The host reads as who.int, and belongs to health.top.'],
+  ['https://un1cef.org/', 'The domain un1cef.org looks like unicef.org, the domain of a publisher.'],
+  ['https://3cpat-uk.org/', 'The domain 3cpat-uk.org looks like ecpat-uk.org, the domain of a publisher.'],
+  ['https://unicef.com/', 'The domain unicef.com looks like unicef.org, the domain of a publisher.'],
+  ['https://www.unicef.online/', 'The domain unicef.online looks like unicef.org, the domain of a publisher.'],
+])('%s is dressed up, a warning', (url, message) => {
+  expect(check(url)).toContainEqual(expect.objectContaining({ level: 'warning', message }));
+});

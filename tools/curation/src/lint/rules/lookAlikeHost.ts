@@ -4,46 +4,19 @@ import { defineRule, type Found } from '../Rule.js';
 import { addressesIn, type AddressIn } from '../addressesIn.js';
 import { publishersDomains } from '../publishersDomains.js';
 import { registrableDomain } from '../registrableDomain.js';
-
-/**
- * Letters of other scripts that look like Latin ones in most fonts, each with the Latin letter.
- * Source: Unicode Technical Standard 39, confusables.txt, the lower-case letters that domain names may hold.
- */
-const cyrillic = 'аa сc ԁd еe һh іi јj ӏl оo рp ԛq ѕs ԝw хx уy ѵv ьb кk мm тt вb нh гr';
-const greek = 'αa γy εe ηn ιi κk νv οo ρp σo τt υu χx ωw';
-const armenian = 'օo սu ոn հh ցg զq յj քp';
-const lookAlikes = new Map(`${cyrillic} ${greek} ${armenian}`.split(' ').map((pair) => [pair[0], pair[1]]));
-
-/** Scripts that are written together in one word. Source: UTS 39, section 5.1: Japanese, Korean, Chinese with bopomofo. */
-const writtenTogether = [
-  ['Latin', 'Han', 'Hiragana', 'Katakana'],
-  ['Latin', 'Han', 'Hangul'],
-  ['Latin', 'Han', 'Bopomofo'],
-];
-const others = 'Arabic Armenian Cherokee Cyrillic Devanagari Ethiopic Georgian Greek Hebrew Thai';
-const scripts = [...new Set([...writtenTogether.flat(), ...others.split(' ')])].map((name) => ({
-  name,
-  pattern: new RegExp(`\\p{Script=${name}}`, 'u'),
-}));
+import { latinLookAlike, mixedScripts, scriptsOf } from '../scripts.js';
 
 /** What a host name pretends to be, in words; undefined when it is what it looks like. */
 function confusableHost(host: string): string | undefined {
   // Nearly every host: plain letters, in which nothing is encoded.
   if (/^[a-z0-9.-]+$/.test(host) && !host.includes('xn--')) return undefined;
   for (const label of domainToUnicode(host).split('.')) {
-    const used = scriptsOf(label);
-    if (used.length > 1 && !writtenTogether.some((allowed) => used.every((name) => allowed.includes(name)))) {
-      return `"${label}" mixes letters of ${used.join(' and ')}`;
-    }
-    const latin = Array.from(label, (letter) => lookAlikes.get(letter) ?? letter).join('');
-    if (latin !== label && /^[a-z0-9-]+$/.test(latin))
-      return `"${label}" reads as "${latin}", in letters of ${used.join()}`;
+    const mixed = mixedScripts(label);
+    if (mixed !== undefined) return `"${label}" mixes letters of ${mixed.join(' and ')}`;
+    const latin = latinLookAlike(label);
+    if (latin !== undefined) return `"${label}" reads as "${latin}", in letters of ${scriptsOf(label).join()}`;
   }
   return undefined;
-}
-
-function scriptsOf(label: string): string[] {
-  return scripts.filter(({ pattern }) => pattern.test(label)).map(({ name }) => name);
 }
 
 /** Short names differ by one letter by chance: icmec and ilmec. */
@@ -58,8 +31,13 @@ export const lookAlikeHost = defineRule({
     const known = new Set([...publishersDomains(records).values()].flat());
     const near = new OneEditApart();
     for (const domain of known) near.add(domain);
+    const byName = new Map([...known].map((domain) => [nameOf(domain), domain]));
     return [...records.resources, ...records.publishers].flatMap(({ file, raw }) => {
-      return addressesIn(raw).flatMap((address) => [...disguised(file, address), ...slips(file, address, known, near)]);
+      return addressesIn(raw).flatMap((address) => [
+        ...disguised(file, address),
+        ...dressedUp(file, address, known, byName),
+        ...slips(file, address, known, near),
+      ]);
     });
   },
 });
@@ -74,6 +52,47 @@ function disguised(file: string, { path, host }: AddressIn): Found[] {
       message: `The host is not what it looks like: ${disguise}.`,
       expected: 'a host name in letters of one script that looks like no other',
       fix: 'Remove the address unless the publisher confirms it in another place.',
+    },
+  ];
+}
+
+/** Ends that anybody may buy. A country's end often is a publisher's own there: unicef.fr. */
+const soldToAll =
+  /\.(?:com|net|org|info|biz|co|io|me|cc|tk|online|site|website|shop|store|xyz|top|club|live|app|page|link|help|support|click)$/;
+/** Digits that are read as letters; a 1 is read as l or i. */
+const digits: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/** A whole name in front of the one that was registered: `unicef.org.help-children.com`. */
+const nameInFront = /^(?:.*\.)?([a-z0-9-]+\.(?:com|net|org|edu|gov|int|info|eu))\.(?:[a-z0-9-]+\.)*$/;
+
+function dressedUp(
+  file: string,
+  { path, host }: AddressIn,
+  known: ReadonlySet<string>,
+  byName: ReadonlyMap<string, string>,
+): Found[] {
+  const domain = registrableDomain(host);
+  if (domain === null || known.has(domain)) return [];
+  const fix = `Open the page of the publisher and copy its address; if ${domain} is right, add it to its publisher, as homepage or among the websites.`;
+  const common = { level: 'warning' as const, file, path, fix };
+  const front = nameInFront.exec(host.slice(0, host.length - domain.length))?.[1];
+  if (front !== undefined)
+    return [
+      {
+        ...common,
+        message: `The host reads as ${front}, and belongs to ${domain}.`,
+        expected: `an address at ${front}`,
+      },
+    ];
+  const name = nameOf(domain);
+  const read = (one: string) => name.replaceAll('1', one).replace(/[03457]/g, (digit) => digits[digit] ?? digit);
+  const others = [byName.get(read('l')), byName.get(read('i')), byName.get(name)];
+  const other = others.find((candidate) => candidate !== undefined);
+  if (other === undefined || (byName.get(name) === other && !soldToAll.test(domain))) return [];
+  return [
+    {
+      ...common,
+      message: `The domain ${domain} looks like ${other}, the domain of a publisher.`,
+      expected: `${other}, or a domain that cannot be taken for it`,
     },
   ];
 }
