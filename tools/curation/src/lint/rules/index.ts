@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.js';
 import { addressEvidence } from './addressEvidence.js';
 import { broaderCycle } from './broaderCycle.js';
+import { contactData } from './contactData.js';
 import { countryWithoutRegion } from './countryWithoutRegion.js';
 import { danglingReference } from './danglingReference.js';
 import { duplicateAddress } from './duplicateAddress.js';
@@ -11,16 +12,21 @@ import { hiddenCharacters } from './hiddenCharacters.js';
 import { hiddenLabelShown } from './hiddenLabelShown.js';
 import { httpsOnly } from './httpsOnly.js';
 import { indirectAddress } from './indirectAddress.js';
+import { isbn } from './isbn.js';
 import { knownCountry } from './knownCountry.js';
 import { knownLanguage } from './knownLanguage.js';
 import { knownServices } from './knownServices.js';
+import { leftOverText } from './leftOverText.js';
+import { listRepeats } from './listRepeats.js';
 import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
 import { mixedScript } from './mixedScript.js';
 import { nearDuplicate } from './nearDuplicate.js';
 import { outdatedTerm } from './outdatedTerm.js';
+import { plainTone } from './plainTone.js';
 import { prefLabelUnique } from './prefLabelUnique.js';
 import { publicHost } from './publicHost.js';
+import { publishedDate } from './publishedDate.js';
 import { readingLevel } from './readingLevel.js';
 import { recordFormat } from './recordFormat.js';
 import { recordShape } from './recordShape.js';
@@ -35,7 +41,9 @@ import { servicePromises } from './servicePromises.js';
 import { summaryLength } from './summaryLength.js';
 import { supersededBothWays } from './supersededBothWays.js';
 import { textStatus } from './textStatus.js';
+import { textMarkup } from './textMarkup.js';
 import { titleGloss } from './titleGloss.js';
+import { tooBroad } from './tooBroad.js';
 import { trackingParameters } from './trackingParameters.js';
 import { unmappedLabel } from './unmappedLabel.js';
 import { unusedConcept } from './unusedConcept.js';
@@ -73,6 +81,14 @@ export const rules: readonly Rule[] = [
   registrableDomain,
   hiddenCharacters,
   mixedScript,
+  textMarkup,
+  contactData,
+  leftOverText,
+  plainTone,
+  listRepeats,
+  tooBroad,
+  publishedDate,
+  isbn,
   nearDuplicate,
   readingLevel,
   reviewDue,
