@@ -35,6 +35,7 @@ import { registrableDomain } from './registrableDomain.js';
 import { relatedOrBroader } from './relatedOrBroader.js';
 import { relatedSymmetric } from './relatedSymmetric.js';
 import { replacedConcept } from './replacedConcept.js';
+import { reusedId } from './reusedId.js';
 import { reviewDue } from './reviewDue.js';
 import { serviceFields } from './serviceFields.js';
 import { servicePromises } from './servicePromises.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   danglingReference,
   broaderCycle,
   redirectChain,
+  reusedId,
   httpsOnly,
   trackingParameters,
   outdatedTerm,

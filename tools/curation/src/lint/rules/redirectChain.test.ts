@@ -19,7 +19,3 @@ test('an alternative that is a redirect is found', () => {
   const withdrawn = { id: 'gone', status: 'withdrawn', reason: 'closed', alternatives: ['old'], since: '0.1.0' };
   expect(check(moved('old', 'safe-online'), withdrawn)).toMatchObject([{ path: '[1].alternatives[0]' }]);
 });
-
-test('a redirect with the id of a resource is found', () => {
-  expect(check(moved('safe-online', 'other'))).toMatchObject([{ path: '[0].id' }]);
-});

@@ -40,3 +40,19 @@ test('adds the answer, but replaces nothing', () => {
     fixRecords(records({ supersededBy: { id: 'other' } }, { supersedes: { id: 'old' } }), [supersededBothWays]),
   ).toEqual({});
 });
+
+test('nothing comes after itself, directly or in a ring, and --fix adds nothing to it', () => {
+  const self = records({ supersededBy: { id: 'old' } }, {});
+  expect(supersededBothWays.check(self)).toMatchObject([
+    { level: 'error', path: 'supersededBy', message: 'The resource comes after itself: old → old.' },
+  ]);
+  expect(fixRecords(self, [supersededBothWays])).toEqual({});
+  const ring = { supersedes: { id: 'new' }, supersededBy: { id: 'new' } };
+  const back = { supersedes: { id: 'old' }, supersededBy: { id: 'old' } };
+  expect(check(ring, back).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'records/resources/old.json supersededBy',
+    'records/resources/old.json supersedes',
+    'records/resources/new.json supersededBy',
+    'records/resources/new.json supersedes',
+  ]);
+});

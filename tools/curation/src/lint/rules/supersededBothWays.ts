@@ -16,8 +16,9 @@ interface Claim {
 /** Old and new editions know each other. */
 export const supersededBothWays = defineRule({
   name: 'superseded-both-ways',
-  description: 'When one resource names another as its predecessor or successor by id, the other names it in return.',
-  check: (records) => unmet(records).map(describe),
+  description:
+    'When one resource names another as its predecessor or successor by id, the other names it in return; none comes after itself.',
+  check: (records) => [...turnsBack(records), ...unmet(records).map(describe)],
   fixAmong: (records) => {
     const claims = new Map(unmet(records).map((claim) => [`${claim.record.file} ${claim.field}`, claim]));
     return (text, file) => {
@@ -41,9 +42,37 @@ function unmet({ resources }: Records): Claim[] {
       const record = named !== undefined && 'id' in named ? byId.get(named.id) : undefined;
       const field = opposite[direction];
       const answer = record?.value?.[field];
-      if (value === null || record?.value == null) return [];
+      // What comes after itself has no answer to add: `turnsBack` says so.
+      if (value === null || record?.value == null || record.value.id === value.id) return [];
       if (answer !== undefined && 'id' in answer && answer.id === value.id) return [];
       return [{ record, field, other: value.id }];
+    });
+  });
+}
+
+/** Records that come after themselves: named by themselves, both before and after one other, or in a ring. */
+function turnsBack({ resources }: Records): Found[] {
+  const byId = new Map(resources.map(({ value }) => [value?.id, value]));
+  return resources.flatMap(({ file, value }) => {
+    return (['supersededBy', 'supersedes'] as const).flatMap((field) => {
+      const way: string[] = [];
+      for (let at = value; at != null;) {
+        const next: ResourceRecord[typeof field] = at[field];
+        if (next === undefined || !('id' in next) || way.includes(next.id)) return [];
+        way.push(next.id);
+        if (next.id === value?.id) break;
+        at = byId.get(next.id) ?? null;
+      }
+      if (value === null || way.at(-1) !== value.id) return [];
+      return [
+        {
+          file,
+          path: field,
+          message: `The resource comes after itself: ${[value.id, ...way].join(' → ')}.`,
+          expected: 'another resource, and no way back',
+          fix: `Remove "${field}", or name the work that was meant.`,
+        },
+      ];
     });
   });
 }

@@ -20,7 +20,11 @@ test('a few topics that hold none of each other are fine, and so is a type that 
   expect(check({ topics: many(8), audiences: many(8) })).toEqual([]);
 });
 
-test('a topic beside a narrower one adds nothing, at any distance', () => {
+test('a topic that stands first is what the work is about, and may be told in parts', () => {
+  expect(check({ topics: ['online-safety', 'passwords'] })).toEqual([]);
+});
+
+test('a topic behind a narrower one adds nothing, at any distance', () => {
   expect(check({ topics: ['passwords', 'online-safety'] })).toMatchObject([
     { level: 'warning', path: 'topics', fix: 'Remove "online-safety".' },
   ]);
@@ -28,6 +32,7 @@ test('a topic beside a narrower one adds nothing, at any distance', () => {
 
 test('a country holds its parts', () => {
   expect(check({ places: ['GB', 'GB-ENG', 'GB-WLS'] })).toMatchObject([{ path: 'places', fix: 'Remove "GB".' }]);
+  expect(check({ places: ['GB-ENG', 'GB'] })).toMatchObject([{ path: 'places', fix: 'Remove "GB".' }]);
 });
 
 test('too many are as none', () => {

@@ -7,7 +7,7 @@ const most = 8;
 /** A resource is found under what it is about, not under everything. */
 export const tooBroad = defineRule({
   name: 'too-broad',
-  description: `A resource has at most ${most} topics and ${most} audiences, no topic or place beside one that it holds, and a type that is not only a group of types.`,
+  description: `A resource has at most ${most} topics and ${most} audiences, no topic behind one that it holds, no country beside its parts, and a type that is not only a group of types.`,
   check: ({ resources, concepts }) => {
     const broaderOf = new Map(
       concepts.flatMap(({ value }) => (value === null ? [] : [[`${value.scheme}:${value.id}`, value.broader]])),
@@ -51,10 +51,15 @@ function tooMany({ topics, audiences }: ResourceRecord): Fault[] {
   });
 }
 
-/** A search for the broader one finds what carries the narrower: the broader one adds nothing. */
+/**
+ * A search for the broader one finds what carries the narrower. One that stands first says that the work is about all of
+ * it; behind the narrower it says nothing. Places stand in no such order.
+ */
 function besideNarrower(list: readonly string[], path: string, broaderOf: (id: string) => readonly string[]): Fault[] {
   const above = new Map<string, string>();
-  for (const id of list) {
+  const redundant = new Set<string>();
+  for (const id of path === 'places' ? [...list].sort((a, b) => b.length - a.length) : list) {
+    if (above.has(id)) redundant.add(id);
     const pending = [...broaderOf(id)];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (above.has(next) || next === id) continue;
@@ -62,15 +67,14 @@ function besideNarrower(list: readonly string[], path: string, broaderOf: (id: s
       pending.push(...broaderOf(next));
     }
   }
-  const redundant = [...new Set(list)].filter((id) => above.has(id));
-  if (redundant.length === 0) return [];
-  const pairs = redundant.map((id) => `"${id}" holds "${above.get(id)}"`);
+  if (redundant.size === 0) return [];
+  const pairs = [...redundant].map((id) => `"${id}" holds "${above.get(id)}"`);
   return [
     {
       path,
-      message: `${pairs.join(', ')}: the broader one finds it anyway.`,
-      expected: 'the narrowest ones that fit',
-      fix: `Remove ${redundant.map((id) => `"${id}"`).join(', ')}.`,
+      message: `${pairs.join(', ')}, and is found with it anyway.`,
+      expected: 'the narrowest that fit, or the broader one first if the work is about all of it',
+      fix: `Remove ${[...redundant].map((id) => `"${id}"`).join(', ')}.`,
     },
   ];
 }
