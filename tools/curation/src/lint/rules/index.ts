@@ -6,6 +6,7 @@ import { countryWithoutRegion } from './countryWithoutRegion.js';
 import { danglingReference } from './danglingReference.js';
 import { duplicateAddress } from './duplicateAddress.js';
 import { duplicateId } from './duplicateId.js';
+import { evidenceSource } from './evidenceSource.js';
 import { fileNameIsId } from './fileNameIsId.js';
 import { globalStandsAlone } from './globalStandsAlone.js';
 import { hiddenCharacters } from './hiddenCharacters.js';
@@ -35,6 +36,7 @@ import { registrableDomain } from './registrableDomain.js';
 import { relatedOrBroader } from './relatedOrBroader.js';
 import { relatedSymmetric } from './relatedSymmetric.js';
 import { replacedConcept } from './replacedConcept.js';
+import { repeatedText } from './repeatedText.js';
 import { reusedId } from './reusedId.js';
 import { reviewDue } from './reviewDue.js';
 import { serviceFields } from './serviceFields.js';
@@ -42,6 +44,7 @@ import { servicePromises } from './servicePromises.js';
 import { summaryLength } from './summaryLength.js';
 import { supersededBothWays } from './supersededBothWays.js';
 import { textStatus } from './textStatus.js';
+import { textLanguage } from './textLanguage.js';
 import { textMarkup } from './textMarkup.js';
 import { titleGloss } from './titleGloss.js';
 import { tooBroad } from './tooBroad.js';
@@ -87,6 +90,8 @@ export const rules: readonly Rule[] = [
   contactData,
   leftOverText,
   plainTone,
+  repeatedText,
+  textLanguage,
   listRepeats,
   tooBroad,
   publishedDate,
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = [
   reviewDue,
   countryWithoutRegion,
   addressEvidence,
+  evidenceSource,
   serviceFields,
   servicePromises,
   titleGloss,
