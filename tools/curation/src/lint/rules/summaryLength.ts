@@ -22,12 +22,10 @@ export const summaryLength = defineRule({
         const common = { file, path, expected: `${least} to ${fitting} characters` };
         const message = `The summary has ${counted(text.length, 'characters')}.`;
         const tooMany = counted(text.length - fitting, 'characters');
-        if (text.length > longest)
-          return [{ ...common, message, fix: `Shorten it by ${tooMany}.` }];
+        if (text.length > longest) return [{ ...common, message, fix: `Shorten it by ${tooMany}.` }];
         if (text.length >= least && text.length <= fitting) return [];
         const warning = { ...common, level: 'warning' as const, message };
-        if (text.length > fitting)
-          return [{ ...warning, fix: `Shorten it by ${tooMany}: a card shows no more.` }];
+        if (text.length > fitting) return [{ ...warning, fix: `Shorten it by ${tooMany}: a card shows no more.` }];
         return [{ ...warning, fix: 'Say what it is, whom it helps and with what.' }];
       });
     });
