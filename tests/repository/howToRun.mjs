@@ -51,6 +51,7 @@ export const howToRun = {
   'npx safeguarding-data check': {},
   'npx safeguarding-data check --fix': {},
   'npx safeguarding-data build': {},
+  'npx safeguarding-data build --reviewed-only': {},
   'npx safeguarding-data new': asks,
   'npx safeguarding-data new publisher': asks,
   'npx safeguarding-data new --from resource.json': {
@@ -60,7 +61,10 @@ export const howToRun = {
   'npx safeguarding-data import listing.txt': {},
   'npx safeguarding-data import listing.txt --write': { says: /Imported 1 draft/ },
   'npx safeguarding-data export csv --out resources.csv': {},
-  'npx safeguarding-data import resources.csv': { says: /Imported 0 drafts/ },
+  'npx safeguarding-data apply resources.xlsx': { instead: 'npx safeguarding-data apply resources.csv', exit: 2 },
+  'npx safeguarding-data apply resources.xlsx --yes': { instead: 'npx safeguarding-data apply resources.csv --yes' },
+  'npx safeguarding-data apply resources.xlsx --json': { instead: 'npx safeguarding-data apply resources.csv --json' },
+  'npx safeguarding-data slice --countries GB,IE --out catalogue.gb-ie.json': {},
   'gh issue view 12 --json body --jq .body | npx safeguarding-data from-issue - --write': {
     instead: 'npx safeguarding-data from-issue issue.md --write',
     says: /Read 0 drafts/,
