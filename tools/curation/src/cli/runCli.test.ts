@@ -86,6 +86,19 @@ test('build --reviewed-only leaves out what nobody signed for people in distress
   expect(resource).toMatchObject({ id: 'safe-online', summary: { en: noSignedText } });
 });
 
+test('the build says when links were last seen, which changes neither a record nor what pins are for', async () => {
+  await run('build');
+  const before = readAll(root);
+  mkdirSync(join(root, 'observations'));
+  const seen = { 'https://example.org/safe-online': { status: 'alive', checkedOn: '2026-11-24', failures: 0 } };
+  writeFileSync(join(root, 'observations/links.json'), JSON.stringify(seen));
+  await run('build');
+  const after = readAll(root);
+  const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+  expect(changed.sort()).toEqual([join(root, 'dist/known-gaps.md'), join(root, 'observations/links.json')]);
+  expect(after[join(root, 'dist/known-gaps.md')]).toContain('asked last on 2026-11-24: 1 of 1 addresses answered');
+});
+
 test('check says which schemas are stale, and --fix writes them', async () => {
   expect(await run('check')).toBe(1);
   expect(printed).toContain('error schema/resource.schema.json (stale-schema)');

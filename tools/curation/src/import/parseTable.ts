@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { counted } from '../records/counted.js';
 import type { Finding } from '../records/Finding.js';
 import { unescapeFormula } from '../exports/csv/escapeFormula.js';
 import type { Heading } from './headings.js';
