@@ -30,6 +30,7 @@ export const layers = {
       'exports',
       'links',
       'release',
+      'counts',
       'lint',
       'build',
       'records',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnNamed } from '../exports/csv/columns.js';
-import { cellDamage } from './cellDamage.js';
+import { cellDamage, hasLostLetters } from './cellDamage.js';
 
 test.each([
   ['published_date', 'Feb-23', 'makes of a date'],
@@ -38,4 +38,18 @@ test.each([
   ['provenance_note', 'May-23 issue of the journal'],
 ])('%s: %j is none', (name, cell) => {
   expect(cellDamage(cell, columnNamed(name))).toBeUndefined();
+});
+
+test.each([
+  ['Ley 1620 – Decreto 1965', 'Ley 1620 ? Decreto 1965', true],
+  ['“Safe”', '?Safe?', true],
+  ['🙂 safe', '? safe', true],
+  ['🙂 safe', '?? safe', true],
+  [['Über', 'Größe'], ['?ber', 'Gr??e'], true],
+  ['What now', 'What now?', false],
+  ['Is it safe?', 'Is it safe?', false],
+  ['Safe – online', 'Safe - online', false],
+  [undefined, '?', false],
+])('%j saved as %j has lost letters: %s', (was, is, lost) => {
+  expect(hasLostLetters(was, is)).toBe(lost);
 });

@@ -54,6 +54,19 @@ export function cellDamage(cell: string, column: Column | undefined): Damage | u
   return undefined;
 }
 
+/**
+ * Whether a value differs from another in nothing but question marks where letters beyond ASCII were: it was saved in an
+ * encoding without them. A single one, such as the one for a dash, is seen only beside what stood there.
+ */
+export function hasLostLetters(was: unknown, is: unknown): boolean {
+  const [before, after] = [was, is].map((value) => JSON.stringify(value ?? null));
+  if (before === undefined || after === undefined || before === after) return false;
+  const lost = (a: readonly string[], b: readonly string[]) => {
+    return a.length === b.length && a.every((sign, at) => sign === b[at] || (b[at] === '?' && sign > '\u007F'));
+  };
+  return lost([...before], [...after]) || lost(before.split(''), after.split(''));
+}
+
 /** The day that a spreadsheet counts from the end of 1899. */
 function dayOf(count: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(count) * 86_400_000).toISOString().slice(0, 10);

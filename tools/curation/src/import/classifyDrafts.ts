@@ -7,6 +7,7 @@ import { suggestId } from '../records/suggestId.js';
 import { id as idSchema } from '../schema/primitives.js';
 import type { Draft } from './Draft.js';
 import type { ImportResult, UnmappedLabel } from './ImportResult.js';
+import { hasLostLetters } from './cellDamage.js';
 import { diffDraft, findExisting } from './findExisting.js';
 import { plainWords } from '../records/plainWords.js';
 import type { Labels } from './labelsOf.js';
@@ -40,7 +41,14 @@ export function classifyDrafts(drafts: readonly Draft[], about: About): Omit<Imp
       ...textsIn(draft.fields['title']).map(({ text }) => text),
     ]);
     if (there !== undefined) {
-      existing.push({ source: draft.source, id: getId(there.raw) ?? '', changes: diffDraft(there.raw, draft) });
+      const changes = diffDraft(there.raw, draft);
+      const damaged = changes.filter(({ was, is }) => hasLostLetters(was, is));
+      findings.push(...damaged.map(({ field }) => lostLetters(file, draft, field)));
+      existing.push({
+        source: draft.source,
+        id: getId(there.raw) ?? '',
+        changes: changes.filter((change) => !damaged.includes(change)),
+      });
       continue;
     }
     const { id, findings: aboutId } = idFor(draft, taken, file);
@@ -56,6 +64,18 @@ export function classifyDrafts(drafts: readonly Draft[], about: About): Omit<Imp
     understood: understoodIn(drafts),
     newLabels: newLabelsOf(added, labels, records),
     findings: [...findings, ...linted.findings],
+  };
+}
+
+function lostLetters(file: string, { source, columnOf }: Draft, field: string): Finding {
+  return {
+    level: 'error',
+    rule: 'spreadsheet-damage',
+    file,
+    path: `${source} → ${columnOf?.(field) ?? field}`,
+    message: 'It has question marks where the catalogue has letters or dashes, and differs in nothing else.',
+    expected: 'the text as it was written',
+    fix: 'Nothing, if it was not to be changed. Else save the table as "CSV UTF-8", or as .xlsx or .ods.',
   };
 }
 

@@ -265,6 +265,16 @@ test('what a spreadsheet damaged is said, and is no difference', async () => {
   ]);
 });
 
+test('a dash that became a question mark is no difference, but damage', async () => {
+  const dashed = sampleRecords({ resources: [sampleResource({ title: { en: 'Safe – Online' } })] });
+  const bytes = new TextEncoder().encode('id,title_en\nsafe-online,Safe ? Online');
+  const { existing, findings } = await importFile(bytes, 'a.csv', dashed, { version: '1.4.0' });
+  expect(existing[0]?.changes).toEqual([]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'spreadsheet-damage', path: 'row 2 → title_en', level: 'error' }),
+  );
+});
+
 test('a line that names the separator is no row of the table', async () => {
   const { drafts } = await read('sep=|\ntitle|topics\nA guide|online-safety', 'a.csv');
   expect(drafts).toMatchObject([{ source: 'row 2', record: { title: { en: 'A guide' }, topics: ['online-safety'] } }]);

@@ -123,7 +123,7 @@ function lengthFindings(file: string, row: number, cells: readonly string[]): Fi
       rule: 'import-table',
       file,
       path: `row ${row}`,
-      message: `A cell has ${longest} characters; the row was not read.`,
+      message: `A cell has ${counted(longest, 'characters')}; the row was not read.`,
       expected: `at most ${maxCell} characters, as in a spreadsheet`,
       fix: 'Look for a quote that is not closed, or shorten the cell.',
     },
@@ -194,7 +194,7 @@ function widthFinding(file: string, row: number, cells: readonly string[], width
     rule: 'import-table',
     file,
     path: `row ${row}`,
-    message: `The row has ${cells.length} cells, the first row ${width}.`,
-    expected: `${width} cells`,
+    message: `The row has ${counted(cells.length, 'cells')}, the first row ${width}.`,
+    expected: counted(width, 'cells'),
   } as const;
 }
