@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Finding } from '../records/Finding.js';
+import { counted } from '../records/counted.js';
 import { unescapeFormula } from '../exports/csv/escapeFormula.js';
 import type { Heading } from './headings.js';
 
