@@ -29,6 +29,7 @@ export const layers = {
       'import',
       'exports',
       'links',
+      'counts',
       'release',
       'counts',
       'lint',

@@ -19,7 +19,7 @@ export function isSigned(resource: ResourceRecord, language: string): boolean {
 }
 
 /** Whether people in distress may read the texts of a resource: those of services, and of what is for children. */
-export function isForPeopleInDistress({ type, audiences }: Pick<ResourceRecord, 'type' | 'audiences'>): boolean {
+function isForPeopleInDistress({ type, audiences }: Pick<ResourceRecord, 'type' | 'audiences'>): boolean {
   return serviceTypes.has(type) || audiences.some((audience) => audiencesInDistress.has(audience));
 }
 

@@ -1,7 +1,7 @@
 import type { LinkObservation } from './LinkObservation.js';
 
 /** What a page that answers with 200 turns out to be. */
-export type PageFault = Extract<LinkObservation['reason'], 'parked' | 'not-found-page' | 'error-page' | 'challenge'>;
+type PageFault = Extract<LinkObservation['reason'], 'parked' | 'not-found-page' | 'error-page' | 'challenge'>;
 
 /** Titles as {@link wordsOf} makes them: lower case, without accents. Whole pages are not searched, they may tell of anything. */
 const titles: readonly (readonly [PageFault, readonly RegExp[]])[] = [

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 /** Why an address may not be asked, as far as it says itself; what its name stands for is seen when it is connected to. */
-export type Refusal = 'insecure-redirect' | 'unsafe-redirect';
+type Refusal = 'insecure-redirect' | 'unsafe-redirect';
 
 /**
  * Whether an address may be asked: a public host by name and in secret, never the network of who checks. Gives the

@@ -3,10 +3,10 @@ import type { Finding } from '../records/Finding.js';
 import { contact } from '../schema/contact.js';
 import { readCompanion } from './readCompanion.js';
 
-export type Contact = z.output<typeof contact>;
+type Contact = z.output<typeof contact>;
 
 /** Where it is kept who answers for the catalogue. */
-export const contactFile = 'records/contact.json';
+const contactFile = 'records/contact.json';
 
 const channels = ['safety', 'corrections', 'complaints'] as const;
 const nobody = { role: 'Nobody yet', address: null, workingDays: null };
