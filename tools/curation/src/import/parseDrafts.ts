@@ -75,6 +75,7 @@ function headerFindings({ header, headings, unknown, file }: TableColumns, forma
   if (missing.length > 0) {
     findings.push({
       ...at,
+      rule: 'import-missing-columns',
       level: 'warning',
       message: `No column is for ${missing.join(', ')}.`,
       expected: 'what a record needs, under the name of a column of the export or in plain words',

@@ -51,7 +51,7 @@ test('each edit is shown, and those that are accepted are written', async () => 
   ]);
   expect({ code, last: printed.trimEnd().split('\n').at(-1) }).toEqual({
     code: 0,
-    last: 'Read 4 edits, 2 accepted edits: 0 errors, 1 warning, 2 files written.',
+    last: 'Read 4 edits, 2 accepted edits: 0 errors, 0 warnings, 2 files written.',
   });
   expect(read('safe-online')).toMatchObject({ title: { en: 'Safe Online' }, places: ['VN'] });
   expect(read('safe-online')).not.toHaveProperty('pages');
