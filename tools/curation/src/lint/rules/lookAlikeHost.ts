@@ -99,8 +99,9 @@ function dressedUp(
 
 function slips(file: string, { path, host }: AddressIn, known: ReadonlySet<string>, near: OneEditApart): Found[] {
   const domain = registrableDomain(host);
-  if (domain === null || known.has(domain) || nameOf(domain).length < shortestName) return [];
-  return near.find(domain).map((other) => ({
+  if (domain === null || known.has(domain)) return [];
+  const others = near.find(domain).filter((other) => nameOf(other).length >= shortestName);
+  return others.map((other) => ({
     level: 'warning' as const,
     file,
     path,

@@ -23,6 +23,8 @@ test.each([
   ['Child Safety Online', 'Child safety online!'],
   ['Protección infantil', 'Proteccion Infantil'],
   ['Keeping children safe', 'Keeping childen safe'],
+  ['Child safety online: a guide', 'Guide: online child safety'],
+  ['The known guide for schools', 'Known guide for the schools'],
 ])('%s and %s are a warning', (a, b) => {
   expect(check(a, b)).toMatchObject([
     {
@@ -42,4 +44,15 @@ test('a title is compared with titles of its language alone, and never with its 
 test('a new edition may keep the title of the old one', () => {
   const resources = [sampleResource({ id: 'old' }), sampleResource({ id: 'new', supersedes: { id: 'old' } })];
   expect(nearDuplicate.check(sampleRecords({ resources }))).toEqual([]);
+});
+
+test('the other title of one is no title of another', () => {
+  const known = sampleResource({ id: 'known', title: { en: 'The known guide' }, alsoKnownAs: ['KGS'] });
+  const check = (fields: Record<string, unknown>) =>
+    nearDuplicate.check(sampleRecords({ resources: [known, sampleResource({ id: 'r', ...fields })] }));
+  expect(check({ title: { en: 'kgs' } })).toMatchObject([
+    { path: 'title.en', message: 'records/resources/known.json goes by the same title, in alsoKnownAs[0].' },
+  ]);
+  expect(check({ alsoKnownAs: ['The Known Guide'] })).toMatchObject([{ level: 'warning', path: 'alsoKnownAs[0]' }]);
+  expect(check({ alsoKnownAs: ['KGS'], supersedes: { id: 'known' } })).toEqual([]);
 });
