@@ -5,14 +5,20 @@ export interface TextIn {
   readonly text: string;
 }
 
+/** Nearly every rule asks for the texts of every record, which nobody changes: they are collected once. */
+const collected = new WeakMap<object, readonly TextIn[]>();
+
 /** Every text of a value of any shape: rules that look at texts also work on records that are otherwise wrong. */
-export function textsIn(value: unknown): TextIn[] {
+export function textsIn(value: unknown): readonly TextIn[] {
+  const known = typeof value === 'object' && value !== null ? collected.get(value) : undefined;
+  if (known !== undefined) return known;
   const texts: TextIn[] = [];
   collect(value, '', '', texts);
+  if (typeof value === 'object' && value !== null) collected.set(value, texts);
   return texts;
 }
 
-/** Nearly every rule asks for the texts of every record: places are built on the way down, and once. */
+/** Places are built on the way down. */
 function collect(value: unknown, path: string, field: string, texts: TextIn[]): void {
   if (typeof value === 'string') {
     texts.push({ path, field, text: value });

@@ -19,8 +19,18 @@ const byLanguage =
   /^(?:(summary|usageNote|definition)|(title|name|prefLabel|altLabel|parts\.title))\.([a-z]{2,3}(?:-\w+)*)$/i;
 const names = new Set(['alsoKnownAs', 'editions.title', 'acronym', 'supersedes.title', 'supersededBy.title']);
 
+/** Half a dozen rules read the same texts. */
+const seen = new WeakMap<object, readonly VisibleText[]>();
+
 /** The texts of a record of any shape that visitors read, each with its language. */
-export function visibleTexts(raw: unknown): VisibleText[] {
+export function visibleTexts(raw: unknown): readonly VisibleText[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  const texts = seen.get(raw) ?? collect(raw);
+  seen.set(raw, texts);
+  return texts;
+}
+
+function collect(raw: object): VisibleText[] {
   return textsIn(raw).flatMap(({ path, field, text }): VisibleText[] => {
     const [, words, name, language] = byLanguage.exec(field) ?? [];
     const first = field.split('.', 1)[0] ?? '';

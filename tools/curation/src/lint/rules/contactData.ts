@@ -55,17 +55,12 @@ function inRecord(file: string, raw: Records['resources'][number]['raw'], names:
 }
 
 function faults(text: string, kind: 'words' | 'name' | 'note', names: string): Omit<Found, 'file' | 'path'>[] {
-  // Most texts: no number of two digits, no dot within a word, nobody.
-  if (!/\d[\d\s()–-]*\d|@|\S\.\S|:\/\/|\(at\)|\[at\]|\p{Lu}/iu.test(text)) return [];
+  const mail = /@|\(at\)|\[at\]/i.test(text) ? email.exec(text)?.[0] : undefined;
   const found: [what: string, match: string | undefined, fix: string][] = [
-    [
-      'an e-mail address',
-      email.exec(text)?.[0],
-      'Remove it. How a service is reached stands on its page, and there it is kept right.',
-    ],
+    ['an e-mail address', mail, 'Remove it. How a service is reached stands on its page, and there it is kept right.'],
   ];
   if (kind !== 'name') {
-    const number = telephoneIn(text, names);
+    const number = /\d[\d\s().–-]*\d/.test(text) ? telephoneIn(text, names) : undefined;
     found.push([
       'a telephone number',
       number,
@@ -73,14 +68,18 @@ function faults(text: string, kind: 'words' | 'name' | 'note', names: string): O
     ]);
   }
   if (kind === 'words') {
-    const page = email.test(text) ? undefined : address.exec(text)?.[0];
+    const page = mail !== undefined || !text.includes('.') ? undefined : address.exec(text)?.[0];
     found.push(
       [
         'a web address',
         page !== undefined && names.includes(page) ? undefined : page,
         'Move it to "editions" or to "provenance.source".',
       ],
-      ['an account', email.test(text) ? undefined : handle.exec(text)?.[0], 'Remove it, or name the body.'],
+      [
+        'an account',
+        mail !== undefined || !text.includes('@') ? undefined : handle.exec(text)?.[0],
+        'Remove it, or name the body.',
+      ],
       ['a person', person.exec(text)?.[0], 'Remove the name: nobody stands in our texts without having been asked.'],
     );
   }

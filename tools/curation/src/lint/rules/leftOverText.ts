@@ -6,7 +6,7 @@ import { visibleTexts } from '../visibleTexts.js';
 const slips: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a text of a template',
-    /lorem ipsum|dolor sit amet|\[(?:insert|your|add|enter|title|name|organi[sz]ation)\b[^\]]*\]|<insert|\$\{|%\(?[sd]\b(?!\p{L})|\bplaceholder text\b|\binsert (?:text|title|summary|name) here\b/iu,
+    /lorem ipsum|dolor sit amet|\[(?:insert|your|add|enter|title|name|organi[sz]ation)\b[^\]]*\]|<insert|\$\{|%\(?[sd]\b|\bplaceholder text\b|\binsert (?:text|title|summary|name) here\b/i,
   ],
   ['a value of a program', /\[object \w+\]|#(?:REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM)[!?]?|\b\d(?:[.,]\d+)?E\+\d+\b/],
   [
@@ -20,15 +20,15 @@ const slips: readonly (readonly [what: string, pattern: RegExp])[] = [
 const pages: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'the title of an error page',
-    /\b(?:(?:error|http|fehler|erreur|ошибка) ?(?:4\d\d|50\d)|(?:40[0-9]|410|50[0-4])\s*[-–:|]?\s*(?:error|not found|page|forbidden|gone|bad|unauthorized|internal|service)|(?:page|file|site|document|content) (?:was |could |can ?)?(?:not|n['’]t)(?: be)? (?:found|available|exist)|page (?:has )?(?:moved|expired|unavailable)|access (?:is )?denied|forbidden|bad gateway|service unavailable|internal server error|no longer (?:available|exists)|página no encontrada|página não encontrada|page (?:non trouvée|introuvable)|страница не найдена|seite nicht gefunden|页面不存在|找不到页面|الصفحة غير موجودة)\b|页面不存在|找不到页面|الصفحة غير موجودة|страница не найдена/iu,
+    /\b(?:(?:error|http|fehler|erreur|ошибка) ?(?:4\d\d|50\d)|(?:40[0-9]|410|50[0-4])\s*[-–:|]?\s*(?:error|not found|page|forbidden|gone|bad|unauthorized|internal|service)|(?:page|file|site|document|content) (?:was |could |can ?)?(?:not|n['’]t)(?: be)? (?:found|available|exist)|page (?:has )?(?:moved|expired|unavailable)|access (?:is )?denied|forbidden|bad gateway|service unavailable|internal server error|no longer (?:available|exists)|página no encontrada|página não encontrada|page (?:non trouvée|introuvable)|страница не найдена|seite nicht gefunden|页面不存在|找不到页面|الصفحة غير موجودة)\b|页面不存在|找不到页面|الصفحة غير موجودة|страница не найдена/i,
   ],
   [
     'a question to a browser',
-    /\b(?:just a moment|attention required|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:robot|human)|enable (?:javascript|cookies)|security check|ddos protection|accept (?:all )?cookies|we use cookies|unusual traffic|captcha)\b/iu,
+    /\b(?:just a moment|attention required|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:robot|human)|enable (?:javascript|cookies)|security check|ddos protection|accept (?:all )?cookies|we use cookies|unusual traffic|captcha)\b/i,
   ],
   [
     'a note of a site that is not there',
-    /\b(?:under construction|coming soon|domain (?:is |name )?(?:for sale|parked)|this domain|site (?:is )?(?:suspended|offline)|maintenance mode|index of \/|default web ?page|it works!|welcome to nginx|hello world)\b/iu,
+    /\b(?:under construction|coming soon|domain (?:is |name )?(?:for sale|parked)|this domain|site (?:is )?(?:suspended|offline)|maintenance mode|index of \/|default web ?page|it works!|welcome to nginx|hello world)\b/i,
   ],
   [
     'a word for something still to write',
