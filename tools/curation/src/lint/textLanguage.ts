@@ -54,6 +54,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a text looks like that is not in its language: "English", "Cyrillic letters"; undefined where it may be. */
 export function otherLanguage(text: string, language: string): string | undefined {
+  if (hasOwnWords(text, language)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   // Names and abbreviations alone are no text.
   if (letters < 8) return undefined;
@@ -71,6 +72,16 @@ export function otherLanguage(text: string, language: string): string | undefine
   return script === 'Latin letters' ? detected(text, language, letters) : script;
 }
 
+function hasOwnWords(text: string, language: string): boolean {
+  const words = own[language.split('-')[0] ?? ''];
+  let first: string | undefined;
+  for (const [word] of words === undefined ? [] : text.matchAll(words)) {
+    first ??= word.toLowerCase();
+    if (word.toLowerCase() !== first) return true;
+  }
+  return false;
+}
+
 /** The script of most letters. */
 function scriptOf(text: string, letters: number): string | undefined {
   if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters > 0.5) return 'Latin letters';
@@ -82,7 +93,6 @@ function detected(text: string, language: string, letters: number): string | und
   const code = language.split('-')[0] ?? '';
   // Vietnamese and languages that the program does not know are left to people.
   if (letters < enough || code === 'vi') return undefined;
-  if (new Set(text.match(own[code] ?? /$^/)?.map((word) => word.toLowerCase())).size >= 2) return undefined;
   const found = eld.detect(text);
   const isKin = families.some((family) => family.includes(code) && family.includes(found.language));
   const close = isKin && !/^(?:es|pt)$/.test(code);

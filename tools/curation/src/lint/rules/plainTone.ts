@@ -47,6 +47,8 @@ function faultOf(text: string, ours: boolean) {
 }
 
 function shouts(text: string): boolean {
+  // Nearly every text.
+  if (!/\p{Lu}{3}/u.test(text)) return false;
   const [all, upper] = [text.match(letters)?.length ?? 0, text.match(capitals)?.length ?? 0];
   if (all < fewestLetters) return false;
   if (upper / all > 0.7) return true;
