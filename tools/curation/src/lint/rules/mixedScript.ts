@@ -31,7 +31,9 @@ function disguise(text: string, language: string): Omit<Found, 'file' | 'path'>[
     fix: 'Type the word again, in the letters of its language.',
   };
   for (const word of words) {
-    const mixed = mixedScripts(word);
+    // Most words: of Latin letters alone, or without any, and only Latin ones and Greek ones are imitated.
+    if (/^[\u0000-\u024F]*$/.test(word)) continue;
+    const mixed = /[A-Za-z\u0370-\u03FF]/.test(word) ? mixedScripts(word) : undefined;
     if (mixed !== undefined) return [{ ...common, message: `"${word}" mixes letters of ${mixed.join(' and ')}.` }];
     const latin = hasLatin && word.length > 1 ? latinLookAlike(word) : undefined;
     if (latin !== undefined && !scriptsOf(word).every((script) => alphabetOf(language) === script))
