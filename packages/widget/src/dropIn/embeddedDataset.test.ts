@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Dataset } from '@safeguarding/data';
 import catalogue from '@safeguarding/data/catalogue.json';
 import { openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
-import { embeddedDataset } from '../../build/embeddedDataset.js';
+import { embeddedDataset, shownText } from '../../build/embeddedDataset.js';
 import { dropInFiles } from '../../build/dropInFiles.js';
 import { dataset } from '../testing/dataset.js';
 import { fuzz, seed } from '../testing/fuzz.js';
@@ -28,12 +28,17 @@ const drawing = ({ renderRoot }: { renderRoot: ParentNode }): string =>
     .join('')
     .replace(/<!--.*?-->/g, '');
 
-/** The whole catalogue, but for labels in languages that a drop-in file does not speak. */
+/** The whole catalogue, but for labels and texts in languages that a drop-in file does not speak. */
 function inLanguages(languages: readonly string[]): Dataset {
   const only = <Texts extends object>(texts: Texts | undefined): Texts =>
     Object.fromEntries(Object.entries(texts ?? {}).filter(([language]) => languages.includes(language))) as Texts;
   return {
     ...catalogue,
+    resources: catalogue.resources.map((resource) => ({
+      ...resource,
+      summary: shownText(resource.summary, languages),
+      ...(resource.usageNote && { usageNote: shownText(resource.usageNote, languages) }),
+    })),
     languages: catalogue.languages.filter((language) => languages.includes(language)),
     concepts: catalogue.concepts.map((concept) => ({
       ...concept,
@@ -134,6 +139,14 @@ describe('the data inside the drop-in file', () => {
     expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
   });
 
+  it('carries texts in the language of the file, in English where they are missing, and in English alone in all', () => {
+    const texts = { en: 'A guide.', fr: 'Un guide.' };
+    expect(shownText(texts, ['en'])).to.deep.equal({ en: 'A guide.' });
+    expect(shownText(texts, ['en', 'fr'])).to.deep.equal({ fr: 'Un guide.' });
+    expect(shownText(texts, ['en', 'ar'])).to.deep.equal({ en: 'A guide.' });
+    expect(shownText(texts, ['en', 'fr', 'ar'])).to.deep.equal({ en: 'A guide.' });
+  });
+
   it('keeps the day on which an address was looked at', () => {
     const [first, ...others] = dataset.resources;
     const checked = { ...first!, provenance: { ...first!.provenance, checkedOn: '2026-03-01' } };
@@ -162,7 +175,7 @@ describe('the data inside the drop-in file', () => {
     for (const [lang, attributes] of pages)
       it(`is drawn as the whole ${name} is: lang="${lang}" ${attributes}`, async () => {
         const drawn = [];
-        for (const each of [data, packed(embeddedDataset(data, ['en', 'fr', 'ar']))]) {
+        for (const each of [data, packed(embeddedDataset(data, ['en', lang]))]) {
           const element = await mount(`lang="${lang}" ${attributes}`);
           element.catalogue = openCatalogue(each);
           await element.updateComplete;
