@@ -86,6 +86,7 @@ describe('an editor offers', () => {
   it.each([
     ['topics', 'topic'],
     ['audiences', 'audience'],
+    ['stages', 'stage'],
     ['types', 'resource-type'],
     ['contexts', 'context'],
     ['regions', 'region'],
@@ -113,7 +114,17 @@ describe('an editor offers', () => {
     expect(editor.offersAt(queryOf('{ | }'))).toEqual(
       expect.arrayContaining(['topics', 'audiences', 'countries', 'text', 'within', 'sort', 'cursor', 'includeGlobal']),
     );
-    const facets = ['audiences', 'contexts', 'countries', 'languages', 'publishers', 'regions', 'topics', 'types'];
+    const facets = [
+      'audiences',
+      'contexts',
+      'countries',
+      'languages',
+      'publishers',
+      'regions',
+      'stages',
+      'topics',
+      'types',
+    ];
     expect(editor.offersAt(`${queryOf('{}')}facets.|`)).toEqual(facets);
     expect(editor.offersAt(queryOf('{ match: { | } }'))).toEqual(facets);
     expect(editor.offersAt(queryOf("{ match: { topics: '|' } }"))).toEqual(['all', 'any']);

@@ -200,11 +200,13 @@ export type ResourceId = KnownResourceId | (string & Record<never, never>);
 export type KnownTopicId =
   | 'abuse-by-persons-in-trust'
   | 'accreditation-standards'
+  | 'age-assurance'
   | 'ai-generated-csam'
   | 'attacks-on-education'
   | 'body-safety-education'
   | 'bullying'
   | 'child-alert-systems'
+  | 'child-forced-marriage'
   | 'child-labour'
   | 'child-maltreatment'
   | 'child-on-child-abuse'
@@ -216,8 +218,10 @@ export type KnownTopicId =
   | 'child-trafficking'
   | 'child-victim-justice'
   | 'children-and-ai'
+  | 'children-armed-conflict'
   | 'codes-of-conduct'
   | 'corporal-punishment'
+  | 'criminal-exploitation'
   | 'cross-border-family-law'
   | 'csam'
   | 'cyberbullying'
@@ -227,51 +231,74 @@ export type KnownTopicId =
   | 'domestic-violence'
   | 'emotional-abuse'
   | 'exploitation-in-prostitution'
+  | 'extra-familial-harm'
+  | 'female-genital-mutilation'
+  | 'filtering-monitoring'
+  | 'financial-sexual-extortion'
+  | 'gambling-gaming'
+  | 'gangs-youth-violence'
   | 'grooming'
   | 'harmful-content'
   | 'harmful-practices'
   | 'harmful-sexual-behaviour'
+  | 'hazing'
+  | 'honour-based-abuse'
+  | 'images-of-children'
   | 'international-standards'
   | 'intimate-image-abuse'
   | 'law-policy'
   | 'legislation'
   | 'live-streamed-abuse'
+  | 'low-level-concerns'
   | 'managing-allegations'
   | 'mandatory-reporting'
+  | 'mental-health-wellbeing'
   | 'missing-children'
+  | 'missing-education'
   | 'model-laws'
   | 'national-response'
   | 'neglect'
+  | 'non-family-abduction'
   | 'online-csea'
+  | 'online-grooming'
   | 'online-privacy'
   | 'online-safety'
   | 'organisational-safeguarding'
   | 'parent-engagement'
   | 'parental-abduction'
   | 'peer-sexual-harassment'
+  | 'perpetration-prevention'
   | 'physical-abuse'
   | 'prevention-education'
   | 'psea'
+  | 'radicalisation-extremism'
   | 'recognising-responding'
   | 'referral-case-management'
   | 'relationships-sexuality-education'
   | 'reporting-channels'
+  | 'restraint-seclusion'
   | 'runaway-children'
+  | 'sadistic-online-groups'
   | 'safeguarding-policies'
   | 'safeguarding-records'
   | 'safeguarding-risk-assessment'
   | 'safer-recruitment'
+  | 'safety-by-design'
+  | 'sale-of-children'
   | 'school-related-gbv'
   | 'self-generated-sexual-content'
+  | 'self-harm-suicide'
   | 'sexual-extortion'
   | 'signs-indicators'
   | 'staff-training'
+  | 'substance-use'
   | 'terminology'
   | 'trauma-informed-support'
   | 'travel-tourism-exploitation'
   | 'unaccompanied-children'
   | 'violence-against-children'
   | 'violence-in-schools'
+  | 'visitors-host-families'
   | 'whistleblowing';
 
 /** The id of a concept of the scheme topic: known ones complete in the editor, those of newer versions are accepted. */
@@ -297,6 +324,7 @@ export type KnownAudienceId =
   | 'mandated-reporters'
   | 'ngo-staff'
   | 'parents-carers'
+  | 'people-worried-about-themselves'
   | 'policymakers'
   | 'researchers'
   | 'school-community'
@@ -304,11 +332,22 @@ export type KnownAudienceId =
   | 'school-leaders'
   | 'social-workers'
   | 'sports-organisations'
+  | 'survivors-and-siblings'
   | 'teachers'
   | 'volunteers';
 
 /** The id of a concept of the scheme audience: known ones complete in the editor, those of newer versions are accepted. */
 export type AudienceId = KnownAudienceId | (string & Record<never, never>);
+
+/** The id of a concept of the scheme stage in this version. */
+export type KnownStageId =
+  | 'early-years'
+  | 'lower-secondary'
+  | 'primary'
+  | 'upper-secondary';
+
+/** The id of a concept of the scheme stage: known ones complete in the editor, those of newer versions are accepted. */
+export type StageId = KnownStageId | (string & Record<never, never>);
 
 /** The id of a concept of the scheme resource-type in this version. */
 export type KnownResourceTypeId =
@@ -316,6 +355,7 @@ export type KnownResourceTypeId =
   | 'campaign'
   | 'case-study'
   | 'checklist'
+  | 'child-protection-authority'
   | 'code-of-conduct'
   | 'collection'
   | 'convention'
@@ -331,6 +371,8 @@ export type KnownResourceTypeId =
   | 'guide'
   | 'guidelines'
   | 'handbook'
+  | 'help-service'
+  | 'helpline'
   | 'infographic'
   | 'leaflet'
   | 'learning-material'
@@ -342,6 +384,7 @@ export type KnownResourceTypeId =
   | 'policy-template'
   | 'position-paper'
   | 'poster'
+  | 'prevention-service'
   | 'protocol'
   | 'recommendation'
   | 'report'
@@ -354,6 +397,7 @@ export type KnownResourceTypeId =
   | 'storybook'
   | 'study'
   | 'survey-instrument'
+  | 'take-down-service'
   | 'template'
   | 'tool'
   | 'toolkit'
@@ -375,9 +419,11 @@ export type KnownContextId =
   | 'humanitarian-emergencies'
   | 'international-aid'
   | 'international-schools'
+  | 'justice-settings'
   | 'migration-displacement'
   | 'pandemic-covid-19'
   | 'remote-learning'
+  | 'schools'
   | 'sport'
   | 'travel-tourism';
 
@@ -889,6 +935,7 @@ export type LanguageCode =
 export type ConceptScheme =
   | 'topic'
   | 'audience'
+  | 'stage'
   | 'resource-type'
   | 'context'
   | 'region';
@@ -1051,6 +1098,8 @@ export interface Resource {
   readonly topics: readonly TopicId[];
   /** Concepts of the scheme audience. */
   readonly audiences: readonly AudienceId[];
+  /** Concepts of the scheme stage. Only where the work itself names the stage or the age. */
+  readonly stages?: readonly StageId[];
   /** Concepts of the scheme context. */
   readonly contexts: readonly ContextId[];
   readonly service?: Service;
@@ -1196,6 +1245,8 @@ export interface Concept {
   readonly scheme: ConceptScheme;
   /** skos:prefLabel. The one label shown, by language. */
   readonly prefLabel: LanguageMap;
+  /** The words that a parent or a child would use, by language, where the one label shown is jargon. */
+  readonly plainLabel?: LanguageMap;
   /** skos:altLabel. Other good labels, found by search. */
   readonly altLabel?: Readonly<Record<string, readonly string[]>>;
   /** skos:hiddenLabel. Outdated or wrong labels: found by search, never shown. */
@@ -1208,7 +1259,7 @@ export interface Concept {
   readonly broader: readonly string[];
   /** skos:related, within the same scheme. */
   readonly related: readonly string[];
-  /** skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations. */
+  /** skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations. For the scheme stage: the level in ISCED 2011. */
   readonly notation?: string;
   /** skos:exactMatch: the same concept in another vocabulary. */
   readonly exactMatch?: readonly string[];

@@ -20,6 +20,7 @@ type Concepts = ReadonlyMap<string, Concept>;
 export const facets = [
   { name: 'topics', scheme: 'topic', values: ({ topics }) => topics, weight: 8 },
   { name: 'audiences', scheme: 'audience', values: ({ audiences }) => audiences, weight: 6 },
+  { name: 'stages', scheme: 'stage', values: ({ stages = [] }) => stages, weight: 6 },
   { name: 'types', scheme: 'resource-type', values: ({ type }) => [type], field: 'type', weight: 6 },
   { name: 'contexts', scheme: 'context', values: ({ contexts }) => contexts, weight: 6 },
   { name: 'countries', codes: 'place', values: ({ places }) => places, field: 'places', global: true, weight: 5 },

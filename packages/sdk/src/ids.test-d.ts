@@ -86,7 +86,7 @@ true satisfies IsClosed<LanguageCode>;
 true satisfies Same<keyof FacetValues, FacetName>;
 true satisfies Same<keyof QueryResult['facets'], FacetName>;
 true satisfies FacetName extends keyof ResourceFilter ? true : false;
-true satisfies Same<SchemeName, 'topic' | 'audience' | 'resource-type' | 'context' | 'region'>;
+true satisfies Same<SchemeName, 'topic' | 'audience' | 'stage' | 'resource-type' | 'context' | 'region'>;
 
 // Queries take what an app has: constants, lists that are read only, parts.
 const constant = { topics: ['csam'], exclude: { ids: ['take-it-down'] }, match: { topics: 'all' } } as const;

@@ -8,6 +8,7 @@ import type {
   KnownPublisherId,
   KnownRegionId,
   KnownResourceTypeId,
+  KnownStageId,
   KnownTopicId,
   LanguageCode,
   Publisher,
@@ -16,12 +17,13 @@ import type {
   RegionId,
   Resource,
   ResourceTypeId,
+  StageId,
   TopicId,
 } from '@safeguarding/data';
 
 declare const values: unique symbol;
 
-/** One of the concept schemes: `topic`, `audience`, `resource-type`, `context`, `region`. */
+/** One of the concept schemes: `topic`, `audience`, `stage`, `resource-type`, `context`, `region`. */
 export type SchemeName = Concept['scheme'];
 
 /**
@@ -59,6 +61,8 @@ export interface FacetValues {
   topics: TopicId;
   /** Concepts of the scheme `audience`. A broader audience finds its narrower ones. */
   audiences: AudienceId;
+  /** Concepts of the scheme `stage`: the stages of school that works name themselves. */
+  stages: StageId;
   /** Concepts of the scheme `resource-type`. */
   types: ResourceTypeId;
   /** Concepts of the scheme `context`. */
@@ -82,6 +86,8 @@ export interface InstalledValues {
   topics: KnownTopicId;
   /** Concepts of the scheme `audience`. A broader audience finds its narrower ones. */
   audiences: KnownAudienceId;
+  /** Concepts of the scheme `stage`: the stages of school that works name themselves. */
+  stages: KnownStageId;
   /** Concepts of the scheme `resource-type`. */
   types: KnownResourceTypeId;
   /** Concepts of the scheme `context`. */

@@ -63,6 +63,7 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
     used.add(`resource-type/${resource.type}`);
     for (const id of resource.topics) used.add(`topic/${id}`);
     for (const id of resource.audiences) used.add(`audience/${id}`);
+    for (const id of resource.stages ?? []) used.add(`stage/${id}`);
     for (const id of resource.contexts) used.add(`context/${id}`);
   }
   const byKey = new Map(concepts.map((concept) => [keyOf(concept), concept]));
@@ -98,9 +99,11 @@ function slimConcept(concept: Concept, places: ReadonlySet<string>, inLanguages:
   const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
   const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
   return {
-    // For curators and for other vocabularies; `altLabel` is among the words.
+    // For curators and for other vocabularies; `altLabel` is among the words. A plain label is said in everyday words,
+    // which would answer for any question.
     ...without(
       concept,
+      'plainLabel',
       'altLabel',
       'hiddenLabel',
       'definition',

@@ -103,6 +103,7 @@ export class SafeguardingResources extends LitElement {
   static override properties: PropertyDeclarations = {
     topics: {},
     audiences: {},
+    stages: {},
     types: {},
     contexts: {},
     countries: {},
@@ -149,6 +150,8 @@ export class SafeguardingResources extends LitElement {
   topics = '';
   /** Only these audiences, and what lies below them. @default '' */
   audiences = '';
+  /** Only what names these stages of school, such as `primary`. @default '' */
+  stages = '';
   /** Only these kinds of resource. @default '' */
   types = '';
   /** Only these settings, such as `international-schools`. @default '' */
@@ -176,7 +179,7 @@ export class SafeguardingResources extends LitElement {
    */
   filters = '';
   /**
-   * The filters to offer, in this order: any of `topics audiences types contexts countries regions publishers languages`.
+   * The filters to offer, in this order: any of `topics audiences stages types contexts countries regions publishers languages`.
    * @default 'topics audiences types languages countries'
    */
   facets = 'topics audiences types languages countries';

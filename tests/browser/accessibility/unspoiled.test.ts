@@ -14,7 +14,8 @@ const states: Readonly<Record<string, string>> = {
   failed: `dataset="9.0.0" src="/faults/missing/" integrity="sha384-${'A'.repeat(64)}" page-size="3"`,
   'as cards': 'layout="cards" page-size="50"',
   compact: 'layout="compact" page-size="50" heading-level="3"',
-  'with all facets': 'facets="topics audiences types contexts countries regions publishers languages" page-size="4"',
+  'with all facets':
+    'facets="topics audiences stages types contexts countries regions publishers languages" page-size="4"',
 };
 /** Needs boxes and "Show more" to try things with. */
 const needsAll = new Set(['oneAnnouncement', 'focusMoves']);

@@ -15,7 +15,7 @@ const tongues = ['en', 'zh', 'zh-Hans', 'zh-Hant', 'pt-BR', 'fr'];
 const words = ['child', 'safety', 'online', 'school', 'abuse', 'teacher'];
 const pairs = 10_000 * fuzz;
 
-const schemes = ['topic', 'audience', 'resource-type', 'context', 'region'] as const;
+const schemes = ['topic', 'audience', 'stage', 'resource-type', 'context', 'region'] as const;
 // Broader concepts come earlier in the list, so that there are no circles: the naive answer would not end.
 const concept = fc
   .tuple(
@@ -43,6 +43,7 @@ const resource = fc.record({
   type: fc.constantFrom(...names, 'unlisted'),
   topics: fc.subarray([...names, 'unlisted'], { minLength: 1, maxLength: 3 }),
   audiences: fc.subarray(names, { maxLength: 2 }),
+  stages: fc.subarray(names, { maxLength: 2 }),
   contexts: fc.subarray(names, { maxLength: 2 }),
   places: fc.oneof(fc.constant(['global']), fc.subarray(places, { minLength: 1, maxLength: 2 })),
   publishers: fc.shuffledSubarray(names, { minLength: 1, maxLength: 2 }),
@@ -102,6 +103,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   audiences: names,
   labels: [...names, 'unknown'],
   types: names,
+  stages: names,
   contexts: names,
   countries: [...places, 'CA', 'global', 'XX'],
   regions: names,

@@ -19,6 +19,7 @@ function hashResource(hash: number, resource: Resource): number {
   hash = mix(hash, (resource.supersededBy ? 2 : 0) + (resource.startHere ? 1 : 0));
   hash = hashList(hash, resource.topics);
   hash = hashList(hash, resource.audiences);
+  hash = hashList(hash, resource.stages ?? []);
   hash = hashList(hash, resource.contexts);
   hash = hashList(hash, resource.places);
   hash = hashList(hash, resource.publishers);

@@ -2,6 +2,7 @@ import type { AnyCatalogue, SchemeName } from '../model.js';
 import { getConcept, narrowerConcepts } from './concepts.js';
 import { hasOptions } from '../validate/options.js';
 import { aBase, type JsonLdNode, said } from './jsonLd.js';
+import { altLabelsOf } from './labels.js';
 
 const byLanguage = { '@container': '@language' };
 const addresses = { '@type': '@id' };
@@ -53,15 +54,15 @@ export function conceptJsonLd(
   if (!concept) return undefined;
   const below = (ids: readonly string[] = []) =>
     ids.length > 0 ? ids.map((each) => `${base}${scheme}/${each}`) : undefined;
-  const { prefLabel, altLabel, hiddenLabel, definition, broader, related, exactMatch, closeMatch, deprecated } =
-    concept;
+  const { prefLabel, hiddenLabel, definition, broader, related, exactMatch, closeMatch, deprecated } = concept;
+  const altLabel = altLabelsOf(concept);
   return said({
     '@context': skos,
     '@id': `${base}${scheme}/${id}`,
     '@type': 'Concept',
     inScheme: `${base}${scheme}`,
     prefLabel,
-    altLabel,
+    altLabel: Object.keys(altLabel).length > 0 ? altLabel : undefined,
     hiddenLabel,
     definition,
     broader: below(broader),

@@ -18,7 +18,8 @@ const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
   const map = new Map<string, Concept[]>();
   for (const concepts of catalogue.concepts.values()) {
     for (const concept of concepts.values()) {
-      for (const key of new Set([...labelsOf(concept), concept.id].map(keyOf))) {
+      const labels = [...labelsOf(concept), ...Object.values(concept.plainLabel ?? {}), concept.id];
+      for (const key of new Set(labels.map(keyOf))) {
         const found = map.get(key);
         if (found) found.push(concept);
         else map.set(key, [concept]);
@@ -31,7 +32,7 @@ const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
 const checkOptions = /* @__PURE__ */ hasOptions({ scheme: aString });
 
 /**
- * The concepts that carry a label, whole and in any language, whether shown, alternative or outdated; case,
+ * The concepts that carry a label, whole and in any language, whether shown, plain, alternative or outdated; case,
  * accents and punctuation aside. The id counts as a label.
  *
  * @param options.scheme Only concepts of this scheme. Default: all schemes.

@@ -5,7 +5,7 @@ import { aString, hasOptions, must } from '../validate/options.js';
 import { isPublicAddress } from '../validate/publicAddress.js';
 import { isObject, isText, map } from '../validate/shape.js';
 import { getConcept, withBroader } from './concepts.js';
-import { textIn } from './labels.js';
+import { altLabelsOf, textIn } from './labels.js';
 
 /** A thing as JSON-LD: plain data. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -33,6 +33,7 @@ const types: Readonly<Record<string, string>> = {
   'model-law': 'Legislation',
   poster: 'Poster',
   report: 'Report',
+  'help-service': 'WebSite',
   'reporting-service': 'WebSite',
   'research-paper': 'ScholarlyArticle',
   'resource-collection': 'Collection',
@@ -242,6 +243,7 @@ function resourceNode(catalogue: AnyCatalogue, resource: Resource, naming: Namin
     learningResourceType: oneOrMany(naming.concepts('resource-type', [resource.type])),
     about: oneOrMany([...naming.concepts('topic', resource.topics), ...naming.concepts('context', resource.contexts)]),
     audience: oneOrMany(naming.concepts('audience', resource.audiences)),
+    educationalLevel: oneOrMany(naming.concepts('stage', resource.stages ?? [])),
     publisher: oneOrMany(naming.publishers(resource.publishers)),
     contributor: oneOrMany(naming.publishers(withRole(false))),
     publisherImprint: oneOrMany(naming.publishers(withRole(true))),
@@ -277,14 +279,15 @@ function typeOf(catalogue: AnyCatalogue, type: string): string {
 }
 
 /** A concept as a term of its scheme. An audience is one, and a group of people as well. */
-function termNode({ scheme, id, prefLabel, altLabel = {}, definition, exactMatch = [] }: Concept, base: string) {
+function termNode(concept: Concept, base: string) {
+  const { scheme, id, prefLabel, definition, exactMatch = [] } = concept;
   const isAudience = scheme === 'audience';
   return said({
     '@id': `${base}${scheme}/${id}`,
     '@type': isAudience ? ['DefinedTerm', 'EducationalAudience'] : 'DefinedTerm',
     name: inAllLanguages(prefLabel),
     alternateName: oneOrMany(
-      Object.entries(altLabel).flatMap(([language, labels]) =>
+      Object.entries(altLabelsOf(concept)).flatMap(([language, labels]) =>
         labels.map((label) => ({ '@language': language, '@value': label })),
       ),
     ),

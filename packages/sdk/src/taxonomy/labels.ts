@@ -59,9 +59,24 @@ export function labelOf(named: Concept | Publisher, languages: string | readonly
   return textIn('prefLabel' in named ? named.prefLabel : named.name, languages);
 }
 
-/** All labels of a concept: the ones shown, the others, and the outdated ones that people still type. */
+/**
+ * The labels of a concept that texts are searched by: the ones shown, the others, and the outdated ones that people still
+ * type. Not the plain ones: they are said in everyday words, each of which would answer for any question.
+ */
 export function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
   return [...Object.values(prefLabel), ...Object.values(altLabel).flat(), ...Object.values(hiddenLabel).flat()];
+}
+
+/** The other good labels of a concept by language, its plain one first: vocabularies such as SKOS know no plain labels. */
+export function altLabelsOf({ plainLabel, altLabel = {} }: Concept): Readonly<Record<string, readonly string[]>> {
+  const plain: Readonly<Record<string, string>> = plainLabel ?? {};
+  const languages = new Set([...Object.keys(plain), ...Object.keys(altLabel)]);
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      [...new Set([...(hasOwn(plain, language) ? [plain[language]!] : []), ...(altLabel[language] ?? [])])],
+    ]),
+  );
 }
 
 /** A tag or place and ever wider ones: `zh-Hans-CN`, `zh-Hans`, `zh`; `GB-ENG`, `GB`. Source: RFC 4647, section 3.4. */

@@ -10,7 +10,7 @@ import {
   narrowerConcepts,
 } from './concepts.js';
 import { findConcepts } from './findConcepts.js';
-import { labelOf, textIn } from './labels.js';
+import { altLabelsOf, labelOf, textIn } from './labels.js';
 import { countryName, languageName } from './names.js';
 
 const concept = (id: string, broader: string[], more: object = {}) => ({
@@ -28,7 +28,11 @@ const catalogue = openCatalogue(
       concept('abuse', []),
       concept('online', []),
       concept('grooming', ['abuse', 'online'], { altLabel: { fr: ['Pédopiégeage'] } }),
-      concept('sextortion', ['grooming'], { hiddenLabel: { en: ['Webcam blackmail!'] } }),
+      concept('sextortion', ['grooming'], {
+        plainLabel: { en: 'Threats over pictures', fr: 'Chantage' },
+        altLabel: { fr: ['Sextorsion'] },
+        hiddenLabel: { en: ['Webcam blackmail!'] },
+      }),
       concept('lost', ['nowhere']),
       { ...concept('abuse', []), scheme: 'context' as const },
     ],
@@ -61,6 +65,7 @@ test('in the tree a concept stands under each of its broader ones', () => {
 test('concepts are found by any label, folded', () => {
   expect(ids(findConcepts(catalogue, 'PEDOPIEGEAGE'))).toEqual(['grooming']);
   expect(ids(findConcepts(catalogue, 'webcam-blackmail'))).toEqual(['sextortion']);
+  expect(ids(findConcepts(catalogue, 'threats over pictures'))).toEqual(['sextortion']);
   expect(findConcepts(catalogue, 'abuse')).toHaveLength(2);
   expect(findConcepts(catalogue, 'abuse', { scheme: 'context' })).toHaveLength(1);
   expect(findConcepts(catalogue, '  ')).toEqual([]);
@@ -94,6 +99,14 @@ test('labels come with their language', () => {
     text: 'B',
     language: 'fr',
   });
+});
+
+test('for other vocabularies a plain label is another good label, before the others', () => {
+  expect(altLabelsOf(getConcept(catalogue, 'topic', 'sextortion')!)).toEqual({
+    en: ['Threats over pictures'],
+    fr: ['Chantage', 'Sextorsion'],
+  });
+  expect(altLabelsOf(getConcept(catalogue, 'topic', 'abuse')!)).toEqual({});
 });
 
 test('places and languages have names', () => {

@@ -51,6 +51,7 @@ const opened = {
     summary: texts,
     topics: isList,
     audiences: isList,
+    stages: optional(isList),
     contexts: isList,
     places: isList,
     publishers: isList,

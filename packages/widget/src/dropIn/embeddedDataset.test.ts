@@ -167,7 +167,7 @@ describe('the data inside the drop-in file', () => {
 
   const pages: readonly [lang: string, attributes: string][] = [
     ['en', 'page-size="1000"'],
-    ['en', 'page-size="1000" layout="cards" sort="newest" facets="topics audiences types contexts countries regions publishers languages"'], // prettier-ignore
+    ['en', 'page-size="1000" layout="cards" sort="newest" facets="topics audiences stages types contexts countries regions publishers languages"'], // prettier-ignore
     ['fr', 'page-size="1000" sort="title" countries="FR PH" filters="topics=grooming"'],
     ['ar', 'page-size="1000" sort="publisher" topics="online-safety" no-global'],
   ];

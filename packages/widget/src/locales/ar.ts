@@ -10,6 +10,7 @@ export const ar: Messages = {
   filtersChosen: 'عوامل التصفية ({n})',
   topics: 'الموضوع',
   audiences: 'لمن',
+  stages: 'المرحلة الدراسية',
   types: 'نوع المورد',
   contexts: 'السياق',
   countries: 'البلد',

@@ -10,6 +10,7 @@ export const en: Messages = {
   filtersChosen: 'Filters ({n})',
   topics: 'Topic',
   audiences: 'For whom',
+  stages: 'Stage of school',
   types: 'Kind of resource',
   contexts: 'Setting',
   countries: 'Country',

@@ -10,6 +10,7 @@ export const es: Messages = {
   filtersChosen: 'Filtros ({n})',
   topics: 'Tema',
   audiences: 'Para quién',
+  stages: 'Etapa escolar',
   types: 'Tipo de recurso',
   contexts: 'Contexto',
   countries: 'País',

@@ -10,6 +10,7 @@ export const fr: Messages = {
   filtersChosen: 'Filtres ({n})',
   topics: 'Thème',
   audiences: 'Pour qui',
+  stages: 'Niveau scolaire',
   types: 'Type de ressource',
   contexts: 'Contexte',
   countries: 'Pays',

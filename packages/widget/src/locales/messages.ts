@@ -26,6 +26,7 @@ export interface Messages {
   readonly filtersChosen: string;
   readonly topics: string;
   readonly audiences: string;
+  readonly stages: string;
   readonly types: string;
   readonly contexts: string;
   readonly countries: string;

@@ -70,7 +70,7 @@ describe('a language that nobody speaks', () => {
     it(`shows in ${tag} that no sentence is hard-coded`, async () => {
       const element = await mountPseudo(
         tag,
-        'facets="topics audiences types contexts countries regions publishers languages"',
+        'facets="topics audiences stages types contexts countries regions publishers languages"',
       );
       expect(hardCoded(element, tag), 'at first').to.deep.equal([]);
       for (const fold of all(element, '.fold[aria-expanded="false"]')) fold.click();

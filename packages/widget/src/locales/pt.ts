@@ -10,6 +10,7 @@ export const pt: Messages = {
   filtersChosen: 'Filtros ({n})',
   topics: 'Tema',
   audiences: 'Para quem',
+  stages: 'Etapa escolar',
   types: 'Tipo de recurso',
   contexts: 'Contexto',
   countries: 'País',

@@ -10,6 +10,7 @@ export const ru: Messages = {
   filtersChosen: 'Фильтры ({n})',
   topics: 'Тема',
   audiences: 'Для кого',
+  stages: 'Ступень образования',
   types: 'Вид ресурса',
   contexts: 'Ситуация',
   countries: 'Страна',

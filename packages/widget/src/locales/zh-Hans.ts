@@ -10,6 +10,7 @@ export const zhHans: Messages = {
   filtersChosen: '筛选（{n}）',
   topics: '主题',
   audiences: '适用人群',
+  stages: '学段',
   types: '资源类型',
   contexts: '情境',
   countries: '国家或地区',

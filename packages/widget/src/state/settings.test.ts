@@ -7,7 +7,17 @@ import { sourceOfCatalogue } from './catalogueSource.js';
 import { checkPanelOptions, parsePin, type PanelOptions, type PanelSettings } from './settings.js';
 
 const plain: PanelOptions = {
-  ...{ topics: '', audiences: '', types: '', contexts: '', countries: '', regions: '', publishers: '', languages: '' },
+  ...{
+    topics: '',
+    audiences: '',
+    stages: '',
+    types: '',
+    contexts: '',
+    countries: '',
+    regions: '',
+    publishers: '',
+    languages: '',
+  },
   ...{ year: '', ids: '', excludeIds: '', facets: 'topics audiences', match: 'any', pageSize: 10, heading: '' },
   ...{ headingLevel: 2, layout: 'list', theme: 'auto', report: '', renderCard: undefined, resources: undefined },
   ...{ noSearch: false, noSort: false, noCounts: false, noGlobal: false, apply: false, share: false },

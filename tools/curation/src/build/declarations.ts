@@ -71,6 +71,7 @@ function idDeclarations({ resources, concepts, publishers, languages }: Ids): st
     idTypes('Resource', 'resource', resources),
     idTypes('Topic', 'concept of the scheme topic', ofScheme('topic')),
     idTypes('Audience', 'concept of the scheme audience', ofScheme('audience')),
+    idTypes('Stage', 'concept of the scheme stage', ofScheme('stage')),
     idTypes('ResourceType', 'concept of the scheme resource-type', ofScheme('resource-type')),
     idTypes('Context', 'concept of the scheme context', ofScheme('context')),
     idTypes('Region', 'concept of the scheme region', ofScheme('region')),

@@ -20,6 +20,7 @@ const ownTypes: Readonly<Record<string, string>> = {
   'Resource.type': 'ResourceTypeId',
   'Resource.topics': 'TopicId',
   'Resource.audiences': 'AudienceId',
+  'Resource.stages': 'StageId',
   'Resource.contexts': 'ContextId',
   'Resource.publishers': 'PublisherId',
   'Contributor.publisher': 'PublisherId',

@@ -16,7 +16,9 @@ export function countTables({ resources, concepts, publishers, people }: Records
   const services = all.filter(({ type }) => serviceTypes.has(type));
   const count = (of: (resource: ResourceRecord) => unknown) => all.filter((resource) => Boolean(of(resource))).length;
   const carried = new Set(
-    all.flatMap(({ topics, audiences, contexts, type }) => [...topics, ...audiences, ...contexts, type]),
+    all.flatMap(({ topics, audiences, stages = [], contexts, type }) => {
+      return [...topics, ...audiences, ...stages, ...contexts, type];
+    }),
   );
   return [
     {

@@ -6,6 +6,7 @@ export interface LabelledFields {
   readonly types: readonly string[];
   readonly topics: readonly string[];
   readonly audiences: readonly string[];
+  readonly stages: readonly string[];
   readonly contexts: readonly string[];
   readonly publishers: readonly string[];
   readonly places: readonly string[];
@@ -28,6 +29,7 @@ export function fieldsOfTargets(targets: readonly string[], { concepts }: Pick<R
     types: of('resource-type'),
     topics: of('topic'),
     audiences: of('audience'),
+    stages: of('stage'),
     contexts: of('context'),
     publishers: of('publisher'),
     places: [...new Set([...of('country'), ...of('region').flatMap(membersOf)])].sort(),

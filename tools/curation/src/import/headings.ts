@@ -33,6 +33,8 @@ const words: Readonly<Record<string, string>> = {
     'topics, topic, subject, subjects, theme, themes, issue, issues, tema, temas, asunto, sujet, sujets, thème, thèmes, assunto, assuntos, الموضوع, المواضيع, 主题, 主題, тема, темы',
   audiences:
     'audiences, audience, target audience, target group, for whom, who for, who it is for, for, intended users, público, destinatarios, para quién, destinataires, pour qui, destinatários, público alvo, الجمهور, الفئة المستهدفة, 受众, 对象, аудитория, для кого',
+  stages:
+    'stages, stage, school stage, grade, grades, key stage, etapa, etapas, niveau, niveaux, niveau scolaire, المرحلة الدراسية, 学段, ступень',
   contexts:
     'contexts, context, setting, settings, situation, contexto, contextos, contexte, contextes, السياق, 场景, контекст',
   places:

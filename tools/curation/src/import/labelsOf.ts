@@ -29,7 +29,11 @@ export function labelsOf(records: Records): Labels {
   learn(concepts.flatMap((file) => named(file, 'prefLabel', String(getField(file.raw, 'scheme')))));
   learn(publishers.flatMap((file) => [...named(file, 'name', 'publisher'), ...named(file, 'acronym', 'publisher')]));
   learn(countryNames().map(([code, name]) => [name, `country:${code}`] as const));
-  learn(concepts.flatMap((file) => named(file, 'altLabel', String(getField(file.raw, 'scheme')))));
+  learn(
+    ['altLabel', 'plainLabel'].flatMap((field) =>
+      concepts.flatMap((file) => named(file, field, String(getField(file.raw, 'scheme')))),
+    ),
+  );
   learn(publishers.flatMap((file) => named(file, 'alsoKnownAs', 'publisher')));
   learn(concepts.flatMap((file) => named(file, 'hiddenLabel', String(getField(file.raw, 'scheme')))));
   return {

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   type: 'resource-type',
   topics: 'topic',
   audiences: 'audience',
+  stages: 'stage',
   contexts: 'context',
   publishers: 'publisher',
   places: 'place',
@@ -89,6 +90,7 @@ function idsOfKind(kind: string, found: LabelledFields): readonly string[] {
     'resource-type': found.types,
     topic: found.topics,
     audience: found.audiences,
+    stage: found.stages,
     context: found.contexts,
     publisher: found.publishers,
   };

@@ -37,6 +37,7 @@ export function draftOfIssue(
       type: text('type'),
       topics: chosen('topics'),
       audiences: chosen('audiences'),
+      ...(chosen('stages').length === 0 ? {} : { stages: chosen('stages') }),
       contexts: chosen('contexts'),
       places: lines('places'),
       publishers: lines('publishers'),

@@ -55,6 +55,13 @@ export const issueFields: readonly IssueField[] = [
   { field: 'topics', label: 'Topics', help: 'What it is about.', kind: 'many', options: 'topic', required: true },
   { field: 'audiences', label: 'For whom', help: 'Who can use it.', kind: 'many', options: 'audience' },
   {
+    field: 'stages',
+    label: 'Stages of school',
+    help: 'Only those that the work itself names, by stage or by age.',
+    kind: 'many',
+    options: 'stage',
+  },
+  {
     field: 'contexts',
     label: 'Settings',
     help: 'Settings or situations that it is made for.',

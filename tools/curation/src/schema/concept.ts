@@ -3,7 +3,7 @@ import { id, labelLists, languageMap, languageTag, place, plainText, webAddress 
 import { textStatus } from './textStatus.js';
 
 /** The concept schemes of the taxonomy. */
-export const schemes = ['topic', 'audience', 'resource-type', 'context', 'region'] as const;
+export const schemes = ['topic', 'audience', 'stage', 'resource-type', 'context', 'region'] as const;
 
 /** One meaning with its labels. Source: SKOS Reference, W3C Recommendation 2009. */
 export const concept = z
@@ -11,6 +11,9 @@ export const concept = z
     id,
     scheme: z.enum(schemes),
     prefLabel: languageMap.describe('skos:prefLabel. The one label shown, by language.'),
+    plainLabel: languageMap
+      .optional()
+      .describe('The words that a parent or a child would use, by language, where the one label shown is jargon.'),
     altLabel: labelLists.optional().describe('skos:altLabel. Other good labels, found by search.'),
     hiddenLabel: labelLists
       .optional()
@@ -24,10 +27,10 @@ export const concept = z
     related: z.array(id).default([]).describe('skos:related, within the same scheme.'),
     notation: z
       .string()
-      .regex(/^\d{3}$/, 'three digits')
+      .regex(/^(?:\d{3}|\d)$/, 'three digits for a region, one digit for a stage')
       .optional()
       .describe(
-        'skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations.',
+        'skos:notation. For the scheme region: the code of the area in the M49 standard of the United Nations. For the scheme stage: the level in ISCED 2011.',
       ),
     exactMatch: z
       .array(z.url({ protocol: /^https?$/, error: 'an http: or https: address' }))

@@ -115,6 +115,11 @@ export const resource = z
     type: id.describe('Concept of the scheme resource-type.'),
     topics: z.array(id).min(1).describe('Concepts of the scheme topic, most telling first.'),
     audiences: z.array(id).describe('Concepts of the scheme audience.'),
+    stages: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Concepts of the scheme stage. Only where the work itself names the stage or the age.'),
     contexts: z.array(id).describe('Concepts of the scheme context.'),
     service: service.optional(),
     ageFrom: age.optional().describe('The age of the youngest children it is for, where the work says so.'),

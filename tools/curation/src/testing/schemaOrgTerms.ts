@@ -38,6 +38,7 @@ export const domainsOf: Readonly<Record<string, readonly string[]>> = {
   identifier: ['Thing'],
   inDefinedTermSet: ['DefinedTerm'],
   inLanguage: ['CreativeWork'],
+  educationalLevel: ['CreativeWork', 'EducationEvent', 'LearningResource'],
   learningResourceType: ['CreativeWork', 'LearningResource'],
   license: ['CreativeWork'],
   name: ['Thing'],

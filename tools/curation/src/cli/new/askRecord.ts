@@ -33,6 +33,7 @@ export async function askResource(ask: Questions, records: Records, version: str
   const type = await ask.one('Type', conceptChoices(records, 'resource-type'));
   const topics = await ask.many('Topic, the most telling first', conceptChoices(records, 'topic'), { least: 1 });
   const audiences = await ask.many('For whom', conceptChoices(records, 'audience'));
+  const stages = await ask.many('Stage of school, if the work names one', conceptChoices(records, 'stage'));
   const contexts = await ask.many('Setting or situation', conceptChoices(records, 'context'));
   const places = await ask.many('Where it applies', placeChoices(), { least: 1 });
   const publishers = await ask.many('Publisher', publisherChoices(records), { least: 1 });
@@ -55,6 +56,7 @@ export async function askResource(ask: Questions, records: Records, version: str
     type,
     topics,
     audiences,
+    ...(stages.length === 0 ? {} : { stages }),
     contexts,
     places,
     publishers,

@@ -23,6 +23,7 @@ export function columnsFor(languages: Readonly<Record<(typeof languageMaps)[numb
     column('type', text),
     column('topics', list, []),
     column('audiences', list, []),
+    column('stages', list),
     column('contexts', list, []),
     column('service_free', text),
     column('service_nameNeeded', text),

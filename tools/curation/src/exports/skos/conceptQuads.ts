@@ -58,8 +58,11 @@ function draftNote(languages: readonly string[]) {
   return rdf.literal(`Labels not yet reviewed by a speaker of the language: ${languages.join(', ')}.`, 'en');
 }
 
-/** The labels of a concept. No label is of two kinds. Source: SKOS Reference, S13: the three properties are disjoint. */
-function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: ConceptRecord) {
+/**
+ * The labels of a concept. No label is of two kinds. Source: SKOS Reference, S13: the three properties are disjoint.
+ * SKOS knows no plain label: it is one of the others.
+ */
+function labelsOf({ prefLabel, plainLabel = {}, altLabel = {}, hiddenLabel = {} }: ConceptRecord) {
   const said = new Set<string>();
   const unsaid = (language: string, texts: readonly string[]): Literal[] => {
     return texts.flatMap((text) => {
@@ -71,7 +74,10 @@ function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: ConceptRecord)
   };
   return {
     prefLabel: Object.entries(prefLabel).flatMap(([language, text]) => unsaid(language, [text])),
-    altLabel: Object.entries(altLabel).flatMap(([language, texts]) => unsaid(language, texts)),
+    altLabel: [
+      ...Object.entries(plainLabel).flatMap(([language, text]) => unsaid(language, [text])),
+      ...Object.entries(altLabel).flatMap(([language, texts]) => unsaid(language, texts)),
+    ],
     hiddenLabel: Object.entries(hiddenLabel).flatMap(([language, texts]) => unsaid(language, texts)),
   };
 }

@@ -28,6 +28,7 @@ test('nothing is suggested where nothing is near', () => {
 test.each([
   ['the type', { type: 'gude' }, 'type'],
   ['an audience', { audiences: ['teacher'] }, 'audiences[0]'],
+  ['a stage', { stages: ['primary'] }, 'stages[0]'],
   ['a context', { contexts: ['autism'] }, 'contexts[0]'],
   ['a contributor', { contributors: [{ publisher: 'who', role: 'imprint' }] }, 'contributors[0].publisher'],
   ['a successor', { supersededBy: { id: 'safer-online' } }, 'supersededBy.id'],

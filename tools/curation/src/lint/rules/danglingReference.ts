@@ -8,6 +8,7 @@ const fieldsOfResource: Readonly<Record<string, string>> = {
   type: 'resource-type',
   topics: 'topic',
   audiences: 'audience',
+  stages: 'stage',
   contexts: 'context',
   publishers: 'publisher',
   'contributors.publisher': 'publisher',

@@ -13,3 +13,9 @@ test('a label that is only hidden is fine, and so is one that another language s
 test('a label that is hidden and shown is found', () => {
   expect(check({ hiddenLabel: { en: ['Esafety', 'online Safety'] } })).toMatchObject([{ path: 'hiddenLabel.en[1]' }]);
 });
+
+test('a plain label is a visible one', () => {
+  expect(check({ plainLabel: { en: 'Nudes' }, hiddenLabel: { en: ['nudes'] } })).toMatchObject([
+    { path: 'hiddenLabel.en[0]' },
+  ]);
+});

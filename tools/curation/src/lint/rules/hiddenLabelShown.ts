@@ -10,7 +10,7 @@ export const hiddenLabelShown = defineRule({
       const texts = textsIn(raw);
       const shown = new Set(
         texts
-          .filter(({ field }) => /^(?:prefLabel|altLabel)\./.test(field))
+          .filter(({ field }) => /^(?:prefLabel|plainLabel|altLabel)\./.test(field))
           .map(({ field, text }) => keyOf(field, text)),
       );
       return texts

@@ -19,3 +19,9 @@ test('the same label in one scheme and language is found, in capitals or not', (
     { path: 'prefLabel.fr', message: '"GUIDES" is the label of records/concepts/topic/a.json too.' },
   ]);
 });
+
+test('a plain label is no label of another concept', () => {
+  expect(check({ prefLabel: { en: 'Handbooks' }, plainLabel: { en: 'Guides' } })).toMatchObject([
+    { path: 'plainLabel.en' },
+  ]);
+});

@@ -27,3 +27,9 @@ test('a record that carries a deprecated concept is told what to write', () => {
     { level: 'warning', path: 'topics[0]', fix: 'Write online-safety.' },
   ]);
 });
+
+test('a deprecated stage is found as well', () => {
+  const concepts = [sampleConcept(), sampleConcept({ id: 'infants', scheme: 'stage', deprecated: true })];
+  const resources = [sampleResource({ stages: ['infants'] })];
+  expect(replacedConcept.check(sampleRecords({ concepts, resources }))).toMatchObject([{ path: 'stages[0]' }]);
+});

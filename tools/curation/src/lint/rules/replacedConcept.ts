@@ -19,6 +19,7 @@ export const replacedConcept = defineRule({
           { scheme: 'resource-type', id: value.type, path: 'type' },
           ...value.topics.map((id, i) => ({ scheme: 'topic', id, path: `topics[${i}]` })),
           ...value.audiences.map((id, i) => ({ scheme: 'audience', id, path: `audiences[${i}]` })),
+          ...(value.stages ?? []).map((id, i) => ({ scheme: 'stage', id, path: `stages[${i}]` })),
           ...value.contexts.map((id, i) => ({ scheme: 'context', id, path: `contexts[${i}]` })),
         ];
         return carried.flatMap(({ scheme, id, path }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRecords } from '../../testing/sampleRecords.js';
-import { sampleConcept } from '../../testing/samples.js';
+import { sampleConcept, sampleResource } from '../../testing/samples.js';
 import { unusedConcept } from './unusedConcept.js';
 
 const check = (...concepts: Record<string, unknown>[]) => unusedConcept.check(sampleRecords({ concepts }));
@@ -31,4 +31,12 @@ test('regions and deprecated concepts may stand unused', () => {
 
 test('a circle among broader concepts ends', () => {
   expect(check(sampleConcept({ broader: ['a'] }), sampleConcept({ id: 'a', broader: ['online-safety'] }))).toEqual([]);
+});
+
+test('a stage is carried by the records that name it', () => {
+  const concepts = [sampleConcept(), ...['primary', 'early-years'].map((id) => sampleConcept({ id, scheme: 'stage' }))];
+  const resources = [sampleResource({ stages: ['primary'] })];
+  expect(unusedConcept.check(sampleRecords({ concepts, resources }))).toMatchObject([
+    { file: 'records/concepts/stage/early-years.json' },
+  ]);
 });

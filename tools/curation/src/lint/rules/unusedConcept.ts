@@ -32,11 +32,12 @@ export const unusedConcept = defineRule({
   },
 });
 
-function carriedBy({ type, topics, audiences, contexts }: ResourceRecord): string[] {
+function carriedBy({ type, topics, audiences, stages = [], contexts }: ResourceRecord): string[] {
   return [
     `resource-type:${type}`,
     ...topics.map((id) => `topic:${id}`),
     ...audiences.map((id) => `audience:${id}`),
+    ...stages.map((id) => `stage:${id}`),
     ...contexts.map((id) => `context:${id}`),
   ];
 }
