@@ -22,11 +22,15 @@ function patternOf(term: string): RegExp {
   return new RegExp(edged, 'giu');
 }
 
+/** Most texts hold none: one look tells, where a hundred would take seconds over a large catalogue. */
+const anyTerm = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 /**
  * The terms in a text, each with what to write. Where two languages spell a term alike, the text's own one answers. What
  * is to be written may hold the term, and a longer term a shorter one: neither is found twice.
  */
 function termsIn(text: string, language: string): readonly { said: string; instead: string }[] {
+  if (!anyTerm.test(text)) return [];
   const own = terms.filter((term) => language.split('-')[0] === term.language);
   let rest = text;
   return [...own, ...terms.filter((term) => !own.includes(term))].flatMap(({ pattern, instead }) => {
