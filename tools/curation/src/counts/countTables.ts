@@ -1,3 +1,4 @@
+import { namedConcepts } from '../records/namedConcepts.js';
 import type { Records, ResourceRecord } from '../records/Records.js';
 import { labelLanguages } from '../schema/primitives.js';
 import { serviceTypes } from '../schema/service.js';
@@ -15,11 +16,7 @@ export function countTables({ resources, concepts, publishers, people }: Records
   const meanings = concepts.flatMap(({ value }) => value ?? []);
   const services = all.filter(({ type }) => serviceTypes.has(type));
   const count = (of: (resource: ResourceRecord) => unknown) => all.filter((resource) => Boolean(of(resource))).length;
-  const carried = new Set(
-    all.flatMap(({ topics, audiences, stages = [], contexts, type }) => {
-      return [...topics, ...audiences, ...stages, ...contexts, type];
-    }),
-  );
+  const carried = new Set(all.flatMap(namedConcepts).map(({ scheme, id }) => `${scheme}/${id}`));
   return [
     {
       title: 'Records',
@@ -99,7 +96,10 @@ export function countTables({ resources, concepts, publishers, people }: Records
       title: 'Concepts that no record carries, by scheme',
       rows: tally(
         meanings
-          .filter(({ id, scheme, deprecated }) => scheme !== 'region' && deprecated !== true && !carried.has(id))
+          .filter(
+            ({ id, scheme, deprecated }) =>
+              scheme !== 'region' && deprecated !== true && !carried.has(`${scheme}/${id}`),
+          )
           .map(({ scheme }) => scheme),
       ),
     },

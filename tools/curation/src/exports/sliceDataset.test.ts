@@ -3,6 +3,7 @@ import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { dataset as shape } from '../schema/dataset.js';
+import { namedConcepts } from '../records/namedConcepts.js';
 import { realDataset } from '../testing/realDataset.js';
 import { sampleDataset } from '../testing/sampleDataset.js';
 import { sampleResource } from '../testing/samples.js';
@@ -31,10 +32,7 @@ test('it is a dataset like any other: nothing in it names what is not there, and
       other !== undefined && 'id' in other ? [known.resource.has(other.id)] : [],
     ),
     ...resource.publishers.map((id) => known.publisher.has(id)),
-    ...resource.topics.map((id) => known.concept.has(`topic/${id}`)),
-    ...resource.audiences.map((id) => known.concept.has(`audience/${id}`)),
-    ...resource.contexts.map((id) => known.concept.has(`context/${id}`)),
-    known.concept.has(`resource-type/${resource.type}`),
+    ...namedConcepts(resource).map(({ scheme, id }) => known.concept.has(`${scheme}/${id}`)),
   ]);
   const above = slice.concepts.flatMap(({ scheme, broader, related, replacedBy = [] }) => {
     return [...broader, ...related, ...replacedBy].map((id) => known.concept.has(`${scheme}/${id}`));

@@ -1,4 +1,5 @@
 import type { Dataset } from '../build/buildDataset.js';
+import { namedConcepts } from '../records/namedConcepts.js';
 
 type Resource = Dataset['resources'][number];
 type Successor = NonNullable<Resource['supersededBy']>;
@@ -65,12 +66,7 @@ function conceptsOf(
     kept.add(key);
     for (const above of [...concept.broader, ...(concept.replacedBy ?? [])]) keep(scheme, above);
   };
-  for (const { type, topics, audiences, contexts } of resources) {
-    keep('resource-type', type);
-    for (const id of topics) keep('topic', id);
-    for (const id of audiences) keep('audience', id);
-    for (const id of contexts) keep('context', id);
-  }
+  for (const { scheme, id } of resources.flatMap(namedConcepts)) keep(scheme, id);
   const countries = new Set(places.map((place) => place.slice(0, 2)));
   for (const { scheme, id, members = [] } of concepts) {
     if (scheme === 'region' && members.some((member) => countries.has(member))) keep(scheme, id);

@@ -13,6 +13,7 @@ const maps = [
   'definition',
   'name',
   'prefLabel',
+  'plainLabel',
   'altLabel',
   'hiddenLabel',
 ];

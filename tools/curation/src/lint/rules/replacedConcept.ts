@@ -1,4 +1,5 @@
 import type { ConceptRecord } from '../../records/Records.js';
+import { namedConcepts } from '../../records/namedConcepts.js';
 import { defineRule, type Found } from '../Rule.js';
 
 /** Ids stay for ever; who meets one that is no longer used learns what to use. */
@@ -15,14 +16,7 @@ export const replacedConcept = defineRule({
       ...concepts.flatMap(({ file, value }) => (value === null ? [] : wrongReplacements(file, value, of))),
       ...resources.flatMap(({ file, value }) => {
         if (value === null) return [];
-        const carried = [
-          { scheme: 'resource-type', id: value.type, path: 'type' },
-          ...value.topics.map((id, i) => ({ scheme: 'topic', id, path: `topics[${i}]` })),
-          ...value.audiences.map((id, i) => ({ scheme: 'audience', id, path: `audiences[${i}]` })),
-          ...(value.stages ?? []).map((id, i) => ({ scheme: 'stage', id, path: `stages[${i}]` })),
-          ...value.contexts.map((id, i) => ({ scheme: 'context', id, path: `contexts[${i}]` })),
-        ];
-        return carried.flatMap(({ scheme, id, path }) => {
+        return namedConcepts(value).flatMap(({ scheme, id, path }) => {
           const concept = of(scheme, id);
           if (concept?.deprecated !== true) return [];
           const next = concept.replacedBy?.join(' or ');

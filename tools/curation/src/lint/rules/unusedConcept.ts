@@ -1,4 +1,5 @@
-import type { ConceptRecord, ResourceRecord } from '../../records/Records.js';
+import { type NamedConcept, namedConcepts } from '../../records/namedConcepts.js';
+import type { ConceptRecord } from '../../records/Records.js';
 import { defineRule } from '../Rule.js';
 
 /** A filter that never finds anything helps nobody. */
@@ -10,7 +11,7 @@ export const unusedConcept = defineRule({
       concepts.flatMap(({ value }) => (value === null ? [] : [[keyOf(value), broaderKeys(value)]])),
     );
     const used = new Set<string>();
-    const pending = resources.flatMap(({ value }) => (value === null ? [] : carriedBy(value)));
+    const pending = resources.flatMap(({ value }) => (value === null ? [] : namedConcepts(value).map(keyOf)));
     for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
       if (used.has(key)) continue;
       used.add(key);
@@ -32,17 +33,7 @@ export const unusedConcept = defineRule({
   },
 });
 
-function carriedBy({ type, topics, audiences, stages = [], contexts }: ResourceRecord): string[] {
-  return [
-    `resource-type:${type}`,
-    ...topics.map((id) => `topic:${id}`),
-    ...audiences.map((id) => `audience:${id}`),
-    ...stages.map((id) => `stage:${id}`),
-    ...contexts.map((id) => `context:${id}`),
-  ];
-}
-
-function keyOf({ scheme, id }: ConceptRecord): string {
+function keyOf({ scheme, id }: Pick<NamedConcept, 'scheme' | 'id'>): string {
   return `${scheme}:${id}`;
 }
 
