@@ -16,8 +16,8 @@ export default {
   sort: ['alphabetical'],
   groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
   navigation: { includeGroups: false },
-  // The five schemes, which ConceptScheme explains, once more.
-  intentionallyNotDocumented: ['topic', 'audience', 'resource-type', 'context', 'region'].map(
+  // The six schemes, which ConceptScheme explains, once more.
+  intentionallyNotDocumented: ['topic', 'audience', 'stage', 'resource-type', 'context', 'region'].map(
     (scheme) => `@safeguarding/sdk.CatalogueJsonLdOptions.schemes.__type.${scheme}`,
   ),
   treatWarningsAsErrors: true,

@@ -110,7 +110,9 @@ describe('a pinned data version', () => {
       );
       await until('cards', () => cards(page).length > 0);
       expect(failures).to.deep.equal([]);
-      expect(page.troubles).to.deep.equal([]);
+      // WebKit may ask for the page's own file before it has read its hash, report that, and then run it all the same.
+      const ownFile = /\/safeguarding-resources\.js$/;
+      expect(page.troubles.filter((each) => policy !== 'hash' || !ownFile.test(each))).to.deep.equal([]);
       close();
     });
 

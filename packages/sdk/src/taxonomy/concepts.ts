@@ -7,7 +7,7 @@ import { compareCodeUnits } from '../text/fold.js';
  *
  * @example
  * ```ts
- * getConcept(catalogue, 'topic', 'grooming')?.broader; // → ['online-csea']
+ * getConcept(catalogue, 'topic', 'grooming')?.broader; // → ['child-sexual-abuse']
  * getConcept(catalogue, 'audience', 'grooming'); // → undefined
  * ```
  */
@@ -34,7 +34,7 @@ export function withBroader(
  *
  * @example
  * ```ts
- * broaderConcepts(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['online-csea']
+ * broaderConcepts(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['child-sexual-abuse']
  * ```
  */
 export function broaderConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
@@ -48,7 +48,7 @@ export function broaderConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id:
  *
  * @example
  * ```ts
- * ancestorsOf(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['online-csea', …]
+ * ancestorsOf(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['child-sexual-abuse', …]
  * ```
  */
 export function ancestorsOf(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
@@ -63,7 +63,7 @@ export function ancestorsOf(catalogue: AnyCatalogue, scheme: SchemeName, id: str
  *
  * @example
  * ```ts
- * narrowerConcepts(catalogue, 'topic', 'online-csea').some(({ id }) => id === 'grooming'); // → true
+ * narrowerConcepts(catalogue, 'topic', 'online-csea').some(({ id }) => id === 'online-grooming'); // → true
  * ```
  */
 export function narrowerConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {

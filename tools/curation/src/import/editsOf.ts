@@ -36,6 +36,10 @@ export function editsOf(
     if (before !== undefined) findings.push(twice(table, source, id, before));
     rows.set(id, before ?? source);
     const record = files.get(id);
+    if (changes.some(({ field }) => field === 'id')) {
+      findings.push(otherId(table, source, id));
+      return [];
+    }
     if (before !== undefined || record === undefined) return [];
     const at = { source, id, file: record.file } as const;
     const parts = groupedBy(changes, ({ field }) => (whole.has(top(field)) ? top(field) : field));
@@ -49,6 +53,19 @@ export function editsOf(
     });
   });
   return { edits: edits.filter(({ was, is }) => !isDeepStrictEqual(was ?? null, is ?? null)), findings };
+}
+
+/** A row that was recognised by its title, under another id: an id never changes. */
+function otherId(table: string, source: string, id: string): Finding {
+  return {
+    level: 'error',
+    rule: 'apply-table',
+    file: table,
+    path: source,
+    message: `The row has the title of "${id}" and another id.`,
+    expected: `the id ${id}: an id never changes`,
+    fix: `Write ${id} into the column "id". To rename a resource, add a new record and a redirect.`,
+  };
 }
 
 /** The records with the edits made; those of one record at once. */

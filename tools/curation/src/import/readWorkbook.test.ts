@@ -72,3 +72,11 @@ test('a workbook of another kind, or a broken one, is refused by its name', asyn
   expect({ findings, drafts }).toMatchObject({ drafts: [], findings: [{ message: 'The file is empty.' }] });
   expect((await read(whole.subarray(0, whole.length / 2))).findings).toHaveLength(1);
 });
+
+test('a cell at the far end of a row makes no row of millions', async () => {
+  const sheet = { ...utils.aoa_to_sheet([['title'], ['One']]), XFD2: { t: 's', v: 'far' }, '!ref': 'A1:XFD2' };
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'A');
+  const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  expect(await readWorkbook(bytes, () => true)).toMatchObject({ cells: [['title'], ['One']] });
+});

@@ -70,12 +70,15 @@ interface Cell {
   readonly z?: string | number;
 }
 
+/** Far more than a record has fields: a cell at the far end of a row makes no row of millions. */
+const maxColumns = 1000;
+
 function cellsOf(sheet: unknown): string[][] {
   // `dense`: rows of cells, with holes.
   const rows = ((sheet as { '!data'?: (Cell | undefined)[][] } | undefined)?.['!data'] ?? []) as readonly (
     readonly (Cell | undefined)[] | undefined
   )[];
-  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
+  const texts = Array.from(rows, (row) => Array.from((row ?? []).slice(0, maxColumns), textOf));
   while (texts.at(-1)?.every((text) => text === '')) texts.pop();
   return texts.map((row) => {
     const last = row.findLastIndex((text) => text !== '');

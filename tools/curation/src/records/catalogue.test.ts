@@ -50,14 +50,7 @@ const upwards = (scheme: string, id: string): string[] => {
 };
 
 /** Concepts whose first works are services of help, which come in apart. The list only gets shorter. */
-const waiting = [
-  'audience people-worried-about-themselves',
-  'audience survivors-and-siblings',
-  'topic gambling-gaming',
-  'topic perpetration-prevention',
-  'topic self-harm-suicide',
-  'topic substance-use',
-];
+const waiting = ['topic gambling-gaming', 'topic substance-use'];
 
 test('every topic of the first two levels and every audience finds a resource', () => {
   const found = new Set(
@@ -86,8 +79,8 @@ test('the catalogue is for many countries and languages, from many publishers', 
 test('no record claims to be older or newer than the releases', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   expect(resources.filter(({ provenance }) => lt(provenance.addedIn, '1.0.0')).map(({ id }) => id)).toEqual([]);
-  // The next minor version may be in the making.
-  const next = inc(version, 'minor')!;
+  // The next version may be in the making.
+  const next = inc(version, 'major')!;
   expect(resources.filter(({ provenance }) => gt(provenance.addedIn, next)).map(({ id }) => id)).toEqual([]);
 });
 

@@ -104,9 +104,11 @@ export const resource = z
       .optional()
       .describe('Other titles it is searched by: earlier titles, the title of a listing.'),
     summary: z
-      .record(languageTag, plainText.max(300))
+      .record(languageTag, plainText.max(200))
       .refine((map) => 'en' in map, 'an English summary under "en"')
-      .describe("What it is and whom it helps, in the catalogue's own words. At most 300 characters."),
+      .describe(
+        "What it is and whom it helps, in the catalogue's own words. At most 150 characters in English, 200 in others.",
+      ),
     usageNote: languageMap.optional().describe('What one must know before using it.'),
     textStatus: z
       .record(languageTag, textStatus)

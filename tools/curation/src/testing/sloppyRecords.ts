@@ -391,7 +391,7 @@ export const sloppyRecords: readonly SloppyRecord[] = [
     kind: 'summary that a card cuts',
     change: summary('Talks of '.repeat(18) + 'it.'),
     rule: 'summary-length',
-    level: warning,
+    level: error,
   },
   {
     kind: 'summary of five words',

@@ -67,7 +67,7 @@ test('asks for a resource, says what the schema has against an answer, shows the
     expect.stringContaining('too short'),
     '"safe-online" is taken.',
     expect.stringContaining('lower-case words joined by single hyphens'),
-    expect.stringContaining('at most 300'),
+    expect.stringContaining('at most 200'),
     expect.stringContaining('a year (2023) or a year and month'),
     expect.stringContaining('an https: address'),
   ]);

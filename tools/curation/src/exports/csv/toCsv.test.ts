@@ -79,7 +79,8 @@ test('whatever texts a record may hold, they come back', () => {
       { minLength: 1, maxLength: 8 },
     )
     .map((pieces) => pieces.join('').trim())
-    .filter((text) => plainText.safeParse(text).success);
+    // A lost letter is damage, which an import names and leaves out.
+    .filter((text) => plainText.safeParse(text).success && !text.includes('\uFFFD'));
   const some = fc.array(nasty, { minLength: 1, maxLength: 3 });
   const address = fc.constantFrom(null, 'https://example.org/a;b,c?d=|'.replace('|', ''), 'https://example.org/');
   const fields = fc.record(
