@@ -1308,6 +1308,12 @@ export interface Dataset {
   readonly concepts: readonly Concept[];
   readonly publishers: readonly Publisher[];
   readonly redirects: readonly Redirect[];
+  /** What people come with. Versions before 2.1.0 have none. */
+  readonly needs?: readonly Need[];
+  /** Services that answer the same needs. */
+  readonly answerSets?: readonly AnswerSet[];
+  /** What people decided on the texts of needs. */
+  readonly reviews?: readonly Review[];
 }
 
 /** One guide, report, form, course or other work that helps to keep children safe. */
@@ -1526,6 +1532,108 @@ export interface Publisher {
   readonly ror?: string;
 }
 
+/** What somebody comes with, in their own words. */
+export interface Need {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  /** What it is, in plain words: for editors and search, never shown on a card. */
+  readonly label: LanguageMap;
+  /** A neutral name of at most 24 characters; several needs may share one. */
+  readonly chip: LanguageMap;
+  /** What a card shows: conditional ("If things at home are not safe"), and without a word for the act. */
+  readonly heading: LanguageMap;
+  /** Whom it is about. work: nobody in particular. */
+  readonly about: 'me' | 'my-child' | 'pupil' | 'friend' | 'own-thoughts' | 'work';
+  /** Who comes with it: concepts of the scheme audience. */
+  readonly askers: readonly AudienceId[];
+  /** Concepts of the scheme topic. */
+  readonly topics: readonly TopicId[];
+  /** now: hours matter. today: somebody is harmed, or may be. Absent: neither. */
+  readonly urgency?: 'now' | 'today';
+  /** Whether nothing on the screen may repeat it: no suggestion, chip, link, print or announcement. */
+  readonly private?: true;
+  /** strict: a card is shown only where the words of a phrase stand together. never: the need moves the order alone. Absent: where a text has all telling words of a phrase. */
+  readonly card?: 'strict' | 'never';
+  /** How people say it, by language. English is always there. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Words whose asker is unknown: they move the order and never bring a card. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Phrases that look alike and mean something else: "die my hair". */
+  readonly except?: Readonly<Record<string, readonly string[]>>;
+  /** Best first. */
+  readonly answers: readonly (Answer | AnswerOfSet)[];
+  /** One or two calm sentences. Shown only where a review record covers this text, its language and the place of the page. */
+  readonly advice?: LanguageMap;
+}
+
+/** A resource that answers a need. */
+export interface Answer {
+  /** The resource. */
+  readonly id: ResourceId;
+  /** talk: somebody who listens. tell: how to tell somebody, or whom. take-down: gets pictures removed. report: takes reports of what is illegal. authority: has the duty to protect. learn: explains. */
+  readonly role: 'talk' | 'tell' | 'take-down' | 'report' | 'authority' | 'learn';
+  /** Where it answers, where that is less than the resource says. ISO 3166. */
+  readonly places?: readonly string[];
+  /** The languages of pages that it answers on, where it is not for all of them. BCP 47. */
+  readonly languages?: readonly string[];
+}
+
+/** All services of a set, those of the place of the page alone. */
+export interface AnswerOfSet {
+  /** The set of services. */
+  readonly set: string;
+  /** talk: somebody who listens. tell: how to tell somebody, or whom. take-down: gets pictures removed. report: takes reports of what is illegal. authority: has the duty to protect. learn: explains. */
+  readonly role: 'talk' | 'tell' | 'take-down' | 'report' | 'authority' | 'learn';
+}
+
+/** Services that answer the same needs. */
+export interface AnswerSet {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly id: string;
+  /** What these services do, for curators. */
+  readonly label: string;
+  /** Best first among those of one place. */
+  readonly resources: readonly SetMember[];
+}
+
+/** A service of a set. */
+export interface SetMember {
+  /** The resource. */
+  readonly id: ResourceId;
+  /** Where it answers, where that is less than the resource says. ISO 3166. */
+  readonly places?: readonly string[];
+  /** The languages of pages that it answers on, where it is not for all of them. BCP 47. */
+  readonly languages?: readonly string[];
+}
+
+/** What two people decided on the texts of a need. */
+export interface Review {
+  /** Stable id: lower-case words joined by hyphens. Equal to the file name. Never reused. */
+  readonly need: string;
+  /** BCP 47 language tag, such as en, zh-Hans or pt-BR. */
+  readonly language: string;
+  readonly places: readonly string[];
+  /** SHA-256 over heading, advice, urgency and first three answers. A change of any of them ends the review. */
+  readonly digest: string;
+  readonly reviewers: readonly Reviewer[];
+  readonly decision: 'approved' | 'refused' | 'withdrawn';
+  /** Calendar day, such as 2026-11-23. */
+  readonly decidedOn: string;
+  /** At most 12 months later. */
+  readonly dueOn: string;
+}
+
+/** One of the two people who decided. */
+export interface Reviewer {
+  /** One of records/people. */
+  readonly person: string;
+  readonly role: string;
+  /** subject: for the need and the places. language: speaks it. */
+  readonly competence: 'subject' | 'language';
+  /** Where they work; null where that is not to be published. */
+  readonly body: string | null;
+}
+
 /** Names the files of a dataset, each with its size and hash. */
 export interface Manifest {
   readonly name: string;
@@ -1572,6 +1680,8 @@ export interface Changes {
   /** Calendar day, such as 2026-11-23. */
   readonly released: string;
   readonly changes: readonly Change[];
+  /** Differences of needs, of sets of answers and of reviews. Apart, so that readers of `changes` stay as they are. */
+  readonly needs?: readonly NeedChange[];
 }
 
 /** One field with its value before and after. */
@@ -1582,6 +1692,16 @@ export interface FieldChange {
   readonly before?: JsonValue;
   /** Absent where the field went away. */
   readonly after?: JsonValue;
+}
+
+/** One difference of needs between two versions. */
+export interface NeedChange {
+  readonly op: 'add' | 'change' | 'remove';
+  readonly kind: 'need' | 'answer-set' | 'review';
+  /** The id; that of a review with its language: wish-to-die.en. */
+  readonly id: string;
+  /** Where `op` is change. */
+  readonly fields?: readonly FieldChange[];
 }
 
 /** Who answers for the catalogue, for what, and by when. */

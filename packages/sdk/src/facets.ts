@@ -39,6 +39,7 @@ export const facets = [
     codes: 'language',
     values: ({ editions }) => editions.map(({ language }) => language),
     field: 'editions',
+    weight: 3,
   },
 ] as const satisfies readonly FacetDefinition<keyof FacetValues>[];
 

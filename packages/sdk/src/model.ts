@@ -1,4 +1,5 @@
 import type {
+  AnswerSet,
   AudienceId,
   Concept,
   ContextId,
@@ -11,6 +12,7 @@ import type {
   KnownStageId,
   KnownTopicId,
   LanguageCode,
+  Need,
   Publisher,
   PublisherId,
   Redirect,
@@ -127,6 +129,10 @@ export interface Catalogue<out Values = FacetValues> {
   readonly publishers: ReadonlyMap<string, Publisher>;
   /** What became of ids that no longer name a resource. */
   readonly redirects: ReadonlyMap<string, Redirect>;
+  /** What people come with, by id. Empty for datasets before 2.1.0. */
+  readonly needs: ReadonlyMap<string, Need>;
+  /** Services that answer the same needs, by the id of the set. */
+  readonly answerSets: ReadonlyMap<string, AnswerSet>;
 }
 
 /** A catalogue with any facets. */

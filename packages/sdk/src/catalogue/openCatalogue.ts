@@ -93,5 +93,7 @@ export function readDataset(dataset: Dataset, known = false): CatalogueRecords {
     concepts: readRecords(dataset, 'concepts', known) as CatalogueRecords['concepts'],
     publishers: only(readRecords(dataset, 'publishers', known)),
     redirects: only(readRecords(dataset, 'redirects')),
+    needs: only(readRecords({ ...dataset, needs: dataset.needs ?? [] }, 'needs', known)),
+    answerSets: only(readRecords({ ...dataset, answerSets: dataset.answerSets ?? [] }, 'answerSets', known)),
   };
 }

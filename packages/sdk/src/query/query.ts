@@ -1,4 +1,6 @@
-import type { KnownResourceId, Resource, ResourceId } from '@safeguarding/data';
+import type { KnownResourceId, LanguageMap, Need, Resource, ResourceId } from '@safeguarding/data';
+import type { NeedAnswer } from '../needs/answersOf.js';
+import type { NamedValue } from '../search/namedValues.js';
 import type { FacetValues, InstalledValues } from '../model.js';
 
 /** Ids of resources: those of the installed data where its facets take known ids alone. */
@@ -42,7 +44,7 @@ export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
 
 /** What one asks a catalogue. Plain data: it can be stored, sent to a worker or logged by whoever wrote it. */
 export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
-  /** Words to look for. At most 128 characters and 8 words are used, or 16 pairs of Chinese, Thai and the like. */
+  /** Words to look for. At most 512 characters are used, and of their words the 16 rarest. */
   readonly text?: string;
   /**
    * A hard scope: what lies outside it is neither found nor counted. What a school in the Philippines can use is
@@ -99,8 +101,28 @@ export interface QueryResult<Values = FacetValues> {
    * beside the results. Judged over the whole catalogue, before facets and scope. False without text or results.
    */
   readonly partial: boolean;
+  /** The need that the text surely comes from, if one is. Its `help` stands outside `total`. */
+  readonly need?: QueryNeed;
+  /** Countries and languages that the text names. They raise what is for them, and filter nothing. */
+  readonly understood: readonly NamedValue[];
   /** Ids of the query that the catalogue does not have: they find nothing. A facet's codes count as such, too. */
   readonly unknown: readonly UnknownValue<Values>[];
+}
+
+/** A need that a text was recognised as coming from: surely enough to show a card. */
+export interface QueryNeed {
+  readonly id: string;
+  /** What the card shows: conditional, and without a word for the act. */
+  readonly heading: LanguageMap;
+  /** A neutral name. */
+  readonly chip: LanguageMap;
+  readonly about: Need['about'];
+  /** `now`: hours matter. `today`: somebody is harmed, or may be. */
+  readonly urgency?: 'now' | 'today';
+  /** Whether the page must not repeat it anywhere: not in suggestions, chips, links, prints, events and announcements. */
+  readonly private: boolean;
+  /** All that answers it, best first, each with what it does: also what filters, scope or order of the query shut out. */
+  readonly help: readonly NeedAnswer[];
 }
 
 /** An id of a query that the catalogue does not have. */

@@ -6,13 +6,14 @@ import { documentOrder } from '../columns/documentOrder.js';
 import { textIn } from '../taxonomy/labels.js';
 import { compareCodeUnits } from '../text/fold.js';
 import { perCatalogue } from '../perCatalogue.js';
-import type { matchText } from '../search/matchText.js';
+import { answersOf, type AskedFrom } from '../needs/answersOf.js';
+import type { matchText, TextMatch } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';
 import { queryCheck } from '../validate/query.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { countCarried, countValues, facetLists } from './facetCounts.js';
 import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
-import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
+import type { AnyFilter, AnyQuery, QueryNeed, QueryResult, ResourceQuery } from './query.js';
 import { unknownValues } from './unknownValues.js';
 
 /** The search for words, passed in so that bundles that never search can leave it out. */
@@ -34,7 +35,9 @@ export function runQuery<Values>(
   checkOf(catalogue)(asked);
   const query = asked as AnyQuery;
   const { documents } = columns;
-  const text = query.text ? search?.match(catalogue, query.text) : undefined;
+  const { limit = 20, sort, language = 'en' } = query;
+  const places = [...(query.within?.countries ?? []), ...(query.countries ?? [])].filter((place) => place !== 'global');
+  const text = query.text ? search?.match(catalogue as unknown as Catalogue, query.text, { places, language }) : undefined;
 
   let common = allDocuments(documents.length);
   let inScope: Uint32Array | undefined;
@@ -53,14 +56,13 @@ export function runQuery<Values>(
   const total = countDocuments(found);
   const counts = countValues(columns, found, common, choices);
 
-  const { limit = 20, sort, language = 'en' } = query;
   const offset = readCursor(catalogue, query, total);
   const end = Math.min(offset + limit, total);
   const order =
     sort && sort !== 'relevance'
       ? inOrder(sortedDocuments(catalogue, sort, language), found, end)
       : text
-        ? search!.rank(listDocuments(found, total), text.scores, columns.current, end)
+        ? search!.rank(listDocuments(found, total), text.scores, end)
         : listDocuments(found, end);
   const resources: Resource[] = [];
   for (let i = offset; i < end; i++) resources.push(documents[order[i]!]!);
@@ -70,7 +72,21 @@ export function runQuery<Values>(
     facets: facetLists(columns, query, counts, inScope) as QueryResult<Values>['facets'],
     nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
+    ...(text && needOf(catalogue, text, { places, language })),
+    understood: text?.named ?? [],
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
+  };
+}
+
+/** The need that a card is shown for, with all that answers it: also what the query shuts out. */
+function needOf(catalogue: AnyCatalogue, { needs, named }: TextMatch, from: AskedFrom): { readonly need?: QueryNeed } {
+  const sure = needs.find(({ card }) => card)?.need;
+  if (!sure) return {};
+  const { id, heading, chip, about, urgency } = sure;
+  const places = [...from.places, ...named.filter(({ facet }) => facet === 'countries').map((each) => each.id)];
+  const help = answersOf(catalogue, sure, { ...from, places });
+  return {
+    need: { id, heading, chip, about, ...(urgency && { urgency }), private: sure.private === true, help },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { QueryWord } from '../text/analyseQuery.js';
 import { isInflection } from '../text/tokenize.js';
 import { fuzzyTerms } from './fuzzyTerms.js';
 import {
@@ -6,7 +7,7 @@ import {
   oneEditQuality,
   prefixQuality,
   rarityOf,
-  titleWeight,
+  stemQuality,
   twoEditsQuality,
 } from './ranking.js';
 import type { SearchIndex } from './searchIndex.js';
@@ -21,60 +22,78 @@ export interface TermRange {
 
 /** The terms that answer a word of a query. A term may be in two ranges; the better quality counts. */
 export interface TermMatches {
+  readonly word: QueryWord;
   readonly ranges: readonly TermRange[];
   /** How many postings those terms have. */
   readonly postings: number;
   /** What the word is worth; see `rarityOf`. */
   readonly rarity: number;
-  /** What the word tells of a document that has it, or a form of it, in a long title. */
-  readonly titled: number;
+  /** Whether only misspellings of the word are known. */
+  readonly guessed: boolean;
 }
 
 /**
- * The terms that answer a word: the word, its forms and, when it is the last one, whatever begins with it; what it may
- * be a misspelling of when it is none of those, or when `misspelt`.
+ * The terms that answer a word: the word, its stems and forms and, when it is the last one, whatever begins with it; what it
+ * may be a misspelling of when it is none of those, or when `misspelt`.
  */
 export function expandTerm(
   index: SearchIndex,
   documents: number,
-  word: string,
+  word: QueryWord,
   isLast: boolean,
   misspelt: boolean,
 ): TermMatches {
-  const { starts, postingStarts } = index;
-  const { length } = word;
   const ranges: TermRange[] = [];
   let postings = 0;
-  let nearest = 0;
-  const add = (from: number, to: number, value: number) => {
-    ranges.push({ from, to, quality: value });
-    postings += postingStarts[to]! - postingStarts[from]!;
-    nearest = Math.max(nearest, value);
+  const add = (from: number, to: number, quality: number) => {
+    if (from === to) return;
+    ranges.push({ from, to, quality });
+    postings += index.postingStarts[to]! - index.postingStarts[from]!;
   };
+  addForms(index, word.term, isLast, add);
+  for (const stem of word.stems) {
+    const place = exactTerm(index, stem);
+    if (place >= 0) add(place, place + 1, stem.startsWith('=') ? inflectedQuality : stemQuality);
+  }
+  const guessed = ranges.length === 0;
+  if (guessed || misspelt)
+    fuzzyTerms(index, word.term, isLast, (place, distance) => {
+      if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
+    });
+  return { word, ranges, postings, rarity: rarityOf(postings, documents), guessed };
+}
+
+/** The place of a term, or -1. */
+export function exactTerm(index: SearchIndex, term: string): number {
+  const place = lowerBound(index, term, term.length, false);
+  const isThere = place < lowerBound(index, term, term.length, true);
+  return isThere && index.starts[place + 1]! - index.starts[place]! === term.length ? place : -1;
+}
+
+/** Adds the word itself, its forms with other endings, and what it begins. */
+function addForms(
+  index: SearchIndex,
+  word: string,
+  isLast: boolean,
+  add: (from: number, to: number, quality: number) => void,
+): void {
+  const { length } = word;
   const from = lowerBound(index, word, length, false);
   const to = lowerBound(index, word, length, true);
   // One character of Chinese says as much as a word.
   const unfinished = isLast && (length > 1 || word > '\u0e00');
   let rest = from;
   for (let place = from; place <= to; place++) {
-    const longer = starts[place + 1]! - starts[place]!;
-    const value = longer === length ? exactQuality : isInflection(length, longer) ? inflectedQuality : 0;
-    if (place < to && !value) continue;
-    if (unfinished && rest < place) add(rest, place, prefixQuality);
-    if (place < to) add(place, place + 1, value);
+    const longer = index.starts[place + 1]! - index.starts[place]!;
+    const quality = longer === length ? exactQuality : isInflection(length, longer) ? inflectedQuality : 0;
+    if (place < to && !quality) continue;
+    if (unfinished) add(rest, place, prefixQuality);
+    if (place < to) add(place, place + 1, quality);
     rest = place + 1;
   }
-  const tryMisspellings = postings === 0 || misspelt;
   // Of a shorter form it may be a slip all the same: besr is bes with an ending, but rather besar.
   for (let shorter = length - 1; isInflection(shorter, length); shorter--) {
-    const place = lowerBound(index, word, shorter, false);
-    if (place < lowerBound(index, word, shorter, true) && starts[place + 1]! - starts[place]! === shorter)
-      add(place, place + 1, inflectedQuality);
+    const place = exactTerm(index, word.slice(0, shorter));
+    if (place >= 0) add(place, place + 1, inflectedQuality);
   }
-  if (tryMisspellings)
-    fuzzyTerms(index, word, isLast, (place, distance) => {
-      if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
-    });
-  const rarity = rarityOf(postings, documents);
-  return { ranges, postings, rarity, titled: rarity * Math.min(nearest, inflectedQuality) * titleWeight };
 }

@@ -1,86 +1,163 @@
-import { addDocument, type Bitset, hasDocument, noDocuments } from '../columns/bitset.js';
+import type { Resource } from '@safeguarding/data';
+import { addDocument, type Bitset, noDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
-import type { AnyCatalogue } from '../model.js';
-import { isUnspaced, queryTokens } from '../text/tokenize.js';
-import { expandTerm, type TermMatches } from './expandTerm.js';
-import { besideTypedShare, pairsShare } from './ranking.js';
-import { type Scores, scorePostings } from './scorePostings.js';
-import { searchIndexOf } from './searchIndex.js';
-
-/** Chinese characters come after kana, and all other writing without spaces that is common. */
-const firstIdeograph = '\u3400';
+import type { Catalogue } from '../model.js';
+import { answersOf, type AskedFrom, isFor } from '../needs/answersOf.js';
+import { needPhrasesOf } from '../needs/needPhrases.js';
+import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
+import { perCatalogue } from '../perCatalogue.js';
+import { lookupTags } from '../taxonomy/labels.js';
+import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
+import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
+import { type NamedValue, namedValues } from './namedValues.js';
+import * as ranking from './ranking.js';
+import { scorePostings } from './scorePostings.js';
+import { type SearchIndex, searchIndexOf } from './searchIndex.js';
 
 /** What a text matched. */
 export interface TextMatch {
   readonly documents: Bitset;
   /** By document; of those in `documents` alone. */
   readonly scores: Uint32Array;
-  /** Whether these have some of the words only, because no document has all. */
+  /** Whether no document has all words, so that these have some of them. */
   readonly partial: boolean;
+  /** The needs that the text may come from, surest first. */
+  readonly needs: readonly RecognisedNeed[];
+  /** The countries and languages that it names. */
+  readonly named: readonly NamedValue[];
 }
 
-/**
- * The documents that match a text, with a score each; `undefined` when it has no words.
- *
- * Every word must match, words that occur nowhere aside. Misspellings of all words are tried as well when no document
- * has them all, or, of several words, none tells them as well as a long title would. A document that has the words as
- * typed then lets in only those that tell half as much again: in `say the how you` the first word stands in many
- * summaries, but one title has `stay` and the others. When no document has all words even so, those with the most of
- * them match.
- *
- * Writing without spaces is looked up by pairs of characters, and one slip spoils up to three of them. When no document
- * has all pairs, those match that tell at least half as much as the best one, of any of the pairs and, in Chinese, of
- * their single characters. Equal scores keep the default order. The weights are those of `ranking`.
- */
-export function matchText(catalogue: AnyCatalogue, text: string): TextMatch | undefined {
-  const words = queryTokens(text);
-  if (words.length === 0) return undefined;
+/** The documents that match a text, with a score each: `ranking` says how. `undefined` when it has no words. */
+export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): TextMatch | undefined {
+  const query = analyseQuery(text, from.language);
+  if (query.words.length === 0) return undefined;
+  const { documents } = columnsOf(catalogue);
   const index = searchIndexOf(catalogue);
-  const size = columnsOf(catalogue).documents.length;
-  const expand = (list: readonly string[], misspelt: boolean) =>
-    list
-      .map((word, w) => expandTerm(index, size, word, w >= words.length - 1, misspelt))
-      .filter(({ postings }) => postings > 0);
-  const score = (list: readonly TermMatches[], needsAll: boolean) => scorePostings(catalogue, index, list, needsAll);
-  const documents = noDocuments(size);
+  const words = expandWords(index, documents.length, query);
+  const { scores, worth, phrases } = scorePostings(catalogue, index, words);
 
-  const pairs = words.filter(isUnspaced);
-  const typed = expand(words, false);
-  const hasUnknown = typed.length < words.length;
-  const asTyped = score(typed, true);
-  const matchesAsTyped = asTyped.candidates.length > 0 && !(hasUnknown && pairs.length > 0);
-  if (matchesAsTyped) addAbove(documents, asTyped, 0);
-  let titled = 0;
-  for (const word of typed) titled += word.titled;
-  if (matchesAsTyped && (typed.length === 1 || bestScore(asTyped) >= titled))
-    return { documents, scores: asTyped.scores, partial: hasUnknown };
+  const named = namedValues(catalogue, text);
+  const named_ = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
+  const places = [...from.places, ...named_('countries')];
+  const needs = recogniseNeeds(needPhrasesOf(catalogue), phrases, words, query);
+  const prior = priorOf(query, needs, { places, language: from.language }, named_('languages'));
 
-  const ideographs = pairs.filter((pair) => pair >= firstIdeograph).join('');
-  const near = expand([...words, ...new Set(ideographs)], true);
-  let guessed = pairs.length > 0 ? undefined : score(near, true);
-  const hasAll = guessed !== undefined && guessed.candidates.length > 0;
-  if (!hasAll) guessed = withMost(score(near, false), pairs.length > 0 ? 1 : undefined);
-  const share = matchesAsTyped ? besideTypedShare : pairs.length > 0 ? pairsShare : 0;
-  const least = bestScore(guessed!, matchesAsTyped ? documents : undefined) * share;
-  addAbove(documents, guessed!, least);
-  return { documents, scores: guessed!.scores, partial: matchesAsTyped || hasAll ? hasUnknown : true };
-}
-
-/** Makes candidates of the documents with at least so many words, or with the most that any has. */
-function withMost({ scores, hits }: Scores, least = hits.reduce((a, b) => Math.max(a, b), 1)): Scores {
-  const documents: number[] = [];
-  hits.forEach((count, d) => count >= least && documents.push(d));
-  return { scores, hits, candidates: Uint32Array.from(documents) };
-}
-
-/** The best score of the candidates, or of those among them that stand in a set. */
-function bestScore({ candidates, scores }: Scores, among?: Bitset): number {
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const forSomeoneInNeed = needs[0] !== undefined && needs[0].score >= sureScore && isPrivateAboutMe(needs[0]);
+  let most = 0;
+  for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
+  const found = noDocuments(documents.length);
   let best = 0;
-  for (const d of candidates) if (!among || hasDocument(among, d)) best = Math.max(best, scores[d]!);
-  return best;
+  for (let d = 0; d < documents.length; d++) {
+    if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
+    if (forSomeoneInNeed && !ranking.suitsSomeoneInNeed(documents[d]!)) continue;
+    const hasAll = worth[d]! >= all && words.length > 1;
+    // Of two that tell as much the one with more of the words comes first.
+    scores[d] = Math.round((scores[d]! * worth[d]! * prior(d, documents[d]!, hasAll)) / (100 * all));
+    best = Math.max(best, scores[d]!);
+    addDocument(found, d);
+  }
+  // What a title tells all words of is looked for by that title, and answers by itself.
+  const titled = words.reduce((sum, { rarity }) => sum + rarity, 0) * ranking.titleWeight * ranking.inflectedQuality;
+  const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
+  addAnswers(catalogue, needs, { places, language: from.language }, Math.max(best, ranking.leastBest) * weight, found, scores);
+  return { documents: found, scores, partial: most < all, needs, named };
 }
 
-/** Adds the candidates with a score above `floor` to a set. */
-function addAbove(bits: Bitset, { candidates, scores }: Scores, floor: number): void {
-  for (const d of candidates) if (scores[d]! > floor) addDocument(bits, d);
+const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && need.about !== 'pupil' && need.about !== 'work';
+
+/** The words of a query with what answers them: the rarest ones. A word that two terms make, or that is one of two, is both. */
+function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): readonly TermMatches[] {
+  const last = query.sequence.length - 1;
+  const expanded = query.words.map((word) => expandTerm(index, size, word, word.place === last, false));
+  const joined = expanded.map((each, i) => {
+    const next = query.words[i + 1];
+    const before = query.words[i - 1];
+    const pairs = [next && each.word.term + next.term, before && before.term + each.word.term];
+    const places = pairs.map((pair) => (pair ? exactTerm(index, pair) : -1)).filter((place) => place >= 0);
+    const more = places.map((place) => ({ from: place, to: place + 1, quality: ranking.exactQuality }));
+    return more.length > 0 ? { ...each, ranges: [...each.ranges.filter(() => !each.guessed), ...more], guessed: false } : each;
+  });
+  const split = joined.flatMap((each) => (each.guessed ? splitWord(index, size, each) : [each]));
+  return split
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => b.rarity - a.rarity)
+    .slice(0, ranking.mostWords)
+    .sort((a, b) => a.word.place - b.word.place);
 }
+
+/** A word that is not known as the two known ones that it is made of: `selfharm`. */
+function splitWord(index: SearchIndex, size: number, each: TermMatches): readonly TermMatches[] {
+  const { term, place } = each.word;
+  for (let at = 3; at <= term.length - 3; at++) {
+    const parts = [term.slice(0, at), term.slice(at)];
+    if (parts.every((part) => exactTerm(index, part) >= 0))
+      return parts.map((part): TermMatches => expandTerm(index, size, { term: part, stems: [], place } satisfies QueryWord, false, false));
+  }
+  return [each];
+}
+
+/** A function that gives the prior of a document, in hundredths. */
+function priorOf(
+  query: AnalysedQuery,
+  needs: readonly RecognisedNeed[],
+  { places, language }: AskedFrom,
+  namedLanguages: readonly string[],
+): (d: number, resource: Resource, hasAll: boolean) => number {
+  const professional = query.forTexts;
+  const about = needs[0]?.need.about;
+  const personal = !professional && (query.firstPerson || (about !== undefined && about !== 'work' && about !== 'pupil'));
+  const readers = [language, ...query.languages, ...namedLanguages].map((tag) => tag.split('-')[0]!);
+  return (d, resource, hasAll) => {
+    const kind = ranking.kindOf(resource);
+    let prior = 100;
+    const times = (hundredths: number) => (prior = (prior * hundredths) / 100);
+    if (personal) times(ranking.personalPrior[kind]);
+    if (professional) times(ranking.professionalPrior[kind]);
+    const languages = resource.editions.map((edition) => String(edition.language).split('-')[0]!);
+    if (languages.some((tag) => readers.includes(tag))) times(ranking.readablePrior);
+    else if (!languages.includes('en')) times(ranking.foreignPrior);
+    if (namedLanguages.length > 0 && namedLanguages.some((tag) => resource.editions.some((e) => lookupTags(String(e.language)).includes(tag))))
+      times(ranking.localPrior);
+    if (!resource.places.includes('global')) {
+      const here = isFor(resource.places, places);
+      if (here) times(ranking.localPrior);
+      else if (kind === 'service') times(hasAll && !personal ? 100 : ranking.serviceElsewherePrior);
+      else times(ranking.elsewherePrior);
+    }
+    const { urlKind } = resource.provenance ?? {};
+    if (urlKind === 'own-page') times(ranking.ownPagePrior);
+    else if (urlKind === null) times(ranking.noAddressPrior);
+    if (resource.supersededBy) times(ranking.supersededPrior);
+    if (resource.startHere) times(ranking.startHerePrior);
+    return prior;
+  };
+}
+
+/** Lets the answers of recognised needs in, and raises them. */
+function addAnswers(
+  catalogue: Catalogue,
+  needs: readonly RecognisedNeed[],
+  from: AskedFrom,
+  most: number,
+  found: Bitset,
+  scores: Uint32Array,
+): void {
+  const raised = new Map<number, number>();
+  const numbers = documentNumbers(catalogue);
+  for (const { need, score } of needs)
+    answersOf(catalogue, need, from).forEach(({ resource }, place) => {
+      const d = numbers.get(resource.id)!;
+      const more = (most * score ** 2) / (100 * 100 ** 2 * (1 + ranking.nextAnswer * place));
+      raised.set(d, Math.max(raised.get(d) ?? 0, more));
+    });
+  for (const [d, more] of raised) {
+    addDocument(found, d);
+    scores[d]! += Math.round(more);
+  }
+}
+
+/** The number of each document by its id. */
+const documentNumbers = /* @__PURE__ */ perCatalogue(
+  (catalogue) => new Map(columnsOf(catalogue).documents.map(({ id }, d) => [id, d])),
+);

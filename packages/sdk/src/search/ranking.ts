@@ -1,14 +1,21 @@
 import type { Resource } from '@safeguarding/data';
+import type { LabelText } from '../taxonomy/labels.js';
+import { shortOf, textsOf } from '../taxonomy/labels.js';
 
-// Every weight and prior of the search. A document's score is the sum over the words of a query of
-// (best of quality × weight, over the terms that answer the word) × rarity. All are whole numbers, so that engines
-// agree. Names of facet values have their weights in the registry of facets.
+// How results are ordered, from top to bottom. All numbers are whole in the end, so that engines agree.
+//
+// 1. A document's text score is the sum over the words of a query of (best of quality × weight, over the terms that
+//    answer the word) × rarity.
+// 2. Documents that have less than a share of what the best one has, counted in rarity, do not match.
+// 3. The score is multiplied by what is known of the document and of whoever asks (priors, in hundredths).
+// 4. Answers of recognised needs get more on top, the first answer most.
 
-// What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`.
+// 1. What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`. Names of
+// facet values have their weights in the registry of facets.
 export const titleWeight = 18;
 const alsoKnownAsWeight = 9;
 const partWeight = 6;
-const summaryWeight = 3;
+const summaryWeight = 4;
 
 /** A word tells more of a short title: one point for each word that the title has fewer than this. */
 const shortTitle = 8;
@@ -19,8 +26,10 @@ export const inheritedWeight = 2;
 /** Six bits hold a weight; see `SearchIndex.postings`. */
 export const heaviest = 63;
 
-// How well a term answers a word: the word itself, with another ending, a term that it begins, one or two edits away.
+// How well a term answers a word: the word itself, its stem, with another ending, a term that it begins, one or two edits
+// away.
 export const exactQuality = 8;
+export const stemQuality = 7;
 export const inflectedQuality = 6;
 export const prefixQuality = 5;
 export const oneEditQuality = 3;
@@ -29,63 +38,123 @@ export const twoEditsQuality = 2;
 /** A word in the names of so many facet values, such as "child", is said of their documents instead of the values. */
 export const commonNames = 8;
 
-/** Superseded documents count so much of their score: they come after what matches about as well. */
-const supersededShare = 3 / 4;
-
-// What a document that only matches misspellings has to tell, as a share of the best one: beside documents that have
-// the words as typed, and among pairs of characters, of which one slip spoils up to three.
-export const besideTypedShare = 1.5;
-export const pairsShare = 0.5;
-
 /** What a word is worth that stands in so many places: how many doublings of those fit into the documents, and one. */
 export const rarityOf = (places: number, documents: number): number =>
-  1 + Math.max(0, Math.clz32(places) - Math.clz32(documents));
+  Math.round(4 * Math.log2(1 + documents / Math.max(1, places)));
 
 /** How many edits are forgiven in a word: one from four letters on, two from eight. */
 export const editsAllowed = (letters: number): number => +(letters > 3) + +(letters > 7);
 
+/** The most words of a query that count: the rarest. */
+export const mostWords = 16;
+
+// 2. What a document must have of the best one's words, counted in rarity.
+export const leastShare = 0.5;
+
+// 3. Priors, in hundredths.
+
+/** A superseded document comes after what matches about as well. */
+export const supersededPrior = 75;
+/** What can be read in the language of the page, or of the query. */
+export const readablePrior = 115;
+/** What can be read in other languages than those and English alone. */
+export const foreignPrior = 75;
+/** A page of its own; no address at all. */
+export const ownPagePrior = 108;
+export const noAddressPrior = 80;
+/** What holds in the country of the page, or in one that the query names; what holds in another country alone. */
+export const localPrior = 150;
+export const elsewherePrior = 85;
+/** A service of another country: nobody there answers. */
+export const serviceElsewherePrior = 25;
+/** Works to start with. */
+export const startHerePrior = 110;
+/** By kind, for somebody who speaks of themselves: services first; law, research and picture books are for others. */
+export const personalPrior: Readonly<Record<Kind, number>> = { service: 140, law: 40, research: 40, story: 50, other: 100 };
+/** By kind, for somebody who types words of law and research. */
+export const professionalPrior: Readonly<Record<Kind, number>> = { service: 60, law: 115, research: 105, story: 80, other: 100 };
+
+// 4. Needs. What the first answer of a need that is wholly recognised gets, beside the best text score, in hundredths; and
+// what each further answer gets less.
+export const needWeight = 170;
+export const nextAnswer = 0.13;
+/** The least that stands for the best text score, where no word is known but the need is. */
+export const leastBest = 3000;
+/** The same where a title has all words of the query. */
+export const needBesideTitle = 60;
+
+/** What a resource is to somebody who asks. */
+export type Kind = 'service' | 'law' | 'research' | 'story' | 'other';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  ...each('service', 'helpline reporting-service take-down-service child-protection-authority prevention-service directory'),
+  ...each(
+    'law',
+    'convention general-comment legislation-text model-law national-policy statutory-guidance recommendation declaration legal-review position-paper',
+  ),
+  ...each('research', 'report research-paper country-report statistics evidence-review survey-instrument case-study'),
+  ...each('story', 'storybook'),
+};
+
+/** The kind of a resource, by its type. */
+export const kindOf = ({ type }: Resource): Kind => kinds[type] ?? 'other';
+
+/** For whom works may be that somebody in need is shown. */
+const inNeed: ReadonlySet<string> = new Set([
+  'children',
+  'adolescents',
+  'parents-carers',
+  'general-public',
+  'people-worried-about-themselves',
+  'survivors-and-siblings',
+]);
+
+/** Whether somebody in need may be shown a resource: help, and what is for them; no law, research, picture book or account of abuse. */
+export const suitsSomeoneInNeed = (resource: Resource): boolean =>
+  kindOf(resource) === 'service' ||
+  (kindOf(resource) === 'other' && !resource.content?.length && resource.audiences.some((audience) => inNeed.has(audience)));
+
+function each(kind: Kind, types: string): Readonly<Record<string, Kind>> {
+  return Object.fromEntries(types.split(' ').map((type) => [type, kind]));
+}
+
 /** Calls back with the fields of a record that are searched: their texts, and what a word tells in any of them. */
 export function eachField(
   { title, summary, alsoKnownAs = [], editions, parts = [] }: Resource,
-  call: (texts: readonly string[], weight: number) => void,
+  call: (texts: readonly LabelText[], weight: number) => void,
 ): void {
-  const titles = Object.values(title);
-  call(titles, titleWeight + Math.max(0, shortTitle - (titles[0] ?? '').split(' ').length));
-  call([...alsoKnownAs, ...editions.map(({ title: own = '' }) => own)], alsoKnownAsWeight);
+  const titles = textsOf(title);
+  call(titles, titleWeight + Math.max(0, shortTitle - (titles[0]?.text ?? '').split(' ').length));
   call(
-    parts.flatMap((part) => Object.values(part.title)),
+    [
+      ...alsoKnownAs.map((text) => ({ text, language: 'en' })),
+      ...editions.map(({ title: text = '', language }) => ({ text, language: shortOf(String(language)) })),
+    ],
+    alsoKnownAsWeight,
+  );
+  call(
+    parts.flatMap((part) => textsOf(part.title)),
     partWeight,
   );
-  call(Object.values(summary), summaryWeight);
+  call(textsOf(summary), summaryWeight);
 }
 
 /**
  * The first `count` documents by relevance: best score first, then default order.
  *
  * @param found In their order.
- * @param current Documents from this number on are superseded.
  */
-export function rankDocuments(
-  found: Uint32Array,
-  scores: Uint32Array,
-  current: number,
-  count: number,
-): readonly number[] {
+export function rankDocuments(found: Uint32Array, scores: Uint32Array, count: number): readonly number[] {
   const best: number[] = [];
-  const merits: number[] = [];
   for (let i = 0; i < found.length; i++) {
     const d = found[i]!;
-    const merit = scores[d]! * (d < current ? 1 : supersededShare);
+    const score = scores[d]!;
     // Documents come in their order, so a later one loses a tie.
-    if (best.length === count && !(merit > merits[count - 1]!)) continue;
+    if (best.length === count && !(score > scores[best[count - 1]!]!)) continue;
     let place = best.length;
-    while (place > 0 && merits[place - 1]! < merit) place--;
+    while (place > 0 && scores[best[place - 1]!]! < score) place--;
     best.splice(place, 0, d);
-    merits.splice(place, 0, merit);
-    if (best.length > count) {
-      best.pop();
-      merits.pop();
-    }
+    if (best.length > count) best.pop();
   }
   return best;
 }

@@ -8,51 +8,46 @@ import type { TermMatches } from './expandTerm.js';
 import { inheritedWeight } from './ranking.js';
 import type { SearchIndex } from './searchIndex.js';
 
-/** What a search knows of the documents so far. Every search makes its own. */
+/** What a search knows of the documents. Every search makes its own. */
 export interface Scores {
   /** By document: what it has told of all words. */
   readonly scores: Uint32Array;
-  /** By document: how many words it has. */
-  readonly hits: Uint8Array;
-  /** Documents that may still match. */
-  readonly candidates: Uint32Array;
+  /** By document: what the words are worth together that it has. */
+  readonly worth: Uint16Array;
+  /** By word, in the order given: the phrases of needs that have it, with the best quality. */
+  readonly phrases: readonly ReadonlyMap<number, number>[];
 }
 
 /** The documents that carry a value only because they name a narrower one, by the number of the value. */
 const inheritedSets = /* @__PURE__ */ perCatalogue(() => new Map<number, Bitset>());
 
-/**
- * Scores the documents that have all words, or any of them. The rarest word comes first, so that the others
- * have fewer and fewer documents to add to.
- *
- * @returns Documents with all words or, when any will do, with the last one as `candidates`.
- */
-export function scorePostings(
-  catalogue: AnyCatalogue,
-  index: SearchIndex,
-  words: readonly TermMatches[],
-  needsAll: boolean,
-): Scores {
-  const size = columnsOf(catalogue).documents.length;
+/** Scores the documents that have any of the words, and finds the phrases of needs that have them. */
+export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words: readonly TermMatches[]): Scores {
+  const { documents, values } = columnsOf(catalogue);
+  const size = documents.length;
   const scores = new Uint32Array(size);
-  const hits = new Uint8Array(size);
+  const worth = new Uint16Array(size);
   const best = new Uint16Array(size);
   const met = new Uint32Array(size);
-  let count = 0;
-  const rarestFirst = [...words].sort((a, b) => a.postings - b.postings);
-  rarestFirst.forEach(({ ranges, rarity }, wordsBefore) => {
-    count = 0;
-    const before = needsAll && wordsBefore > 0 ? hits : undefined;
+  const phrases = words.map(({ ranges, rarity }) => {
+    const said = new Map<number, number>();
+    let count = 0;
     const meet = (postings: Uint32Array, start: number, end: number, quality: number) => {
-      count = readPostings(postings, start, end, quality, best, met, count, before, wordsBefore);
+      count = readPostings(postings, start, end, quality, best, met, count);
     };
     for (const { from, to, quality } of ranges) {
       for (let term = from; term < to; term++) {
         const start = index.postingStarts[term]!;
         let end = index.postingStarts[term + 1]!;
         for (let last; end > start && (last = index.postings[end - 1]!) >>> 6 >= size; end--) {
-          const named = postingsOfValue(catalogue, (last >>> 6) - size, last & 63);
-          meet(named, 0, named.length, quality);
+          const owner = (last >>> 6) - size;
+          if (owner >= values.length) {
+            const phrase = owner - values.length;
+            if ((said.get(phrase) ?? 0) < quality) said.set(phrase, quality);
+          } else {
+            const named = postingsOfValue(catalogue, owner, last & 63);
+            meet(named, 0, named.length, quality);
+          }
         }
         meet(index.postings, start, end, quality);
       }
@@ -60,11 +55,12 @@ export function scorePostings(
     for (let i = 0; i < count; i++) {
       const d = met[i]!;
       scores[d]! += best[d]! * rarity;
-      hits[d]!++;
+      worth[d]! += rarity;
       best[d] = 0;
     }
+    return said;
   });
-  return { scores, hits, candidates: met.subarray(0, count) };
+  return { scores, worth, phrases };
 }
 
 /** The documents of a value as postings of a term in its name. */
@@ -92,7 +88,6 @@ function inheritedDocuments(catalogue: AnyCatalogue, value: number): Bitset {
  *
  * @param best By document the most that it tells of this word so far.
  * @param met The documents met for this word so far: the first `count`.
- * @param hits By document how many words it has, where only those count that have `wanted` of them.
  * @returns How many documents are met now.
  */
 function readPostings(
@@ -103,13 +98,10 @@ function readPostings(
   best: Uint16Array,
   met: Uint32Array,
   count: number,
-  hits: Uint8Array | undefined,
-  wanted: number,
 ): number {
   for (let i = start; i < end; i++) {
     const posting = postings[i]!;
     const d = posting >>> 6;
-    if (hits && hits[d] !== wanted) continue;
     const told = best[d]!;
     // Without branches, which the processor cannot foresee.
     met[count] = d;

@@ -3,9 +3,11 @@ import { isInherited } from '../facets.js';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { labelsOf } from '../taxonomy/labels.js';
+import { type LabelText, labelTextsOf, shortOf, textsOf } from '../taxonomy/labels.js';
 import { nations } from '../taxonomy/names.js';
-import { fold } from '../text/fold.js';
+import { formsOf, needPhrasesOf } from '../needs/needPhrases.js';
+import { fold, lowerCase } from '../text/fold.js';
+import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
 import { throwInvalidData } from '../validate/dataset.js';
 import { commonNames, eachField, heaviest, inheritedWeight } from './ranking.js';
@@ -16,7 +18,7 @@ export interface SearchIndex extends TermDictionary {
   /**
    * Per term who holds it and what it tells there, ascending, as `owner * 64 + weight`. An owner is a document by its
    * number or, beyond those, a facet value by its number plus that of all documents: the name of a value is indexed
-   * once, and its documents are found through their postings. Those of term t are `postings[postingStarts[t]]` up to,
+   * once, and its documents are found through their postings. Beyond these are the phrases of needs. Those of term t are `postings[postingStarts[t]]` up to,
    * not including, `postings[postingStarts[t + 1]]`.
    */
   readonly postings: Uint32Array;
@@ -76,15 +78,30 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     if (!weights[number]) own.push(number);
     weights[number] = weight;
   };
-  const add = (texts: readonly string[], weight: number) => {
+  const numberOf = (term: string) => {
+    let number = numbers.get(term);
+    if (number === undefined) numbers.set(term, (number = weights.push(0) - 1));
+    return number;
+  };
+  // By language, and word before folding: the terms that it is found under. Most words stand in many records.
+  const known = new Map<string, Map<string, readonly number[]>>();
+  const termsOf = (word: string, language: string) => {
+    let words = known.get(language);
+    if (!words) known.set(language, (words = new Map<string, readonly number[]>()));
+    let terms = words.get(word);
+    if (!terms) words.set(word, (terms = [fold(word), ...stemsOf(word, language)].filter(Boolean).map(numberOf)));
+    return terms;
+  };
+  const add = (texts: readonly LabelText[], weight: number) => {
     field++;
-    tokenize(fold(texts.join('\n')), true, (term) => {
-      let number = numbers.get(term);
-      if (number === undefined) numbers.set(term, (number = weights.push(0) - 1));
-      if (fields[number] === field) return; // A field says a word once.
-      fields[number] = field;
-      say(number, weights[number]! + weight);
-    });
+    for (const { text, language } of texts)
+      tokenize(lowerCase(text), true, (word) => {
+        for (const number of termsOf(word, language)) {
+          if (fields[number] === field) continue; // A field says a word once.
+          fields[number] = field;
+          say(number, weights[number]! + weight);
+        }
+      });
   };
   /** What the owner at hand says, as `term * 64 + weight`; the next one begins. */
   const said = () =>
@@ -129,6 +146,10 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     owners.push(said());
   });
   for (const list of named) owners.push(list.filter((entry) => !isCommon(entry)));
+  yield* stepThrough(needPhrasesOf(catalogue).phrases, ({ words }) => {
+    for (const word of words) for (const form of formsOf(word)) say(numberOf(form), 1);
+    owners.push(said());
+  });
 
   const terms = [...numbers.keys()].sort();
   const places = new Uint32Array(terms.length);
@@ -159,26 +180,35 @@ function namesOf({
   languages,
   publishers,
   concepts,
-}: Catalogue): (facet: FacetDefinition, id: string) => readonly string[] {
-  let regions: readonly Intl.DisplayNames[] | undefined;
-  const placeNames = (id: string): readonly string[] => {
+}: Catalogue): (facet: FacetDefinition, id: string) => readonly LabelText[] {
+  const made = new Map<string, readonly Intl.DisplayNames[]>();
+  const codeNames = (type: 'region' | 'language', id: string): readonly LabelText[] => {
     if (id === 'global') return [];
-    if (hasOwn(nations, id)) return Object.values(nations[id]!);
+    if (hasOwn(nations, id)) return textsOf(nations[id]!);
     try {
       // Both styles: people look for the UK as well as the United Kingdom. The first one made costs 15 ms, all others nothing.
-      regions ??= languages.flatMap((language) =>
-        (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language, 'en'], { type: 'region', style })),
-      );
-      return regions.map((names) => names.of(id) ?? id);
+      let names = made.get(type);
+      if (!names) {
+        names = languages.flatMap((language) =>
+          (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language, 'en'], { type, style })),
+        );
+        made.set(type, names);
+      }
+      return names.map((each, n) => ({ text: each.of(id) ?? id, language: shortOf(languages[n >> 1]!) }));
     } catch {
-      return [id]; // An engine without Intl.DisplayNames, or not the code of a country.
+      return [{ text: id, language: 'und' }]; // An engine without Intl.DisplayNames, or not a code.
     }
   };
   return ({ scheme, codes }, id) => {
-    if (codes === 'place') return placeNames(id);
+    if (codes === 'place') return codeNames('region', id);
+    if (codes === 'language') return codeNames('language', id);
     const publisher = codes === 'publisher' && publishers.get(id);
-    if (publisher) return [...Object.values(publisher.name), publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])];
+    if (publisher)
+      return [
+        ...textsOf(publisher.name),
+        ...[publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])].map((text) => ({ text, language: 'en' })),
+      ];
     const concept = scheme && concepts.get(scheme)?.get(id);
-    return concept ? labelsOf(concept) : [];
+    return concept ? labelTextsOf(concept) : [];
   };
 }

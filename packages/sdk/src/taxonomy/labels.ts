@@ -63,8 +63,21 @@ export function labelOf(named: Concept | Publisher, languages: string | readonly
  * The labels of a concept that texts are searched by: the ones shown, the others, and the outdated ones that people still
  * type. Not the plain ones: they are said in everyday words, each of which would answer for any question.
  */
-export function labelsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly string[] {
-  return [...Object.values(prefLabel), ...Object.values(altLabel).flat(), ...Object.values(hiddenLabel).flat()];
+export const labelsOf = (concept: Concept): readonly string[] => labelTextsOf(concept).map(({ text }) => text);
+
+/** A text with the first subtag of its language, which tells how its words are stemmed. */
+export type LabelText = LocalText;
+
+/** The texts of a language map. */
+export const textsOf = (map: Readonly<Record<string, string | readonly string[]>>): LabelText[] =>
+  Object.entries(map).flatMap(([tag, texts]) => [texts].flat().map((text) => ({ text, language: shortOf(tag) })));
+
+/** `zh-Hans` → `zh`. */
+export const shortOf = (tag: string): string => tag.split('-')[0]!;
+
+/** The labels that texts are searched by; see {@link labelsOf}. */
+export function labelTextsOf({ prefLabel, altLabel = {}, hiddenLabel = {} }: Concept): readonly LabelText[] {
+  return [...textsOf(prefLabel), ...textsOf(altLabel), ...textsOf(hiddenLabel)];
 }
 
 /** The other good labels of a concept by language, its plain one first: vocabularies such as SKOS know no plain labels. */

@@ -9,7 +9,7 @@ interface Schema {
   readonly $ref?: string;
   readonly $defs?: { readonly [name: string]: Schema };
   readonly type?: string;
-  readonly const?: string | number;
+  readonly const?: string | number | boolean;
   readonly pattern?: string;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
@@ -72,7 +72,7 @@ function checkOf(schema: Schema, isVariant = false): string {
     const either = others.length > 1 ? `either(${others.join(', ')})` : others[0]!;
     return others.length < variants.length ? `orNull(${either})` : either;
   }
-  if (schema.const !== undefined && (isVariant || typeof schema.const === 'number'))
+  if (typeof schema.const !== 'boolean' && schema.const !== undefined && (isVariant || typeof schema.const === 'number'))
     return `literally(${typeof schema.const === 'number' ? schema.const : `'${schema.const}'`})`;
   if (type === 'array') return `list(${checkOf(items!)})`;
   if (type === 'object')

@@ -30,14 +30,29 @@ const plain: Readonly<Record<string, string>> = {
 const special = /* @__PURE__ */ lazyPattern(
   () =>
     new RegExp(
-      String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|(?=[\u0400-\u06ff])\p{M}|[\u093c${Object.keys(plain).join('')}])`,
+      String.raw`(?![\u3099\u309a])(?:\p{sc=Zinh}|\p{Cf}|(?=[\u0400-\u06ff])\p{M}|[\u093c${Object.keys(plain).join('')}]|(?![0-9])\p{Nd}|[\u30a1-\u30f6])`,
       'gu',
     ),
 );
+/** A nasal before another consonant of Devanagari, which is written as a dot as well: हिन्दी, हिंदी. */
+const nasal = /[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/g;
+
+/** What a letter is compared as that {@link special} finds. */
+function plainLetter(letter: string): string {
+  const known = plain[letter];
+  if (known !== undefined) return known;
+  const code = letter.codePointAt(0)!;
+  if (code >= 0x30a1 && code <= 0x30f6) return String.fromCodePoint(code - 0x60); // Katakana as hiragana.
+  if (!digits().test(letter)) return '';
+  let value = 0;
+  while (value < 9 && digits().test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}
+const digits = /* @__PURE__ */ lazyPattern(() => /^\p{Nd}$/u);
 
 /**
  * The form in which texts and queries are compared: compatibility forms, case, accents and vowel marks, and the
- * letters above made alike, whatever the locale of the machine. ё becomes е and أ becomes ا by decomposition.
+ * letters above made alike, digits of all scripts, katakana as hiragana, whatever the locale of the machine. ё becomes е and أ becomes ا by decomposition.
  *
  * @example
  * ```ts
@@ -49,8 +64,20 @@ export function fold(text: string): string {
   // Most words are ASCII already; normalising them costs ten times as much as this look.
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
   const bare = text.replaceAll('´', "'").normalize('NFKD').toLowerCase();
-  return bare.replace(special(), (letter) => plain[letter] ?? '').normalize('NFC'); // NFC puts Hangul syllables together again.
+  return bare.replace(nasal, '\u0902').replace(special(), plainLetter).normalize('NFC'); // NFC puts Hangul syllables together again.
 }
+
+/** The form in which texts are cut into words: case, compatibility forms and apostrophes made alike, accents kept for stemming. */
+export function lowerCase(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
+  return text
+    .replaceAll('´', "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(invisible(), '')
+    .replace(/[’‘ʼʻ`]/g, "'");
+}
+const invisible = /* @__PURE__ */ lazyPattern(() => /\p{Cf}/gu);
 
 /** Order by UTF-16 code units, the same on every machine. For ids, which are ASCII. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

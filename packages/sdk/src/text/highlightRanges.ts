@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
-import { isInflection, queryTokens, tokenize } from './tokenize.js';
+import { analyseQuery } from './analyseQuery.js';
+import { isInflection, tokenize } from './tokenize.js';
 
 /**
  * Where a text begins to match the words of a query: sorted, disjoint `[start, end)` pairs in UTF-16 offsets of the
@@ -11,7 +12,7 @@ import { isInflection, queryTokens, tokenize } from './tokenize.js';
  * ```
  */
 export function highlightRanges(text: string, query: string): readonly (readonly [start: number, end: number])[] {
-  const words = queryTokens(query);
+  const words = analyseQuery(query).words.map(({ term }) => term);
   const ranges: [number, number][] = [];
   if (words.length === 0) return ranges;
   const { folded, offsets } = foldWithOffsets(text);

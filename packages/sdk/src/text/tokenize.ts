@@ -1,4 +1,4 @@
-import { fold, isAscii, lazyPattern } from './fold.js';
+import { isAscii, lazyPattern } from './fold.js';
 
 // Writing without spaces between words.
 const scripts = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Khmr}\\p{scx=Laoo}\\p{scx=Mymr}';
@@ -7,12 +7,18 @@ const parts = /* @__PURE__ */ lazyPattern(() => new RegExp(`[${scripts}]+|[^${sc
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;
 const words = /* @__PURE__ */ lazyPattern(
-  () => new RegExp(String.raw`[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`, 'gu'),
+  () =>
+    new RegExp(
+      String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`,
+      'gu',
+    ),
 );
 /** The same where all is ASCII, in no need of tables. */
-const plainWords = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
+const plainWords = /[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** The Arabic article, alone and after what is written together with it, where a word is left. */
-const article = /^(?:(?:ال|لل)(?=.{3})|[وبكف]ال(?=.{4}))/;
+const article = /^(?:(?:ال|لل)(?=.{3})|[وفبك]{1,2}ال(?=.{3})|[وف]لل(?=.{3}))/;
+/** The French and Spanish words for "I", "it", "me", "not" and the like, of which what follows in two letters is no word: j'ai, c'est. */
+const pronoun = /^[jcmtsn]$/;
 
 /** Longer words are cut: nothing that a reader types is longer. */
 export const longestTerm = 48;
@@ -21,22 +27,24 @@ export const longestTerm = 48;
 export const isUnspaced = (term: string): boolean => late.test(term) && unspaced().test(term);
 
 /**
- * Calls back with each term of a folded text and its place in it.
+ * Calls back with each word of a text and its place in it.
  *
- * Words are runs of letters and digits. An elided article is left out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); other
- * apostrophes are dropped (`child's` → `childs`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
+ * Words are runs of letters and digits, and letters with points between them (`F.G.M.` → `fgm`). An elided article is left
+ * out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); other apostrophes are dropped (`child's` → `childs`, `j'ai` →
+ * `jai`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
  * characters, the same in every engine, which dictionaries of `Intl.Segmenter` are not.
  *
+ * @param text In lower case; see `lowerCase`. Folded texts are cut in the same way.
  * @param singles Whether the last character of an unspaced run is a term too, so that a single character finds it.
  */
 export function tokenize(
-  folded: string,
+  text: string,
   singles: boolean,
   call: (term: string, start: number, end: number) => void,
 ): void {
-  const pattern = isAscii(folded) ? plainWords : words();
+  const pattern = isAscii(text) ? plainWords : words();
   pattern.lastIndex = 0; // `matchAll` would copy the pattern for every text: a twelfth of making an index.
-  for (let match; (match = pattern.exec(folded));) {
+  for (let match; (match = pattern.exec(text));) {
     const { 0: run, index } = match;
     if (!late.test(run)) word(run, index, call);
     else
@@ -47,14 +55,10 @@ export function tokenize(
 
 function word(run: string, index: number, call: (term: string, start: number, end: number) => void): void {
   let start = 0;
-  for (
-    let apostrophe = run.indexOf("'");
-    apostrophe >= 0 && apostrophe - start <= 2;
-    apostrophe = run.indexOf("'", start)
-  )
-    start = apostrophe + 1;
+  for (let end; (end = run.indexOf("'", start)) >= 0 && end - start <= 2; start = end + 1)
+    if (run.length - end <= 3 && pronoun.test(run.slice(start, end))) break;
   if (run.charCodeAt(start) > 0x600) start += article.exec(run.slice(start))?.[0].length ?? 0;
-  const term = run.slice(start).replaceAll("'", '').slice(0, longestTerm);
+  const term = run.slice(start).replace(/['.]/g, '').slice(0, longestTerm);
   if (term) call(term, index + start, index + run.length);
 }
 
@@ -74,20 +78,6 @@ function pairs(
     before = character;
   }
   if (singles || before.length === run.length) call(before, start, start + before.length);
-}
-
-/** What is used of a query: no query costs more, however long. Two pairs of characters are about a word. */
-const mostCharacters = 128;
-const mostWords = 8;
-const mostPairs = 16;
-
-/** The words that a query looks for, folded, each once; the last one may be unfinished. */
-export function queryTokens(query: string): readonly string[] {
-  const tokens = new Set<string>();
-  tokenize(fold(query.slice(0, mostCharacters)), false, (token) => {
-    if (tokens.size < (isUnspaced(token) ? mostPairs : mostWords)) tokens.add(token);
-  });
-  return [...tokens];
 }
 
 /**

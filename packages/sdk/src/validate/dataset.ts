@@ -77,6 +77,21 @@ const opened = {
     id: isText,
     status: isText,
   }),
+  needs: /* @__PURE__ */ invalidField({
+    id: isText,
+    label: texts,
+    chip: texts,
+    heading: texts,
+    about: isText,
+    phrases: map(list(isText)),
+    words: optional(map(list(isText))),
+    except: optional(map(list(isText))),
+    answers: list(isObject),
+  }),
+  answerSets: /* @__PURE__ */ invalidField({
+    id: isText,
+    resources: list(record({ id: isText })),
+  }),
 };
 
 /**
@@ -111,6 +126,9 @@ function mistakeOf(value: unknown): string | false {
   return 'default' in value && !('schemaVersion' in value) && 'a module. Pass its `default`.';
 }
 
+/** A record of a list, also of one that a dataset may lack. */
+type RecordOf<L extends keyof typeof opened> = NonNullable<Dataset[L]>[number];
+
 /**
  * The records of a list by scheme, which only concepts have, and then by id.
  *
@@ -121,17 +139,17 @@ export function readRecords<L extends keyof typeof opened>(
   dataset: Dataset,
   name: L,
   known = false,
-): Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>> {
-  const records: readonly Dataset[L][number][] = dataset[name];
+): Map<Concept['scheme'] | undefined, Map<string, RecordOf<L>>> {
+  const records = dataset[name] as readonly RecordOf<L>[];
   if (!list(isObject)(records)) throwInvalidData(name);
-  const schemes = new Map<Concept['scheme'] | undefined, Map<string, Dataset[L][number]>>();
+  const schemes = new Map<Concept['scheme'] | undefined, Map<string, RecordOf<L>>>();
   for (let i = 0; i < records.length; i++) {
     const each = records[i]!;
     const field = known || name === 'resources' ? undefined : opened[name](each);
     if (field !== undefined) throwInvalidData(`${name}[${i}].${field}`);
     const scheme = name === 'concepts' ? (each as Concept).scheme : undefined;
     let ofScheme = schemes.get(scheme);
-    if (!ofScheme) schemes.set(scheme, (ofScheme = new Map<string, Dataset[L][number]>()));
+    if (!ofScheme) schemes.set(scheme, (ofScheme = new Map<string, RecordOf<L>>()));
     const before = ofScheme.size;
     if (ofScheme.set(each.id, each).size === before) throwInvalidData(`${name}[${i}].id`); // Another has this id.
   }

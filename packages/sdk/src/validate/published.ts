@@ -134,6 +134,45 @@ const redirect: Check = either(
   record({ id: isId, status: literally('withdrawn'), reason: isText, alternatives: list(isId), since: isVersion }),
 );
 
+const answer: Fields = { id: isId, role: isText, places: optional(list(isText)), languages: optional(list(isText)) };
+
+const answerOfSet: Fields = { set: isId, role: isText };
+
+const need: Fields = {
+  id: isId,
+  label: map(isText),
+  chip: map(isText),
+  heading: map(isText),
+  about: isText,
+  askers: list(isId),
+  topics: list(isId),
+  urgency: optional(isText),
+  private: optional(isBoolean),
+  card: optional(isText),
+  phrases: map(list(isText)),
+  words: optional(map(list(isText))),
+  except: optional(map(list(isText))),
+  answers: list(either(record(answer), record(answerOfSet))),
+  advice: optional(map(isText)),
+};
+
+const setMember: Fields = { id: isId, places: optional(list(isText)), languages: optional(list(isText)) };
+
+const answerSet: Fields = { id: isId, label: isText, resources: list(record(setMember)) };
+
+const reviewer: Fields = { person: isId, role: isText, competence: isText, body: orNull(isText) };
+
+const review: Fields = {
+  need: isId,
+  language: isText,
+  places: list(isText),
+  digest: isText,
+  reviewers: list(record(reviewer)),
+  decision: isText,
+  decidedOn: isDay,
+  dueOn: isDay,
+};
+
 /** Shape of catalogue.json. */
 export const datasetFile: FileShape = {
   header: {
@@ -143,7 +182,15 @@ export const datasetFile: FileShape = {
     licence: isText,
     languages: list(isText),
   },
-  lists: { resources: resource, concepts: concept, publishers: publisher, redirects: redirect },
+  lists: {
+    resources: resource,
+    concepts: concept,
+    publishers: publisher,
+    redirects: redirect,
+    needs: need,
+    answerSets: answerSet,
+    reviews: review,
+  },
 };
 
 /** Shape of manifest.json. */

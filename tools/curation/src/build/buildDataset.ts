@@ -20,7 +20,17 @@ export function buildDataset(records: Records, { version }: { readonly version: 
     concepts,
     publishers: sortedBy(records.publishers.map(valueOf), ({ id }) => id),
     redirects: sortedBy(valueOf(records.redirects), ({ id }) => id),
+    ...withoutEmpty({
+      needs: sortedBy(records.needs.map(valueOf), ({ id }) => id),
+      answerSets: sortedBy(records.answerSets.map(valueOf), ({ id }) => id),
+      reviews: sortedBy(records.reviews.map(valueOf), ({ need, language }) => `${need}.${language}`),
+    }),
   });
+}
+
+/** Lists that hold something: a catalogue without needs is as it was before there were any. */
+function withoutEmpty<Lists extends Readonly<Record<string, readonly unknown[]>>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>;
 }
 
 function valueOf<T>({ file, value }: RecordFile<T>): T {

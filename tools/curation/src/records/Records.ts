@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { concept, publisher } from '../schema/concept.js';
 import type { redirect } from '../schema/dataset.js';
 import type { knownService } from '../schema/knownService.js';
+import type { answerSet, need, review } from '../schema/need.js';
 import type { person } from '../schema/person.js';
 import type { resource } from '../schema/resource.js';
 import type { Finding } from './Finding.js';
@@ -22,6 +23,9 @@ export interface RecordFile<T> {
 export type ResourceRecord = z.output<typeof resource>;
 export type ConceptRecord = z.output<typeof concept>;
 export type PublisherRecord = z.output<typeof publisher>;
+export type NeedRecord = z.output<typeof need>;
+export type AnswerSetRecord = z.output<typeof answerSet>;
+export type ReviewRecord = z.output<typeof review>;
 export type PersonRecord = z.output<typeof person>;
 type KnownService = z.output<typeof knownService>;
 type RedirectRecord = z.output<typeof redirect>;
@@ -31,6 +35,9 @@ export interface Records {
   readonly resources: readonly RecordFile<ResourceRecord>[];
   readonly concepts: readonly RecordFile<ConceptRecord>[];
   readonly publishers: readonly RecordFile<PublisherRecord>[];
+  readonly needs: readonly RecordFile<NeedRecord>[];
+  readonly answerSets: readonly RecordFile<AnswerSetRecord>[];
+  readonly reviews: readonly RecordFile<ReviewRecord>[];
   /** Who reads and signs texts; not published. */
   readonly people: readonly RecordFile<PersonRecord>[];
   /** Services that somebody names and nobody has seen; not published. */
@@ -52,6 +59,10 @@ export interface ReadFile<T> {
 
 /** Every file of the records, in the order of their folders. */
 export function allFiles(records: Records): RecordFile<unknown>[] {
-  const { resources, concepts, publishers, people, knownServices, redirects, dataset, sourceLabels } = records;
-  return [...resources, ...concepts, ...publishers, ...people, knownServices, redirects, dataset, sourceLabels];
+  const { resources, concepts, publishers, needs, answerSets, reviews, people } = records;
+  const { knownServices, redirects, dataset, sourceLabels } = records;
+  return [
+    ...[resources, concepts, publishers, needs, answerSets, reviews, people].flat(),
+    ...[knownServices, redirects, dataset, sourceLabels],
+  ];
 }

@@ -6,6 +6,7 @@ import { kindOfPath } from '../files/readRegularFile.js';
 import type { Finding } from './Finding.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
+import { answerSet, need, review } from '../schema/need.js';
 import { day, plainText } from '../schema/primitives.js';
 import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
@@ -49,6 +50,9 @@ export function readRecords(folder: string): Records {
     resources: readAll('resources', resource),
     concepts: conceptFolders.flatMap(({ name }) => readAll(`concepts/${name}`, concept)),
     publishers: readAll('publishers', publisher),
+    needs: readAll('needs', need),
+    answerSets: readAll('answer-sets', answerSet),
+    reviews: readAll('reviews', review),
     people: readAll('people', person),
     knownServices: readOptional('known-services.json', z.array(knownService), []),
     redirects: read('redirects.json', z.array(redirect)),

@@ -1,6 +1,7 @@
 import { validRange } from 'semver';
 import * as z from 'zod';
 import { concept, publisher } from './concept.js';
+import { answerSet, need, review } from './need.js';
 import { day, id, languageTag, plainText, version } from './primitives.js';
 import { resource } from './resource.js';
 
@@ -36,6 +37,9 @@ export const dataset = z
     concepts: z.array(concept),
     publishers: z.array(publisher),
     redirects: z.array(redirect),
+    needs: z.array(need).optional().describe('What people come with. Versions before 2.1.0 have none.'),
+    answerSets: z.array(answerSet).optional().describe('Services that answer the same needs.'),
+    reviews: z.array(review).optional().describe('What people decided on the texts of needs.'),
   })
   .meta({ id: 'Dataset', title: 'Dataset', description: 'One released version of the whole catalogue; immutable.' });
 
@@ -132,6 +136,16 @@ export const change = z
   ])
   .meta({ id: 'Change', description: 'One difference between two versions.' });
 
+/** One difference of needs between two versions. */
+export const needChange = z
+  .strictObject({
+    op: z.enum(['add', 'change', 'remove']),
+    kind: z.enum(['need', 'answer-set', 'review']),
+    id: plainText.describe('The id; that of a review with its language: wish-to-die.en.'),
+    fields: z.array(fieldChange).min(1).optional().describe('Where `op` is change.'),
+  })
+  .meta({ id: 'NeedChange', description: 'One difference of needs between two versions.' });
+
 /** What a version changed, as `changes/<version>.json` holds it. */
 export const changes = z
   .strictObject({
@@ -140,5 +154,9 @@ export const changes = z
     to: version,
     released: day,
     changes: z.array(change),
+    needs: z
+      .array(needChange)
+      .optional()
+      .describe('Differences of needs, of sets of answers and of reviews. Apart, so that readers of `changes` stay as they are.'),
   })
   .meta({ id: 'Changes', title: 'Changes', description: 'Every difference between a version and the one before.' });

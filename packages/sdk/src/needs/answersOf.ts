@@ -1,0 +1,71 @@
+import type { Need, Resource } from '@safeguarding/data';
+import { resolveResource } from '../catalogue/resolveResource.js';
+import type { AnyCatalogue } from '../model.js';
+import { lookupTags } from '../taxonomy/labels.js';
+
+/** What an answer does for whoever asks. */
+export type AnswerRole = Need['answers'][number]['role'];
+
+/** A resource that answers a need, and how. */
+export interface NeedAnswer {
+  readonly resource: Resource;
+  readonly role: AnswerRole;
+}
+
+/** Where somebody is, and the language of the page. */
+export interface AskedFrom {
+  /** ISO 3166 codes. Empty: not known, and only what is for the whole world answers. */
+  readonly places: readonly string[];
+  readonly language: string;
+}
+
+/** Types whose resources are services: they answer in their own places alone. */
+const serviceTypes: ReadonlySet<string> = new Set([
+  'helpline',
+  'reporting-service',
+  'take-down-service',
+  'child-protection-authority',
+  'prevention-service',
+]);
+
+/** Whether a resource is a service, which has people or a form behind it. */
+export const isService = ({ type }: Resource): boolean => serviceTypes.has(type);
+
+/** Whether something for these places is for somebody who is in one of those. Parts of a country count for it. */
+export const isFor = (places: readonly string[], asked: readonly string[]): boolean =>
+  places.some(
+    (place) => place === 'global' || asked.some((each) => lookupTags(each).includes(place) || lookupTags(place).includes(each)),
+  );
+
+/**
+ * The resources that answer a need for somebody who asks from a place, best first: redirects and successors followed, what is
+ * gone left out, services of other countries too.
+ */
+export function answersOf(catalogue: AnyCatalogue, need: Need, { places, language }: AskedFrom): readonly NeedAnswer[] {
+  const answers = new Map<string, NeedAnswer>();
+  const add = (
+    { id, places: only, languages }: { readonly id: string; readonly places?: readonly string[]; readonly languages?: readonly string[] },
+    role: AnswerRole,
+  ) => {
+    const resource = currentResource(catalogue, id);
+    if (!resource || answers.has(resource.id)) return;
+    if (isService(resource) && !isFor(only ?? resource.places, places)) return;
+    if (only && !isService(resource) && places.length > 0 && !isFor(only, places)) return;
+    if (languages && !languages.some((tag) => lookupTags(language).includes(tag) || lookupTags(tag).includes(language))) return;
+    answers.set(resource.id, { resource, role });
+  };
+  for (const answer of need.answers) {
+    if ('id' in answer) add(answer, answer.role);
+    else for (const each of catalogue.answerSets.get(answer.set)?.resources ?? []) add(each, answer.role);
+  }
+  return [...answers.values()];
+}
+
+/** The resource of an id, or what took its place. */
+function currentResource(catalogue: AnyCatalogue, id: string): Resource | undefined {
+  const resolved = resolveResource(catalogue, id);
+  const resource = 'resource' in resolved ? resolved.resource : undefined;
+  const by = resource?.supersededBy;
+  const successor = by && 'id' in by ? catalogue.resources.get(by.id) : undefined;
+  return successor ?? resource;
+}

@@ -1,0 +1,57 @@
+import type { Need } from '@safeguarding/data';
+import { perCatalogue } from '../perCatalogue.js';
+import { analysePhrase, type QueryWord } from '../text/analyseQuery.js';
+
+/** One phrase of a need, cut into the words that tell something. */
+export interface NeedPhrase {
+  /** The number of the need among those of the catalogue. */
+  readonly need: number;
+  /**
+   * `card`: how people say it. `order`: the label, and words whose asker is unknown; they bring no card. `except`: what
+   * looks alike and means something else.
+   */
+  readonly kind: 'card' | 'order' | 'except';
+  readonly words: readonly QueryWord[];
+  /** What all its words are worth together; see {@link wordWorth}. */
+  readonly worth: number;
+}
+
+/** The needs of a catalogue with their phrases, in all languages of the dataset. */
+export interface NeedPhrases {
+  readonly needs: readonly Need[];
+  readonly phrases: readonly NeedPhrase[];
+}
+
+/** What a word is worth that so many of all needs say, in tenths of doublings. */
+export const wordWorth = (saying: number, needs: number): number =>
+  Math.round(10 * Math.log2(1 + needs / Math.max(1, saying)));
+
+/** The phrases of a catalogue's needs. A catalogue without needs has none. */
+export const needPhrasesOf = /* @__PURE__ */ perCatalogue(({ needs }): NeedPhrases => {
+  const list = [...needs.values()];
+  const cut = list.flatMap((each, need) => {
+    const read = (map: Readonly<Record<string, readonly string[]>> = {}, kind: NeedPhrase['kind']) =>
+      Object.entries(map).flatMap(([language, phrases]) =>
+        phrases.map((phrase) => ({ need, kind, words: analysePhrase(phrase, language) })),
+      );
+    const labels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(each.label).map(([language, label]) => [language, [label]]));
+    return [...read(each.phrases, 'card'), ...read(each.words, 'order'), ...read(labels, 'order'), ...read(each.except, 'except')];
+  });
+  // How many needs say a word, by each of its forms.
+  const saying = new Map<string, Set<number>>();
+  for (const { need, words } of cut)
+    for (const word of words)
+      for (const form of formsOf(word)) {
+        const needs = saying.get(form);
+        if (needs) needs.add(need);
+        else saying.set(form, new Set([need]));
+      }
+  const worthOf = (word: QueryWord) => wordWorth(Math.max(...formsOf(word).map((form) => saying.get(form)!.size)), list.length);
+  return {
+    needs: list,
+    phrases: cut.map((phrase) => ({ ...phrase, worth: phrase.words.reduce((sum, word) => sum + worthOf(word), 0) })),
+  };
+});
+
+/** All forms that a word is indexed under. */
+export const formsOf = ({ term, stems }: QueryWord): readonly string[] => [term, ...stems];

@@ -1,0 +1,135 @@
+import { fold, lowerCase } from './fold.js';
+import { languageRules } from './languages/index.js';
+import { stemsOf } from './stem.js';
+import type { LanguageRules } from './languages/LanguageRules.js';
+import { isUnspaced, tokenize } from './tokenize.js';
+
+/** A word that a query looks for. */
+export interface QueryWord {
+  /** Folded. */
+  readonly term: string;
+  /** Its other forms, folded: stems in every language that the query may be in. */
+  readonly stems: readonly string[];
+  /** Where it stands in the query, counted in words. */
+  readonly place: number;
+}
+
+/** What a text asks for. */
+export interface AnalysedQuery {
+  /** The words that tell something, each once; the last one of the text may be unfinished. */
+  readonly words: readonly QueryWord[];
+  /** All words in their order, folded, for phrases. */
+  readonly sequence: readonly string[];
+  /** Words that results must not have: those behind a minus. */
+  readonly excluded: readonly QueryWord[];
+  /** Groups of words that must stand one after the other: those in quotes. */
+  readonly phrases: readonly (readonly string[])[];
+  /** The languages that it may be in, by first subtag. */
+  readonly languages: readonly string[];
+  /** Whether whoever asks speaks of themselves. */
+  readonly firstPerson: boolean;
+  /** Whether texts of law, research or teaching are asked for, as professionals do. */
+  readonly forTexts: boolean;
+}
+
+/** What is used of a query: no query costs more, however long. */
+const mostCharacters = 512;
+const mostWords = 128;
+
+const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\u0400-\u04ff]/, ['ru']],
+  [/[\u0600-\u06ff]/, ['ar']],
+  [/[\u3400-\u9fff]/, ['zh']],
+];
+const latin = ['en', 'es', 'fr', 'pt'];
+
+/**
+ * Reads a text in every language that it may be in: told by its script and by its stop words, which are left out, unless
+ * the text has no others. A word in capitals (WHO) and words in quotes are never left out.
+ *
+ * @param page The language of the page, which is believed where the text does not tell. BCP 47.
+ */
+export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
+  const used = text.slice(0, mostCharacters);
+  const quoted = [...used.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/g)].map(([, inner]) => inner!);
+  const minus = [...used.matchAll(/(?:^|\s)-(?=[\p{L}\p{N}])(\S+)/gu)].map(([, word]) => word!);
+  const kept = used.replace(/(^|\s)-(?=[\p{L}\p{N}])\S+/gu, '$1');
+  const capitals = new Set(used === used.toUpperCase() ? [] : (used.match(/\p{Lu}{2,}/gu) ?? []).map(fold));
+  const inQuotes = new Set(quoted.flatMap((inner) => rawWords(inner).map(fold)));
+
+  const raw = rawWords(kept).slice(0, mostWords);
+  const sequence = raw.map(fold);
+  const languages = languagesOf(used, sequence, page.split('-')[0]!.toLowerCase());
+  const isStop = (word: string) => !capitals.has(word) && !inQuotes.has(word) && isEmpty(word, languages);
+  const all = wordsOf(raw, languages);
+  const telling = all.filter(({ term }) => !isStop(term));
+  return {
+    words: telling.length > 0 ? telling : all,
+    sequence,
+    excluded: wordsOf(minus.flatMap(rawWords), languages),
+    phrases: quoted.map((inner) => rawWords(inner).map(fold)).filter((inner) => inner.length > 0),
+    languages,
+    firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson, (word, mine) => word === mine),
+    forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
+  };
+}
+
+/** The words of a phrase that tell something, in one language. */
+export function analysePhrase(phrase: string, language: string): readonly QueryWord[] {
+  const short = language.split('-')[0]!;
+  const all = wordsOf(rawWords(phrase), [short]);
+  const telling = all.filter(({ term }) => !isEmpty(term, [short]));
+  return telling.length > 0 ? telling : all;
+}
+
+function rawWords(text: string): string[] {
+  const words: string[] = [];
+  tokenize(lowerCase(text), false, (word) => words.push(word));
+  return words;
+}
+
+function wordsOf(raw: readonly string[], languages: readonly string[]): QueryWord[] {
+  const words = new Map<string, QueryWord>();
+  raw.forEach((word, place) => {
+    const term = fold(word);
+    if (!term || words.has(term)) return;
+    const stems = new Set(languages.flatMap((language) => stemsOf(word, language)));
+    words.set(term, { term, stems: [...stems], place });
+  });
+  return [...words.values()];
+}
+
+/** Whether a word tells nothing in one of the languages; a pair of characters where neither does. */
+const isEmpty = (word: string, languages: readonly string[]): boolean =>
+  languages.some((language) => {
+    const stopWords = languageRules[language]?.stopWords;
+    return stopWords && (isUnspaced(word) ? [...word].every((character) => stopWords.has(character)) : stopWords.has(word));
+  });
+
+/** Whether a text has a word of a list. Chinese is in pairs of characters: of those a part is enough. */
+const says = (
+  sequence: readonly string[],
+  languages: readonly string[],
+  listOf: (rules: LanguageRules) => ReadonlySet<string>,
+  fits: (word: string, listed: string) => boolean,
+): boolean =>
+  languages.some((language) => {
+    const rules = languageRules[language];
+    if (!rules) return false;
+    const list = [...listOf(rules)];
+    return sequence.some((word) => list.some((listed) => fits(word, listed) || (isUnspaced(word) && word.includes(listed))));
+  });
+
+/** Short beginnings are whole words. */
+const beginsWith = (word: string, beginning: string): boolean =>
+  beginning.length < 4 && !isUnspaced(beginning) ? word === beginning || word === `${beginning}s` : word.startsWith(beginning);
+
+/** Texts of letters of one script alone can be in few languages; of those of Latin the ones with the most stop words. */
+function languagesOf(text: string, sequence: readonly string[], page: string): readonly string[] {
+  const known = scripts.filter(([script]) => script.test(text)).flatMap(([, languages]) => languages);
+  if (!/[a-zß-ɏ]/i.test(text)) return known;
+  const counts = latin.map((language) => sequence.filter((word) => languageRules[language]?.stopWords.has(word)).length);
+  const most = Math.max(...counts);
+  const likely = latin.filter((_, l) => counts[l] === most);
+  return [...known, ...(most > 0 && likely.includes(page) ? [page] : likely)];
+}

@@ -1,0 +1,31 @@
+import { fold } from '../fold.js';
+
+/** What the search knows of a language. All words are folded. */
+export interface LanguageRules {
+  /** Snowball's stemmer; a language without endings has none. Takes words in lower case with their accents. */
+  readonly stem?: (word: string) => string;
+  /**
+   * Words that tell nothing of what is looked for. Short lists of our own: they never hold a word that somebody in need may
+   * lean on, such as "help", "alone", "afraid" or "want".
+   */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words with which people speak of themselves. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */
+  readonly textWords: ReadonlySet<string>;
+  /** By word, as typed or stemmed: the group of words that mean the same to somebody who types. */
+  readonly synonyms: ReadonlyMap<string, string>;
+}
+
+/** The words of a text. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Groups of words that mean the same, one a line. A group is named by its first word; no word of a text begins with "=". */
+export function groupsOf(text: string): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const line of text.trim().split('\n')) {
+    const words = line.trim().split(/\s+/).map(fold);
+    for (const word of words) if (word) groups.set(word, `=${words[0]}`);
+  }
+  return groups;
+}

@@ -1,0 +1,31 @@
+import { hasOwn } from '../hasOwn.js';
+import { fold } from './fold.js';
+import { languageRules } from './languages/index.js';
+
+/** The Arabic words for "and", "so", "in", "like", "for", written together with the next one, also two of them and the article. */
+const arabicPrefix = /^[وف]?[بكل]?(?:ال|لل)?(?=.{3})/;
+
+/**
+ * The other forms that a word is found under, folded: its stem, that of the word without accents (people leave them out), in
+ * Arabic the word without what is written together with it, and the group of words that mean the same.
+ *
+ * @param word In lower case, not folded: Snowball tells endings apart by their accents.
+ * @param language Its first subtag.
+ */
+export function stemsOf(word: string, language: string): readonly string[] {
+  if (!hasOwn(languageRules, language)) return [];
+  const { stem, synonyms } = languageRules[language]!;
+  const folded = fold(word);
+  const forms = new Set([folded]);
+  if (stem && word.length > 2) {
+    const bases = language === 'ar' ? [word, folded, folded.replace(arabicPrefix, '')] : [word, folded];
+    for (const base of bases) forms.add(fold(base)).add(fold(stem(base)));
+  }
+  for (const form of [...forms]) {
+    const group = synonyms.get(form);
+    if (group) forms.add(group);
+  }
+  forms.delete(folded);
+  forms.delete('');
+  return [...forms];
+}
