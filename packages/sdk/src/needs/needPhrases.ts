@@ -1,16 +1,13 @@
 import type { Need } from '@safeguarding/data';
 import { perCatalogue } from '../perCatalogue.js';
-import { analysePhrase, type QueryWord } from '../text/analyseQuery.js';
+import { analysePhrase, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 
 /** One phrase of a need, cut into the words that tell something. */
 export interface NeedPhrase {
   /** The number of the need among those of the catalogue. */
   readonly need: number;
-  /**
-   * `card`: how people say it. `order`: the label, and words whose asker is unknown; they bring no card. `except`: what
-   * looks alike and means something else.
-   */
-  readonly kind: 'card' | 'order' | 'except';
+  /** `card`: how people say it. `order`: the label, and words whose asker is unknown; they bring no card. */
+  readonly kind: 'card' | 'order';
   readonly words: readonly QueryWord[];
   /** What all its words are worth together; see {@link wordWorth}. */
   readonly worth: number;
@@ -20,6 +17,8 @@ export interface NeedPhrase {
 export interface NeedPhrases {
   readonly needs: readonly Need[];
   readonly phrases: readonly NeedPhrase[];
+  /** By need: what looks alike and means something else, folded, with a space around each word. */
+  readonly excepts: readonly (readonly string[])[];
 }
 
 /** What a word is worth that so many of all needs say, in tenths of doublings. */
@@ -35,7 +34,7 @@ export const needPhrasesOf = /* @__PURE__ */ perCatalogue(({ needs }): NeedPhras
         phrases.map((phrase) => ({ need, kind, words: analysePhrase(phrase, language) })),
       );
     const labels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(each.label).map(([language, label]) => [language, [label]]));
-    return [...read(each.phrases, 'card'), ...read(each.words, 'order'), ...read(labels, 'order'), ...read(each.except, 'except')];
+    return [...read(each.phrases, 'card'), ...read(each.words, 'order'), ...read(labels, 'order')];
   });
   // How many needs say a word, by each of its forms.
   const saying = new Map<string, Set<number>>();
@@ -49,9 +48,13 @@ export const needPhrasesOf = /* @__PURE__ */ perCatalogue(({ needs }): NeedPhras
   const worthOf = (word: QueryWord) => wordWorth(Math.max(...formsOf(word).map((form) => saying.get(form)!.size)), list.length);
   return {
     needs: list,
+    excepts: list.map(({ except = {} }) => Object.values(except).flat().map((phrase) => spaced(sequenceOf(phrase)))),
     phrases: cut.map((phrase) => ({ ...phrase, worth: phrase.words.reduce((sum, word) => sum + worthOf(word), 0) })),
   };
 });
+
+/** Words with a space around each, to look for phrases in texts. */
+export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 /** All forms that a word is indexed under. */
 export const formsOf = ({ term, stems }: QueryWord): readonly string[] => [term, ...stems];

@@ -2,7 +2,7 @@ import type { Need } from '@safeguarding/data';
 import type { TermMatches } from '../search/expandTerm.js';
 import { exactQuality, inflectedQuality } from '../search/ranking.js';
 import type { AnalysedQuery } from '../text/analyseQuery.js';
-import { type NeedPhrases, wordWorth } from './needPhrases.js';
+import { type NeedPhrases, spaced, wordWorth } from './needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
@@ -37,7 +37,7 @@ const leastScore = 30;
  * together and in this order.
  */
 export function recogniseNeeds(
-  { needs, phrases }: NeedPhrases,
+  { needs, phrases, excepts }: NeedPhrases,
   said: readonly ReadonlyMap<number, number>[],
   words: readonly TermMatches[],
   query: AnalysedQuery,
@@ -50,10 +50,10 @@ export function recogniseNeeds(
   said.forEach((of, w) => {
     const saying = new Map<number, number>(); // By need, the best quality.
     for (const [p, quality] of of) {
-      const { need, kind } = phrases[p]!;
-      if (kind !== 'except' && (saying.get(need) ?? 0) < quality) saying.set(need, quality);
+      const { need } = phrases[p]!;
+      if ((saying.get(need) ?? 0) < quality) saying.set(need, quality);
     }
-    const worth = saying.size === 0 ? unknownWorth : wordWorth(saying.size, needs.length);
+    const worth = saying.size === 0 ? (words[w]!.word.isStop ? 0 : unknownWorth) : wordWorth(saying.size, needs.length);
     total += worth;
     for (const [need, quality] of saying)
       explained.set(need, (explained.get(need) ?? 0) + (worth * quality) / exactQuality);
@@ -68,15 +68,10 @@ export function recogniseNeeds(
 
   const best = new Map<number, number>();
   const whole = new Map<number, number>(); // By need: the most that a phrase explains that the text has as a whole.
-  const excepted = new Set<number>();
   for (const [p, sum] of got) {
     const { need, kind, words: own, worth } = phrases[p]!;
     const has = exact.get(p) ?? [];
     const isWhole = has.length >= own.length;
-    if (kind === 'except') {
-      if (isWhole && standTogether(has.map((w) => words[w]!.word.place))) excepted.add(need);
-      continue;
-    }
     const ofPhrase = Math.min(1, sum / Math.max(1, worth));
     const ofText = Math.min(1, sum / total);
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (kind === 'order' ? orderShare : 1);
@@ -86,12 +81,13 @@ export function recogniseNeeds(
       whole.set(need, Math.max(whole.get(need) ?? 0, ofText));
   }
   const professional = query.forTexts;
+  const text = spaced(query.sequence);
   let list = [...best]
-    .filter(([need]) => !excepted.has(need))
+    .filter(([need, score]) => score > 0 && !excepts[need]!.some((phrase) => text.includes(phrase)))
     .map(([need, score]) => {
       const all = score * phraseShare + (100 * (1 - phraseShare) * (explained.get(need) ?? 0)) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
-      const fits = ['work', 'pupil'].includes(needs[need]!.about) ? !query.firstPerson || professional : !professional;
+      const fits = needs[need]!.about === 'work' ? !query.firstPerson || professional : !professional;
       return { need, score: Math.round(fits ? all : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)

@@ -74,6 +74,7 @@ export function runQuery<Values>(
     partial: total > 0 && text?.partial === true,
     ...(text && needOf(catalogue, text, { places, language })),
     understood: text?.named ?? [],
+    ...((globalThis as any).debugNeeds && { debug: text?.needs.slice(0, 4).map((n) => `${n.need.id} ${n.score}${n.card ? '!' : ''}`) }),
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };
 }

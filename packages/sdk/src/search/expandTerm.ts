@@ -56,11 +56,11 @@ export function expandTerm(
     if (place >= 0) add(place, place + 1, stem.startsWith('=') ? inflectedQuality : stemQuality);
   }
   const guessed = ranges.length === 0;
-  if (guessed || misspelt)
+  if ((guessed || misspelt) && !word.isStop)
     fuzzyTerms(index, word.term, isLast, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
     });
-  return { word, ranges, postings, rarity: rarityOf(postings, documents), guessed };
+  return { word, ranges, postings, rarity: word.isStop ? 0 : rarityOf(postings, documents), guessed };
 }
 
 /** The place of a term, or -1. */

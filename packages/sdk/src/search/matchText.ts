@@ -92,7 +92,7 @@ function splitWord(index: SearchIndex, size: number, each: TermMatches): readonl
   for (let at = 3; at <= term.length - 3; at++) {
     const parts = [term.slice(0, at), term.slice(at)];
     if (parts.every((part) => exactTerm(index, part) >= 0))
-      return parts.map((part): TermMatches => expandTerm(index, size, { term: part, stems: [], place } satisfies QueryWord, false, false));
+      return parts.map((part): TermMatches => expandTerm(index, size, { term: part, stems: [], place, isStop: false } satisfies QueryWord, false, false));
   }
   return [each];
 }

@@ -12,6 +12,8 @@ export interface QueryWord {
   readonly stems: readonly string[];
   /** Where it stands in the query, counted in words. */
   readonly place: number;
+  /** Whether it is a stop word: of a text with one telling word alone they tell needs apart ("who can i talk to"). */
+  readonly isStop: boolean;
 }
 
 /** What a text asks for. */
@@ -61,12 +63,10 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
   const sequence = raw.map(fold);
   const languages = languagesOf(used, sequence, page.split('-')[0]!.toLowerCase());
   const isStop = (word: string) => !capitals.has(word) && !inQuotes.has(word) && isEmpty(word, languages);
-  const all = wordsOf(raw, languages);
-  const telling = all.filter(({ term }) => !isStop(term));
   return {
-    words: telling.length > 0 ? telling : all,
+    words: tellingOf(wordsOf(raw, languages, isStop)),
     sequence,
-    excluded: wordsOf(minus.flatMap(rawWords), languages),
+    excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
     phrases: quoted.map((inner) => rawWords(inner).map(fold)).filter((inner) => inner.length > 0),
     languages,
     firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson, (word, mine) => word === mine),
@@ -77,10 +77,18 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
 /** The words of a phrase that tell something, in one language. */
 export function analysePhrase(phrase: string, language: string): readonly QueryWord[] {
   const short = language.split('-')[0]!;
-  const all = wordsOf(rawWords(phrase), [short]);
-  const telling = all.filter(({ term }) => !isEmpty(term, [short]));
-  return telling.length > 0 ? telling : all;
+  return tellingOf(wordsOf(rawWords(phrase), [short], (word) => isEmpty(word, [short])));
 }
+
+/** The words without stop words, unless there would be fewer than two; where all are stop words, all of them tell. */
+function tellingOf(words: readonly QueryWord[]): readonly QueryWord[] {
+  const telling = words.filter(({ isStop }) => !isStop);
+  if (telling.length === 0) return words.map((word) => ({ ...word, isStop: false }));
+  return telling.length > 1 ? telling : words;
+}
+
+/** All words of a text in their order, folded. */
+export const sequenceOf = (text: string): readonly string[] => rawWords(text).map(fold);
 
 function rawWords(text: string): string[] {
   const words: string[] = [];
@@ -88,13 +96,17 @@ function rawWords(text: string): string[] {
   return words;
 }
 
-function wordsOf(raw: readonly string[], languages: readonly string[]): QueryWord[] {
+function wordsOf(
+  raw: readonly string[],
+  languages: readonly string[],
+  isStop: (word: string) => boolean,
+): QueryWord[] {
   const words = new Map<string, QueryWord>();
   raw.forEach((word, place) => {
     const term = fold(word);
     if (!term || words.has(term)) return;
     const stems = new Set(languages.flatMap((language) => stemsOf(word, language)));
-    words.set(term, { term, stems: [...stems], place });
+    words.set(term, { term, stems: [...stems], place, isStop: isStop(term) });
   });
   return [...words.values()];
 }

@@ -29,6 +29,7 @@ export const en: LanguageRules = {
     mum mom mother stepmum stepmom mummy mommy
     dad father stepdad stepfather daddy
     uncle aunt auntie cousin grandad grandpa grandfather grandma
+    son daughter kid child
     leak share post spread forward upload
     threaten threat threats blackmail blackmailing extort
     scared afraid frightened terrified
