@@ -31,6 +31,9 @@ const serviceTypes: ReadonlySet<string> = new Set([
 /** Whether a resource is a service, which has people or a form behind it. */
 export const isService = ({ type }: Resource): boolean => serviceTypes.has(type);
 
+/** Whether a professional comes with a need: it is about work, or about a pupil. */
+export const isForWork = ({ about }: Need): boolean => about === 'work' || about === 'pupil';
+
 /** Whether something for these places is for somebody who is in one of those. Parts of a country count for it. */
 export const isFor = (places: readonly string[], asked: readonly string[]): boolean =>
   places.some(
@@ -50,7 +53,8 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
     const resource = currentResource(catalogue, id);
     if (!resource || answers.has(resource.id)) return;
     if (isService(resource) && !isFor(only ?? resource.places, places)) return;
-    if (only && !isService(resource) && places.length > 0 && !isFor(only, places)) return;
+    // Professionals find the works of other countries of use; somebody in need is not sent to another country.
+    if (only && !isFor(only, places) && (places.length > 0 || !isForWork(need))) return;
     if (languages && !languages.some((tag) => lookupTags(language).includes(tag) || lookupTags(tag).includes(language))) return;
     answers.set(resource.id, { resource, role });
   };

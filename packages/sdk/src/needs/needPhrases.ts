@@ -19,7 +19,16 @@ export interface NeedPhrases {
   readonly phrases: readonly NeedPhrase[];
   /** By need: what looks alike and means something else, folded, with a space around each word. */
   readonly excepts: readonly (readonly string[])[];
+  /** Whom needs are about, other than whoever asks: words that most of their phrases share, such as "son" or "pupil". */
+  readonly markers: Readonly<Record<string, ReadonlySet<string>>>;
 }
+
+/** A word marks whom needs are about that stands in this share of their phrases, and this many times as often as elsewhere. */
+const markerShare = 0.04;
+const markerTimes = 4;
+
+/** What a stop word is worth: it tells phrases apart that have one telling word. */
+export const stopWorth = 4;
 
 /** What a word is worth that so many of all needs say, in tenths of doublings. */
 export const wordWorth = (saying: number, needs: number): number =>
@@ -45,13 +54,36 @@ export const needPhrasesOf = /* @__PURE__ */ perCatalogue(({ needs }): NeedPhras
         if (needs) needs.add(need);
         else saying.set(form, new Set([need]));
       }
-  const worthOf = (word: QueryWord) => wordWorth(Math.max(...formsOf(word).map((form) => saying.get(form)!.size)), list.length);
+  const worthOf = (word: QueryWord) =>
+    word.isStop ? stopWorth : wordWorth(Math.max(...formsOf(word).map((form) => saying.get(form)!.size)), list.length);
   return {
     needs: list,
+    markers: markersOf(cut.filter(({ kind }) => kind === 'card').map(({ need, words }) => ({ about: list[need]!.about, words }))),
     excepts: list.map(({ except = {} }) => Object.values(except).flat().map((phrase) => spaced(sequenceOf(phrase)))),
     phrases: cut.map((phrase) => ({ ...phrase, worth: phrase.words.reduce((sum, word) => sum + worthOf(word), 0) })),
   };
 });
+
+function markersOf(
+  phrases: readonly { readonly about: string; readonly words: readonly QueryWord[] }[],
+): Readonly<Record<string, ReadonlySet<string>>> {
+  const counts = new Map<string, Map<string, number>>();
+  const sizes = new Map<string, number>();
+  for (const { about, words } of phrases) {
+    sizes.set(about, (sizes.get(about) ?? 0) + 1);
+    const ofAbout = counts.get(about) ?? new Map<string, number>();
+    counts.set(about, ofAbout);
+    for (const form of new Set(words.filter(({ isStop }) => !isStop).flatMap(formsOf)))
+      ofAbout.set(form, (ofAbout.get(form) ?? 0) + 1);
+  }
+  const shareOf = (about: string, form: string) => (counts.get(about)?.get(form) ?? 0) / (sizes.get(about) ?? 1);
+  const marked = ['my-child', 'pupil', 'friend'].map((about) => {
+    const forms = [...(counts.get(about)?.keys() ?? [])];
+    const marks = forms.filter((form) => shareOf(about, form) >= markerShare && shareOf(about, form) >= markerTimes * shareOf('me', form));
+    return [about, new Set(marks)] as const;
+  });
+  return Object.fromEntries(marked);
+}
 
 /** Words with a space around each, to look for phrases in texts. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;

@@ -1,8 +1,10 @@
 import type { Need } from '@safeguarding/data';
+import { hasOwn } from '../hasOwn.js';
 import type { TermMatches } from '../search/expandTerm.js';
 import { exactQuality, inflectedQuality } from '../search/ranking.js';
 import type { AnalysedQuery } from '../text/analyseQuery.js';
-import { type NeedPhrases, spaced, wordWorth } from './needPhrases.js';
+import { isForWork } from './answersOf.js';
+import { formsOf, type NeedPhrases, spaced, stopWorth, wordWorth } from './needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
@@ -25,8 +27,9 @@ const orderShare = 0.6;
 const otherAsker = 0.6;
 /** From this on a need is taken to be meant. */
 export const sureScore = 55;
-/** Needs with less are not meant. */
+/** Needs with less are not meant, nor are those with less than this share of the surest one. */
 const leastScore = 30;
+const leastOfFirst = 0.6;
 
 /**
  * The needs that a text may come from, surest first.
@@ -37,7 +40,7 @@ const leastScore = 30;
  * together and in this order.
  */
 export function recogniseNeeds(
-  { needs, phrases, excepts }: NeedPhrases,
+  { needs, phrases, excepts, markers }: NeedPhrases,
   said: readonly ReadonlyMap<number, number>[],
   words: readonly TermMatches[],
   query: AnalysedQuery,
@@ -53,7 +56,11 @@ export function recogniseNeeds(
       const { need } = phrases[p]!;
       if ((saying.get(need) ?? 0) < quality) saying.set(need, quality);
     }
-    const worth = saying.size === 0 ? (words[w]!.word.isStop ? 0 : unknownWorth) : wordWorth(saying.size, needs.length);
+    const worth = words[w]!.word.isStop
+      ? stopWorth
+      : saying.size === 0
+        ? unknownWorth
+        : wordWorth(saying.size, needs.length);
     total += worth;
     for (const [need, quality] of saying)
       explained.set(need, (explained.get(need) ?? 0) + (worth * quality) / exactQuality);
@@ -81,24 +88,28 @@ export function recogniseNeeds(
       whole.set(need, Math.max(whole.get(need) ?? 0, ofText));
   }
   const professional = query.forTexts;
+  const forms = words.flatMap(({ word }) => formsOf(word));
+  const isMarked = (about: string) => forms.some((form) => markers[about]!.has(form));
   const text = spaced(query.sequence);
   let list = [...best]
     .filter(([need, score]) => score > 0 && !excepts[need]!.some((phrase) => text.includes(phrase)))
     .map(([need, score]) => {
       const all = score * phraseShare + (100 * (1 - phraseShare) * (explained.get(need) ?? 0)) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
-      const fits = needs[need]!.about === 'work' ? !query.firstPerson || professional : !professional;
+      const { about } = needs[need]!;
+      const fits = about === 'work' ? !query.firstPerson || professional : !professional && (!hasOwn(markers, about) || isMarked(about));
       return { need, score: Math.round(fits ? all : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
     .sort(bySurest);
   const [top] = list;
-  const isWork = (need: number) => ['work', 'pupil'].includes(needs[need]!.about);
   // One person asks: needs of other askers than that of the surest one tell less.
   if (top && top.score >= sureScore)
     list = list
-      .map(({ need, score }) => ({ need, score: Math.round(isWork(need) === isWork(top.need) ? score : score * otherAsker) }))
+      .map(({ need, score }) => ({ need, score: Math.round(isForWork(needs[need]!) === isForWork(needs[top.need]!) ? score : score * otherAsker) }))
       .sort(bySurest);
+  // Needs that are much less sure than the first one are not meant.
+  if (list[0]) list = list.filter(({ score }) => score >= list[0]!.score * leastOfFirst);
   const isSure = (need: number) => {
     const { card } = needs[need]!;
     if (card === 'never') return false;

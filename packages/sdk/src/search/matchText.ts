@@ -2,12 +2,12 @@ import type { Resource } from '@safeguarding/data';
 import { addDocument, type Bitset, noDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
-import { answersOf, type AskedFrom, isFor } from '../needs/answersOf.js';
-import { needPhrasesOf } from '../needs/needPhrases.js';
+import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
+import { needPhrasesOf, spaced } from '../needs/needPhrases.js';
 import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { lookupTags } from '../taxonomy/labels.js';
-import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
+import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
 import { type NamedValue, namedValues } from './namedValues.js';
 import * as ranking from './ranking.js';
@@ -44,16 +44,20 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
 
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const forSomeoneInNeed = needs[0] !== undefined && needs[0].score >= sureScore && isPrivateAboutMe(needs[0]);
+  const titles = foldedTitles(catalogue);
+  const sequence = spaced(query.sequence);
   let most = 0;
   for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
   const found = noDocuments(documents.length);
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
-    if (forSomeoneInNeed && !ranking.suitsSomeoneInNeed(documents[d]!)) continue;
+    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, places))) continue;
     const hasAll = worth[d]! >= all && words.length > 1;
+    const title = hasAll && query.words.length > 1 ? titleFit(titles, d, sequence) : 0;
     // Of two that tell as much the one with more of the words comes first.
-    scores[d] = Math.round((scores[d]! * worth[d]! * prior(d, documents[d]!, hasAll)) / (100 * all));
+    const share = (scores[d]! * worth[d]!) / all;
+    scores[d] = Math.round((share * prior(d, documents[d]!, hasAll) * (100 + title)) / 10_000);
     best = Math.max(best, scores[d]!);
     addDocument(found, d);
   }
@@ -64,7 +68,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   return { documents: found, scores, partial: most < all, needs, named };
 }
 
-const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && need.about !== 'pupil' && need.about !== 'work';
+const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && !isForWork(need);
 
 /** The words of a query with what answers them: the rarest ones. A word that two terms make, or that is one of two, is both. */
 function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): readonly TermMatches[] {
@@ -105,8 +109,7 @@ function priorOf(
   namedLanguages: readonly string[],
 ): (d: number, resource: Resource, hasAll: boolean) => number {
   const professional = query.forTexts;
-  const about = needs[0]?.need.about;
-  const personal = !professional && (query.firstPerson || (about !== undefined && about !== 'work' && about !== 'pupil'));
+  const personal = !professional && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need)));
   const readers = [language, ...query.languages, ...namedLanguages].map((tag) => tag.split('-')[0]!);
   return (d, resource, hasAll) => {
     const kind = ranking.kindOf(resource);
@@ -123,7 +126,7 @@ function priorOf(
       const here = isFor(resource.places, places);
       if (here) times(ranking.localPrior);
       else if (kind === 'service') times(hasAll && !personal ? 100 : ranking.serviceElsewherePrior);
-      else times(ranking.elsewherePrior);
+      else times(personal ? ranking.personalElsewherePrior : ranking.elsewherePrior);
     }
     const { urlKind } = resource.provenance ?? {};
     if (urlKind === 'own-page') times(ranking.ownPagePrior);
@@ -155,6 +158,23 @@ function addAnswers(
     addDocument(found, d);
     scores[d]! += Math.round(more);
   }
+}
+
+/** The titles and other names of each document, folded, with a space around each word. */
+const foldedTitles = /* @__PURE__ */ perCatalogue((catalogue) => {
+  const titles: (readonly string[] | undefined)[] = [];
+  return (d: number): readonly string[] => {
+    const { title, alsoKnownAs = [], editions } = columnsOf(catalogue).documents[d]!;
+    const names = () => [...Object.values(title), ...alsoKnownAs, ...editions.flatMap((edition) => edition.title ?? [])];
+    return (titles[d] ??= names().map((name) => spaced(sequenceOf(name))));
+  };
+});
+
+/** What a document gets whose title is the text, or has it word by word, in hundredths. */
+function titleFit(titles: (d: number) => readonly string[], d: number, text: string): number {
+  const fitting = titles(d).filter((title) => title.includes(text));
+  if (fitting.length === 0) return 0;
+  return fitting.includes(text) ? ranking.wholeTitle : ranking.inTitle;
 }
 
 /** The number of each document by its id. */

@@ -51,6 +51,10 @@ export const mostWords = 16;
 // 2. What a document must have of the best one's words, counted in rarity.
 export const leastShare = 0.5;
 
+// What a title that is the text, and one that has it word by word, gets more, in hundredths.
+export const wholeTitle = 100;
+export const inTitle = 40;
+
 // 3. Priors, in hundredths.
 
 /** A superseded document comes after what matches about as well. */
@@ -65,6 +69,8 @@ export const noAddressPrior = 80;
 /** What holds in the country of the page, or in one that the query names; what holds in another country alone. */
 export const localPrior = 150;
 export const elsewherePrior = 85;
+/** The same for somebody who speaks of themselves. */
+export const personalElsewherePrior = 50;
 /** A service of another country: nobody there answers. */
 export const serviceElsewherePrior = 25;
 /** Works to start with. */
