@@ -1,27 +1,31 @@
 import type { Need } from '@safeguarding/data';
+import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { analysePhrase, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
+import { textsOf } from '../taxonomy/labels.js';
+import { type QueryWord, sequenceOf, tellingWords } from '../text/analyseQuery.js';
 
-/** One phrase of a need, cut into the words that tell something. */
-export interface NeedPhrase {
-  /** The number of the need among those of the catalogue. */
-  readonly need: number;
-  /** `card`: how people say it. `order`: the label, and words whose asker is unknown; they bring no card. */
-  readonly kind: 'card' | 'order';
-  readonly words: readonly QueryWord[];
-  /** What all its words are worth together; see {@link wordWorth}. */
-  readonly worth: number;
-}
-
-/** The needs of a catalogue with their phrases, in all languages of the dataset. */
+/**
+ * The phrases of a catalogue's needs, in all languages of the dataset, as numbers: need after need, those of one need one
+ * after the other. What they say stands in the index of words.
+ */
 export interface NeedPhrases {
-  readonly needs: readonly Need[];
-  readonly phrases: readonly NeedPhrase[];
-  /** By need: what looks alike and means something else, folded, with a space around each word. */
-  readonly excepts: readonly (readonly string[])[];
+  /** By phrase: the number of its need among those of the catalogue. */
+  readonly needs: Uint32Array;
+  /** By phrase: 1 for how people say it; 0 for the label, and words whose asker is unknown, which bring no card. */
+  readonly cards: Uint32Array;
+  /** By phrase: how many words it has that tell something. */
+  readonly lengths: Uint32Array;
+  /** By phrase: what all of those are worth together; see {@link wordWorth}. */
+  readonly worths: Uint32Array;
   /** Whom needs are about, other than whoever asks: words that most of their phrases share, such as "son" or "pupil". */
-  readonly markers: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly markers: Markers;
 }
+
+/** Folded words and stems, by whom needs are about. */
+export type Markers = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** Whom needs are about, other than whoever asks. */
+export const others: readonly Need['about'][] = ['my-child', 'pupil', 'friend'];
 
 /** A word marks whom needs are about that stands in this share of their phrases, and this many times as often as elsewhere. */
 const markerShare = 0.04;
@@ -34,56 +38,100 @@ export const stopWorth = 4;
 export const wordWorth = (saying: number, needs: number): number =>
   Math.round(10 * Math.log2(1 + needs / Math.max(1, saying)));
 
-/** The phrases of a catalogue's needs. A catalogue without needs has none. */
-export const needPhrasesOf = /* @__PURE__ */ perCatalogue(({ needs }): NeedPhrases => {
-  const list = [...needs.values()];
-  const cut = list.flatMap((each, need) => {
-    const read = (map: Readonly<Record<string, readonly string[]>> = {}, kind: NeedPhrase['kind']) =>
-      Object.entries(map).flatMap(([language, phrases]) =>
-        phrases.map((phrase) => ({ need, kind, words: analysePhrase(phrase, language) })),
-      );
-    const labels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(each.label).map(([language, label]) => [language, [label]]));
-    return [...read(each.phrases, 'card'), ...read(each.words, 'order'), ...read(labels, 'order')];
-  });
-  // How many needs say a word, by each of its forms.
-  const saying = new Map<string, Set<number>>();
-  for (const { need, words } of cut)
-    for (const word of words)
-      for (const form of formsOf(word)) {
-        const needs = saying.get(form);
-        if (needs) needs.add(need);
-        else saying.set(form, new Set([need]));
-      }
-  const worthOf = (word: QueryWord) =>
-    word.isStop ? stopWorth : wordWorth(Math.max(...formsOf(word).map((form) => saying.get(form)!.size)), list.length);
-  return {
-    needs: list,
-    markers: markersOf(cut.filter(({ kind }) => kind === 'card').map(({ need, words }) => ({ about: list[need]!.about, words }))),
-    excepts: list.map(({ except = {} }) => Object.values(except).flat().map((phrase) => spaced(sequenceOf(phrase)))),
-    phrases: cut.map((phrase) => ({ ...phrase, worth: phrase.words.reduce((sum, word) => sum + worthOf(word), 0) })),
-  };
-});
-
-function markersOf(
-  phrases: readonly { readonly about: string; readonly words: readonly QueryWord[] }[],
-): Readonly<Record<string, ReadonlySet<string>>> {
-  const counts = new Map<string, Map<string, number>>();
-  const sizes = new Map<string, number>();
-  for (const { about, words } of phrases) {
-    sizes.set(about, (sizes.get(about) ?? 0) + 1);
-    const ofAbout = counts.get(about) ?? new Map<string, number>();
-    counts.set(about, ofAbout);
-    for (const form of new Set(words.filter(({ isStop }) => !isStop).flatMap(formsOf)))
-      ofAbout.set(form, (ofAbout.get(form) ?? 0) + 1);
-  }
-  const shareOf = (about: string, form: string) => (counts.get(about)?.get(form) ?? 0) / (sizes.get(about) ?? 1);
-  const marked = ['my-child', 'pupil', 'friend'].map((about) => {
-    const forms = [...(counts.get(about)?.keys() ?? [])];
-    const marks = forms.filter((form) => shareOf(about, form) >= markerShare && shareOf(about, form) >= markerTimes * shareOf('me', form));
-    return [about, new Set(marks)] as const;
-  });
-  return Object.fromEntries(marked);
+/** A phrase of which the words are known by the numbers of the terms that they are found under. */
+interface ReadPhrase {
+  readonly need: number;
+  readonly isCard: boolean;
+  readonly words: readonly { readonly terms: readonly number[]; readonly isStop: boolean }[];
 }
+
+/**
+ * Reads the phrases of needs, and may wait after each need.
+ *
+ * @param termsOf The numbers of the terms that a word of a language is found under.
+ * @param nameOf The term of a number.
+ * @param call Takes the terms of each phrase.
+ */
+export function* readPhrases(
+  needs: readonly Need[],
+  termsOf: (word: string, language: string) => readonly number[],
+  nameOf: () => readonly string[],
+  call: (terms: readonly number[]) => void,
+): Generator<undefined, NeedPhrases> {
+  const phrases: ReadPhrase[] = [];
+  const saying: number[] = []; // By term, how many needs say it; and the last one that did.
+  const last: number[] = [];
+  for (let need = 0; need < needs.length; need++) {
+    eachPhrase(needs[need]!, (phrase, language, isCard) => {
+      const words = tellingWords(phrase, language).map(({ word, isStop }) => ({
+        terms: termsOf(word, language),
+        isStop,
+      }));
+      phrases.push({ need, isCard, words });
+      const terms = words.flatMap((word) => word.terms);
+      for (const term of terms) {
+        if (last[term] !== need) saying[term] = (saying[term] ?? 0) + 1;
+        last[term] = need;
+      }
+      call(terms);
+    });
+    yield;
+  }
+  const worthOf = ({ terms, isStop }: ReadPhrase['words'][number]) =>
+    isStop ? stopWorth : wordWorth(Math.max(...terms.map((term) => saying[term]!)), needs.length);
+  return {
+    needs: Uint32Array.from(phrases, ({ need }) => need),
+    cards: Uint32Array.from(phrases, ({ isCard }) => +isCard),
+    lengths: Uint32Array.from(phrases, ({ words }) => words.length),
+    worths: Uint32Array.from(phrases, ({ words }) => words.reduce((sum, word) => sum + worthOf(word), 0)),
+    markers: markersOf(needs, phrases, nameOf()),
+  };
+}
+
+/** Calls back with the phrases of a need: how people say it, words whose asker is unknown, and the label. */
+function eachPhrase(
+  { phrases, words = {}, label }: Need,
+  call: (phrase: string, language: string, isCard: boolean) => void,
+): void {
+  const read = (map: Readonly<Record<string, string | readonly string[]>>, isCard: boolean) => {
+    for (const { text, language } of textsOf(map)) call(text, language, isCard);
+  };
+  read(phrases, true);
+  read(words, false);
+  read(label, false);
+}
+
+function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names: readonly string[]): Markers {
+  const counts = new Map<string, Map<number, number>>();
+  const sizes = new Map<string, number>();
+  for (const { need, isCard, words } of phrases) {
+    if (!isCard) continue;
+    const { about } = needs[need]!;
+    sizes.set(about, (sizes.get(about) ?? 0) + 1);
+    const ofAbout = counts.get(about) ?? new Map<number, number>();
+    counts.set(about, ofAbout);
+    for (const term of new Set(words.flatMap(({ terms, isStop }) => (isStop ? [] : terms))))
+      ofAbout.set(term, (ofAbout.get(term) ?? 0) + 1);
+  }
+  const shareOf = (about: string, term: number) => (counts.get(about)?.get(term) ?? 0) / (sizes.get(about) ?? 1);
+  const marksOf = (about: string) =>
+    [...(counts.get(about)?.keys() ?? [])]
+      .filter((term) => shareOf(about, term) >= Math.max(markerShare, markerTimes * shareOf('me', term)))
+      .map((term) => names[term]!);
+  return Object.fromEntries(others.map((about) => [about, new Set(marksOf(about))]));
+}
+
+/** The needs of a catalogue, by the numbers that their phrases have. */
+export const needsOf = /* @__PURE__ */ perCatalogue(({ needs }): readonly Need[] => [...needs.values()]);
+
+/** What looks alike and means something else, by the number of the need; made for each when it is first asked for. */
+const excepts = /* @__PURE__ */ perCatalogue((): (readonly string[])[] => []);
+
+/** What looks like a need and means something else, folded, with a space around each word. */
+export const exceptsOf = (catalogue: AnyCatalogue, need: number): readonly string[] =>
+  (excepts(catalogue)[need] ??= Object.values(needsOf(catalogue)[need]!.except ?? {})
+    .flat()
+    .map((phrase) => spaced(sequenceOf(phrase))));
 
 /** Words with a space around each, to look for phrases in texts. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;

@@ -1,10 +1,11 @@
 import type { Need } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
+import type { AnyCatalogue } from '../model.js';
 import type { TermMatches } from '../search/expandTerm.js';
 import { exactQuality, inflectedQuality } from '../search/ranking.js';
 import type { AnalysedQuery } from '../text/analyseQuery.js';
 import { isForWork } from './answersOf.js';
-import { formsOf, type NeedPhrases, spaced, stopWorth, wordWorth } from './needPhrases.js';
+import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, stopWorth, wordWorth } from './needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
@@ -40,61 +41,61 @@ const leastOfFirst = 0.6;
  * together and in this order.
  */
 export function recogniseNeeds(
-  { needs, phrases, excepts, markers }: NeedPhrases,
-  said: readonly ReadonlyMap<number, number>[],
+  catalogue: AnyCatalogue,
+  phrases: NeedPhrases,
+  said: readonly Uint32Array[],
   words: readonly TermMatches[],
   query: AnalysedQuery,
 ): readonly RecognisedNeed[] {
+  const needs = needsOf(catalogue);
   if (needs.length === 0) return [];
-  const got = new Map<number, number>(); // By phrase: what its words are worth that the text has.
-  const exact = new Map<number, number[]>(); // By phrase: the words that it has as typed, by place in `words`.
-  const explained = new Map<number, number>(); // By need: what its words are worth that the text has.
+  const { needs: needOf, lengths, worths, cards, markers } = phrases;
+  const met: number[] = []; // The phrases that have any of the words.
+  const isMet = new Uint8Array(needOf.length);
+  const got = new Float64Array(needOf.length); // By phrase: what its words are worth that the text has.
+  const exact = new Uint8Array(needOf.length); // By phrase: how many words it has as typed, or in forms of them.
+  const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
   let total = 0;
   said.forEach((of, w) => {
-    const saying = new Map<number, number>(); // By need, the best quality.
-    for (const [p, quality] of of) {
-      const { need } = phrases[p]!;
-      if ((saying.get(need) ?? 0) < quality) saying.set(need, quality);
+    const best = new Uint8Array(needs.length); // By need, the best quality.
+    let saying = 0;
+    for (let i = 0; i < of.length; i++) {
+      const need = needOf[of[i]! >>> 6]!;
+      if (best[need] === 0) saying++;
+      best[need] = Math.max(best[need]!, of[i]! & 63);
     }
-    const worth = words[w]!.word.isStop
-      ? stopWorth
-      : saying.size === 0
-        ? unknownWorth
-        : wordWorth(saying.size, needs.length);
+    const worth = words[w]!.word.isStop ? stopWorth : saying === 0 ? unknownWorth : wordWorth(saying, needs.length);
     total += worth;
-    for (const [need, quality] of saying)
-      explained.set(need, (explained.get(need) ?? 0) + (worth * quality) / exactQuality);
-    for (const [p, quality] of of) {
-      got.set(p, (got.get(p) ?? 0) + (worth * quality) / exactQuality);
-      if (quality < inflectedQuality) continue;
-      const list = exact.get(p);
-      if (list) list.push(w);
-      else exact.set(p, [w]);
+    for (let n = 0; n < needs.length; n++) explained[n]! += (worth * best[n]!) / exactQuality;
+    for (let i = 0; i < of.length; i++) {
+      const p = of[i]! >>> 6;
+      const quality = of[i]! & 63;
+      if (isMet[p] === 0) met.push(p);
+      isMet[p] = 1;
+      got[p]! += (worth * quality) / exactQuality;
+      exact[p]! += +(quality >= inflectedQuality);
     }
   });
 
-  const best = new Map<number, number>();
-  const whole = new Map<number, number>(); // By need: the most that a phrase explains that the text has as a whole.
-  for (const [p, sum] of got) {
-    const { need, kind, words: own, worth } = phrases[p]!;
-    const has = exact.get(p) ?? [];
-    const isWhole = has.length >= own.length;
-    const ofPhrase = Math.min(1, sum / Math.max(1, worth));
-    const ofText = Math.min(1, sum / total);
-    const score = 100 * ofPhrase * Math.sqrt(ofText) * (kind === 'order' ? orderShare : 1);
-    if (score > (best.get(need) ?? 0)) best.set(need, score);
-    const isStrict = needs[need]!.card === 'strict';
-    if (kind === 'card' && isWhole && (!isStrict || inOrder(has.map((w) => words[w]!.word.place))))
-      whole.set(need, Math.max(whole.get(need) ?? 0, ofText));
+  const best = new Float64Array(needs.length);
+  const whole = new Float64Array(needs.length); // By need: the most that a phrase explains that the text has as a whole.
+  for (const p of met) {
+    const need = needOf[p]!;
+    const ofPhrase = Math.min(1, got[p]! / Math.max(1, worths[p]!));
+    const ofText = Math.min(1, got[p]! / total);
+    const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
+    best[need] = Math.max(best[need]!, score);
+    if (cards[p] === 0 || exact[p]! < lengths[p]!) continue;
+    if (needs[need]!.card !== 'strict' || inOrder(placesOf(p, said, words))) whole[need] = Math.max(whole[need]!, ofText);
   }
   const professional = query.forTexts;
   const forms = words.flatMap(({ word }) => formsOf(word));
   const isMarked = (about: string) => forms.some((form) => markers[about]!.has(form));
   const text = spaced(query.sequence);
-  let list = [...best]
-    .filter(([need, score]) => score > 0 && !excepts[need]!.some((phrase) => text.includes(phrase)))
-    .map(([need, score]) => {
-      const all = score * phraseShare + (100 * (1 - phraseShare) * (explained.get(need) ?? 0)) / total;
+  let list = [...best.keys()]
+    .filter((need) => best[need]! > 0 && !exceptsOf(catalogue, need).some((phrase) => text.includes(phrase)))
+    .map((need) => {
+      const all = best[need]! * phraseShare + (100 * (1 - phraseShare) * explained[need]!) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
       const { about } = needs[need]!;
       const fits = about === 'work' ? !query.firstPerson || professional : !professional && (!hasOwn(markers, about) || isMarked(about));
@@ -113,8 +114,8 @@ export function recogniseNeeds(
   const isSure = (need: number) => {
     const { card } = needs[need]!;
     if (card === 'never') return false;
-    if ((whole.get(need) ?? 0) >= leastOfText) return true;
-    return card !== 'strict' && said.length > 1 && (best.get(need) ?? 0) >= 50 && (explained.get(need) ?? 0) >= total * 0.85;
+    if (whole[need]! >= leastOfText) return true;
+    return card !== 'strict' && said.length > 1 && best[need]! >= 50 && explained[need]! >= total * 0.85;
   };
   const first = list.findIndex(({ need, score }) => score >= sureScore && isSure(need));
   return list.map(({ need, score }, place) => ({
@@ -123,6 +124,12 @@ export function recogniseNeeds(
     card: place === first && !professional && score >= list[0]!.score * 0.85,
   }));
 }
+
+/** The places in the query of the words that a phrase has as typed, or in forms of them. */
+const placesOf = (phrase: number, said: readonly Uint32Array[], words: readonly TermMatches[]): readonly number[] =>
+  words
+    .filter((_, w) => said[w]!.some((entry) => entry >>> 6 === phrase && (entry & 63) >= inflectedQuality))
+    .map(({ word }) => word.place);
 
 const bySurest = (a: { need: number; score: number }, b: { need: number; score: number }): number =>
   b.score - a.score || a.need - b.need;

@@ -3,7 +3,7 @@ import { addDocument, type Bitset, noDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
-import { needPhrasesOf, spaced } from '../needs/needPhrases.js';
+import { spaced } from '../needs/needPhrases.js';
 import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { lookupTags } from '../taxonomy/labels.js';
@@ -34,12 +34,12 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   const { documents } = columnsOf(catalogue);
   const index = searchIndexOf(catalogue);
   const words = expandWords(index, documents.length, query);
-  const { scores, worth, phrases } = scorePostings(catalogue, index, words);
+  const { scores, worth, said } = scorePostings(catalogue, index, words);
 
   const named = namedValues(catalogue, text);
   const named_ = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
   const places = [...from.places, ...named_('countries')];
-  const needs = recogniseNeeds(needPhrasesOf(catalogue), phrases, words, query);
+  const needs = recogniseNeeds(catalogue, index.phrases, said, words, query);
   const prior = priorOf(query, needs, { places, language: from.language }, named_('languages'));
 
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);

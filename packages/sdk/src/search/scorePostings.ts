@@ -14,8 +14,8 @@ export interface Scores {
   readonly scores: Uint32Array;
   /** By document: what the words are worth together that it has. */
   readonly worth: Uint16Array;
-  /** By word, in the order given: the phrases of needs that have it, with the best quality. */
-  readonly phrases: readonly ReadonlyMap<number, number>[];
+  /** By word, in the order given: the phrases of needs that have it, as `phrase * 64 + quality`, each once. */
+  readonly said: readonly Uint32Array[];
 }
 
 /** The documents that carry a value only because they name a narrower one, by the number of the value. */
@@ -29,8 +29,10 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
   const worth = new Uint16Array(size);
   const best = new Uint16Array(size);
   const met = new Uint32Array(size);
-  const phrases = words.map(({ ranges, rarity }) => {
-    const said = new Map<number, number>();
+  const first = size + values.length; // The owners from here on are phrases.
+  const bestOf = new Uint8Array(index.phrases.needs.length); // By phrase: the best quality of this word so far.
+  const said = words.map(({ ranges, rarity }) => {
+    const phrases: number[] = [];
     let count = 0;
     const meet = (postings: Uint32Array, start: number, end: number, quality: number) => {
       count = readPostings(postings, start, end, quality, best, met, count);
@@ -40,12 +42,12 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
         const start = index.postingStarts[term]!;
         let end = index.postingStarts[term + 1]!;
         for (let last; end > start && (last = index.postings[end - 1]!) >>> 6 >= size; end--) {
-          const owner = (last >>> 6) - size;
-          if (owner >= values.length) {
-            const phrase = owner - values.length;
-            if ((said.get(phrase) ?? 0) < quality) said.set(phrase, quality);
+          const owner = last >>> 6;
+          if (owner >= first) {
+            if (bestOf[owner - first] === 0) phrases.push(owner - first);
+            bestOf[owner - first] = Math.max(bestOf[owner - first]!, quality);
           } else {
-            const named = postingsOfValue(catalogue, owner, last & 63);
+            const named = postingsOfValue(catalogue, owner - size, last & 63);
             meet(named, 0, named.length, quality);
           }
         }
@@ -58,9 +60,13 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
       worth[d]! += rarity;
       best[d] = 0;
     }
-    return said;
+    return Uint32Array.from(phrases, (phrase) => {
+      const quality = bestOf[phrase]!;
+      bestOf[phrase] = 0;
+      return phrase * 64 + quality;
+    });
   });
-  return { scores, worth, phrases };
+  return { scores, worth, said };
 }
 
 /** The documents of a value as postings of a term in its name. */

@@ -5,7 +5,7 @@ import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { type LabelText, labelTextsOf, shortOf, textsOf } from '../taxonomy/labels.js';
 import { nations } from '../taxonomy/names.js';
-import { formsOf, needPhrasesOf } from '../needs/needPhrases.js';
+import { type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
 import { fold, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
@@ -23,6 +23,8 @@ export interface SearchIndex extends TermDictionary {
    */
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;
+  /** What is known of those phrases. */
+  readonly phrases: NeedPhrases;
 }
 
 /** The index of a catalogue, and how far it is: whoever needs it goes on where another stopped. */
@@ -104,12 +106,21 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
       });
   };
   /** What the owner at hand says, as `term * 64 + weight`; the next one begins. */
-  const said = () =>
-    own.splice(0).map((number) => {
-      const weight = Math.min(weights[number]!, heaviest);
+  const eachSaid = (call: (entry: number) => void) => {
+    for (let i = 0; i < own.length; i++) {
+      const number = own[i]!;
+      call(number * 64 + Math.min(weights[number]!, heaviest));
       weights[number] = 0;
-      return number * 64 + weight;
-    });
+    }
+    own.length = 0;
+  };
+  // What all owners say, one after the other, and where the words of each end.
+  const entries: number[] = [];
+  const ends: number[] = [];
+  const keepSaid = () => {
+    eachSaid((entry) => entries.push(entry));
+    ends.push(entries.length);
+  };
 
   const names = namesOf(catalogue);
   const named: number[][] = [];
@@ -121,7 +132,9 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     for (const id of values.slice(facetStarts[f], facetStarts[f + 1])) {
       if (weight) add(names(facets[f]!, id), weight);
       for (const number of own) valuesPer[number] = (valuesPer[number] ?? 0) + 1;
-      named.push(said());
+      const list: number[] = [];
+      eachSaid((entry) => list.push(entry));
+      named.push(list);
       facetOf.push(f);
       yield;
     }
@@ -129,7 +142,6 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
   const isCommon = (entry: number) => valuesPer[entry >>> 6]! >= commonNames;
   const spread = named.map((list) => list.filter(isCommon));
 
-  const owners: number[][] = [];
   const mostSteps = 2 ** 24 + 2 ** 10 * documents.length;
   let steps = 0;
   yield* stepThrough(documents, (resource, d) => {
@@ -143,28 +155,36 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
       for (const entry of list)
         say(entry >>> 6, Math.max(weights[entry >>> 6]!, lesser ? inheritedWeight : entry & 63));
     }
-    owners.push(said());
+    keepSaid();
   });
-  for (const list of named) owners.push(list.filter((entry) => !isCommon(entry)));
-  yield* stepThrough(needPhrasesOf(catalogue).phrases, ({ words }) => {
-    for (const word of words) for (const form of formsOf(word)) say(numberOf(form), 1);
-    owners.push(said());
+  for (const list of named) {
+    for (const entry of list) if (!isCommon(entry)) entries.push(entry);
+    ends.push(entries.length);
+  }
+  const readTerms = () => [...numbers.keys()];
+  const phrases = yield* readPhrases(needsOf(catalogue), termsOf, readTerms, (list) => {
+    for (const number of list) say(number, 1);
+    keepSaid();
   });
 
-  const terms = [...numbers.keys()].sort();
+  const terms = readTerms().sort();
   const places = new Uint32Array(terms.length);
   const postingStarts = new Uint32Array(terms.length + 1);
   terms.forEach((term, t) => (places[numbers.get(term)!] = t));
-  yield* stepThrough(owners, (list) => {
-    for (const entry of list) postingStarts[places[entry >>> 6]! + 1]!++;
+  yield;
+  yield* stepThrough(ends, (end, owner) => {
+    for (let i = ends[owner - 1] ?? 0; i < end; i++) postingStarts[places[entries[i]! >>> 6]! + 1]!++;
   });
   for (let t = 0; t < terms.length; t++) postingStarts[t + 1]! += postingStarts[t]!;
   const postings = new Uint32Array(postingStarts[terms.length]!);
   const filled = postingStarts.slice();
-  yield* stepThrough(owners, (list, owner) => {
-    for (const entry of list) postings[filled[places[entry >>> 6]!]!++] = owner * 64 + (entry & 63);
+  yield* stepThrough(ends, (end, owner) => {
+    for (let i = ends[owner - 1] ?? 0; i < end; i++) {
+      const entry = entries[i]!;
+      postings[filled[places[entry >>> 6]!]!++] = owner * 64 + (entry & 63);
+    }
   });
-  return { ...buildDictionary(terms), postings, postingStarts };
+  return { ...buildDictionary(terms), postings, postingStarts, phrases };
 }
 
 /** Calls with each item of a list, and may wait after it. Loops of callbacks: those within generators are slow. */

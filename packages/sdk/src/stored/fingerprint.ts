@@ -4,9 +4,11 @@ import type { Dataset, Resource } from '@safeguarding/data';
  * A number for all that an index is made from, so that one of other data is refused. It is read anew from the
  * records: a version alone would not tell a work in progress from its release. Against mix-ups, not forgers.
  */
-export function fingerprint({ version, languages, resources, concepts, publishers }: Dataset): number {
+export function fingerprint(dataset: Dataset): number {
+  const { version, languages, resources, concepts, publishers, needs = [], answerSets = [] } = dataset;
   let hash = hashText(0x811c9dc5, JSON.stringify([version, languages]), Infinity);
   hash = hashText(hash, JSON.stringify([concepts, publishers]), 4096);
+  hash = hashText(hash, JSON.stringify([needs, answerSets]), 65_536);
   for (let i = 0; i < resources.length; i++) hash = hashResource(hash, resources[i]!);
   return hash >>> 0;
 }

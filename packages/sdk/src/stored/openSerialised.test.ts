@@ -5,14 +5,22 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import { isSafeguardingError } from '../errors.js';
-import { datasetOf, resourceOf } from '../testing/datasetOf.js';
+import { datasetOf, needOf, resourceOf } from '../testing/datasetOf.js';
 import { fuzz } from '../testing/fuzz.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { openSerialised } from './openSerialised.js';
 import { checksum } from './sections.js';
 import { serialiseIndex } from './serialiseIndex.js';
 
-const dataset = syntheticDataset(120);
+const answers = [
+  { id: 'resource-1', role: 'talk' as const },
+  { set: 'lines', role: 'talk' as const },
+];
+const dataset: Dataset = {
+  ...syntheticDataset(120),
+  needs: [needOf('hurt', ['somebody hurts me'], { answers }), needOf('lost', ['i am lost and alone'])],
+  answerSets: [{ id: 'lines', label: 'Lines', resources: [{ id: 'resource-2' }] }],
+};
 const index = serialiseIndex(dataset);
 const refused = expect.objectContaining({ code: 'invalid-data', path: 'index' });
 const sealed = (bytes: Uint8Array) => {
@@ -28,6 +36,7 @@ test('a catalogue opened with its index answers as the one that was opened witho
   for (const query of [
     {},
     { text: 'child' },
+    { text: 'somebody hurts me' },
     { text: 'safegarding', topics: [topics[0]!.id] },
     { languages: [languages[1]!.id], sort: 'title' as const, within: { topics: [topics[2]!.id] } },
   ])
@@ -64,7 +73,7 @@ test.each<[string, (resource: Dataset['resources'][number]) => object]>([
   expect(() => openSerialised({ ...dataset, resources }, index)).toThrow(refused);
 });
 
-test('an index is refused for another version, order, concept or publisher', () => {
+test('an index is refused for another version, order, concept, publisher, need or set of answers', () => {
   const others: Partial<Dataset>[] = [
     { version: '1.0.1' },
     { languages: ['en'] },
@@ -72,6 +81,10 @@ test('an index is refused for another version, order, concept or publisher', () 
     { resources: dataset.resources.slice(1) },
     { concepts: dataset.concepts.slice(1) },
     { publishers: dataset.publishers.slice(1) },
+    { needs: [] },
+    { needs: [...dataset.needs!].reverse() },
+    { needs: [needOf('hurt', ['somebody hurts me']), dataset.needs![1]!] },
+    { answerSets: [] },
   ];
   for (const other of others) expect(() => openSerialised({ ...dataset, ...other }, index)).toThrow(refused);
 });
@@ -85,6 +98,19 @@ test.each<[string, object]>([
   expect(() => openSerialised({ ...dataset, ...change }, index)).toThrow(
     expect.objectContaining({ code: 'invalid-data', path }),
   );
+});
+
+test('an index of an earlier format is refused as one of another version', () => {
+  const old = index.slice();
+  new DataView(old.buffer).setUint32(8, 3, true);
+  expect(() => openSerialised(dataset, old)).toThrow(refused);
+  expect(() => openSerialised(dataset, old)).toThrow(/was made by another version of this package/);
+});
+
+test('a need is recognised by an index that was stored as by one that was made, without reading its phrases again', () => {
+  const { need } = queryCatalogue(openSerialised(dataset, index), { text: 'somebody hurts me' });
+  expect(need?.id).toBe('hurt');
+  expect(need?.help.map(({ resource }) => resource.id)).toEqual(['resource-1', 'resource-2']);
 });
 
 test('a message says what to do', () => {
@@ -103,7 +129,8 @@ test.each([undefined, null, 'text', [], new ArrayBuffer(8)])('%o as an index is 
 });
 
 const few: Dataset = {
-  ...syntheticDataset(12),
+  ...dataset,
+  resources: syntheticDataset(12).resources,
   languages: ['en'],
   concepts: dataset.concepts.filter((_, i) => i % 12 === 0),
   publishers: dataset.publishers.slice(0, 5),

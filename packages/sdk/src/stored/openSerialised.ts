@@ -53,7 +53,7 @@ export function openSerialised(dataset: Dataset, index: Uint8Array, options: Ope
     const forward = readFacetSections(sections, facets, dataset.resources.length);
     const columns = buildColumns(dataset.resources, facets, forward);
     columnsOf(catalogue, columns);
-    keepSearchIndex(catalogue, readTextSections(sections, columns));
+    keepSearchIndex(catalogue, readTextSections(sections, columns, catalogue.needs.size));
   } catch (error) {
     // The checksum was right: these bytes were not damaged by accident.
     refuseIndex('is damaged: its parts do not fit together', error);

@@ -1,17 +1,19 @@
 import { throwInvalidData } from '../validate/dataset.js';
+import { type Markers, type NeedPhrases, others } from '../needs/needPhrases.js';
 import type { Columns } from '../columns/columnsOf.js';
 import type { SearchIndex } from '../search/searchIndex.js';
 import { masksOf } from '../search/termDictionary.js';
+import { isText, list } from '../validate/shape.js';
 import { longestTerm } from '../text/tokenize.js';
 import type { TextSections } from './textSections.js';
 import { readVarints } from './varints.js';
 
 /**
- * The index that {@link textSections} wrote, over the same columns.
+ * The index that {@link textSections} wrote, over the same columns and so many needs.
  *
  * @throws {SafeguardingError} `invalid-data` for anything else: no bytes lead to a place outside the arrays.
  */
-export function readTextSections(sections: TextSections, columns: Columns): SearchIndex {
+export function readTextSections(sections: TextSections, columns: Columns, needs: number): SearchIndex {
   const { shared, added, weights } = sections;
   const size = shared.length;
   check(added.length === size, 'added');
@@ -21,7 +23,8 @@ export function readTextSections(sections: TextSections, columns: Columns): Sear
 
   const postingStarts = new Uint32Array(size + 1);
   readVarints(sections.counts, postingStarts.subarray(1), 'text.counts');
-  const all = columns.documents.length + columns.values.length;
+  const phrases = readPhrases(sections, needs);
+  const all = columns.documents.length + columns.values.length + phrases.needs.length;
   check(
     postingStarts.every((count) => count <= all),
     'counts',
@@ -34,7 +37,7 @@ export function readTextSections(sections: TextSections, columns: Columns): Sear
   for (let t = 0; t < size; t++)
     check(addOwners(postings, weights, postingStarts[t]!, postingStarts[t + 1]!) <= all, 'owners');
   const letters = readLetters(starts, shared, rest);
-  return { letters, starts, masks: masksOf(letters, starts), postings, postingStarts };
+  return { letters, starts, masks: masksOf(letters, starts), postings, postingStarts, phrases };
 }
 
 // Short functions, each around one loop: engines compile those soonest, and this code runs once.
@@ -63,6 +66,41 @@ function readLetters(starts: Uint32Array, shared: Uint8Array, rest: Uint16Array)
     before = start;
   }
   return letters;
+}
+
+function readPhrases({ needs, cards, lengths, worths, markers }: TextSections, size: number): NeedPhrases {
+  const phrasesOf = new Uint32Array(size);
+  readVarints(needs, phrasesOf, 'text.needs');
+  const phrases = {
+    needs: new Uint32Array(cards.length),
+    cards: Uint32Array.from(cards),
+    lengths: new Uint32Array(cards.length),
+    worths: new Uint32Array(cards.length),
+    markers: readMarkers(markers),
+  };
+  let end = 0;
+  for (let need = 0; need < size; need++) {
+    const start = end;
+    check((end += phrasesOf[need]!) <= cards.length, 'needs');
+    phrases.needs.fill(need, start, end);
+  }
+  check(end === cards.length, 'needs');
+  readVarints(lengths, phrases.lengths, 'text.lengths');
+  readVarints(worths, phrases.worths, 'text.worths');
+  return phrases;
+}
+
+function readMarkers(bytes: Uint8Array): Markers {
+  let lists: unknown;
+  try {
+    lists = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throwInvalidData('text.markers');
+  }
+  const isWords = list(isText);
+  check(list(isWords)(lists), 'markers');
+  const words = lists as readonly (readonly string[])[];
+  return Object.fromEntries(others.map((about, i) => [about, new Set(words[i])]));
 }
 
 /**

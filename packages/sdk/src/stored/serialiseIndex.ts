@@ -23,6 +23,6 @@ import { writeSections } from './sections.js';
  */
 export function serialiseIndex(dataset: Dataset, options: OpenOptions = {}): Uint8Array {
   const catalogue = openCatalogue(dataset, options);
-  const sections = { ...facetSections(columnsOf(catalogue)), ...textSections(searchIndexOf(catalogue)) };
-  return writeSections(sections, fingerprint(dataset));
+  const text = textSections(searchIndexOf(catalogue), catalogue.needs.size);
+  return writeSections({ ...facetSections(columnsOf(catalogue)), ...text }, fingerprint(dataset));
 }

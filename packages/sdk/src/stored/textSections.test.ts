@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { needOf } from '../testing/datasetOf.js';
 import { syntheticDataset } from '../testing/syntheticDataset.mjs';
 import { columnsOf } from '../columns/columnsOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
@@ -8,27 +9,34 @@ import { isSafeguardingError } from '../errors.js';
 import { keepSearchIndex, searchIndexOf } from '../search/searchIndex.js';
 import { fuzz } from '../testing/fuzz.js';
 import { readTextSections } from './readTextSections.js';
-import { textSectionNames, textSections } from './textSections.js';
+import { textSectionNames, type TextSections, textSections } from './textSections.js';
 
-const catalogue = openCatalogue(syntheticDataset(300));
+const needs = [
+  needOf('hurt', ['i am hurt', 'help me with bullying'], { words: { en: ['school'] } }),
+  needOf('alone', ['i am all alone', 'nobody at school talks to me']),
+  needOf('empty', [], { label: {} as never }),
+];
+const dataset = { ...syntheticDataset(300), needs };
+const catalogue = openCatalogue(dataset);
 const columns = columnsOf(catalogue);
 const index = searchIndexOf(catalogue);
-const sections = textSections(index);
+const sections = textSections(index, 3);
+const read = (from: TextSections) => readTextSections(from, columns, 3);
 
 test('an index is read back as it was written', () => {
-  expect(readTextSections(sections, columns)).toEqual(index);
-  expect(textSections(readTextSections(sections, columns))).toEqual(sections);
+  expect(read(sections)).toEqual(index);
+  expect(textSections(read(sections), 3)).toEqual(sections);
 });
 
 test('the index of no records is read back', () => {
   const none = openCatalogue({ ...syntheticDataset(1), resources: [] });
   const empty = searchIndexOf(none);
-  expect(readTextSections(textSections(empty), columnsOf(none))).toEqual(empty);
+  expect(readTextSections(textSections(empty, 0), columnsOf(none), 0)).toEqual(empty);
 });
 
 test('the same records give the same bytes', () => {
-  const again = openCatalogue(syntheticDataset(300));
-  expect(textSections(searchIndexOf(again))).toEqual(sections);
+  const again = openCatalogue(structuredClone(dataset));
+  expect(textSections(searchIndexOf(again), 3)).toEqual(sections);
 });
 
 test('bytes that were changed, cut or added are refused or give an index that answers every query', () => {
@@ -46,13 +54,13 @@ test('bytes that were changed, cut or added are refused or give an index that an
           kind === 'cut' ? bytes.slice(0, place) : kind === 'add' ? Uint8Array.from([...bytes, byte]) : bytes;
       }
       try {
-        keepSearchIndex(catalogue, readTextSections(broken, columns));
+        keepSearchIndex(catalogue, read(broken));
       } catch (error) {
         refused++;
         expect(isSafeguardingError(error, 'invalid-data')).toBe(true);
         return;
       }
-      for (const text of ['child', 'safegarding onlin', 'zzzzzzzzz trainning', 'tea'])
+      for (const text of ['child', 'safegarding onlin', 'zzzzzzzzz trainning', 'tea', 'i am hurt', 'help bullying'])
         expect(() => queryCatalogue(catalogue, { text })).not.toThrow();
     }),
     { numRuns: 1000 * fuzz },
@@ -63,5 +71,5 @@ test('bytes that were changed, cut or added are refused or give an index that an
 
 test('numbers too large for their place are refused', () => {
   const broken = { ...sections, counts: Uint8Array.from([255, 255, 255, 255, 255, 255, 1]) };
-  expect(() => readTextSections(broken, columns)).toThrow(expect.objectContaining({ code: 'invalid-data' }));
+  expect(() => read(broken)).toThrow(expect.objectContaining({ code: 'invalid-data' }));
 });

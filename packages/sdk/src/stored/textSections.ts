@@ -1,3 +1,4 @@
+import { others } from '../needs/needPhrases.js';
 import type { SearchIndex } from '../search/searchIndex.js';
 import { writeVarints } from './varints.js';
 
@@ -9,14 +10,22 @@ import { writeVarints } from './varints.js';
  *   and those, term after term.
  * - `counts`, `owners`, `weights`: per term how many postings it has; per entry how far its owner is after the one
  *   before, and what the term tells there.
+ * - `needs`, `cards`, `lengths`, `worths`, `markers`: per need how many phrases it has; of each phrase what `NeedPhrases`
+ *   says; and the lists of markers as JSON.
  */
-export const textSectionNames = ['shared', 'added', 'letters', 'counts', 'owners', 'weights'] as const;
+export const textSectionNames = [
+  ...(['shared', 'added', 'letters', 'counts', 'owners', 'weights'] as const),
+  ...(['needs', 'cards', 'lengths', 'worths', 'markers'] as const),
+] as const;
 
 /** The parts of a stored index as bytes. */
 export type TextSections = Readonly<Record<(typeof textSectionNames)[number], Uint8Array>>;
 
-/** The data of an index as bytes that compress well. The same index gives the same bytes. */
-export function textSections({ letters, starts, postings, postingStarts }: SearchIndex): TextSections {
+/** The data of an index over so many needs as bytes that compress well. The same index gives the same bytes. */
+export function textSections(
+  { letters, starts, postings, postingStarts, phrases }: SearchIndex,
+  needs: number,
+): TextSections {
   const size = starts.length - 1;
   const shared = new Uint8Array(size);
   const added = new Uint8Array(size);
@@ -41,6 +50,8 @@ export function textSections({ letters, starts, postings, postingStarts }: Searc
       next = owner + 1;
     }
   }
+  const phrasesOf = new Uint32Array(needs);
+  for (const need of phrases.needs) phrasesOf[need]!++;
   return {
     shared,
     added,
@@ -48,5 +59,10 @@ export function textSections({ letters, starts, postings, postingStarts }: Searc
     counts: writeVarints(counts),
     owners: writeVarints(owners),
     weights,
+    needs: writeVarints(phrasesOf),
+    cards: Uint8Array.from(phrases.cards),
+    lengths: writeVarints(phrases.lengths),
+    worths: writeVarints(phrases.worths),
+    markers: new TextEncoder().encode(JSON.stringify(others.map((about) => [...phrases.markers[about]!]))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '@safeguarding/data';
+import type { Dataset, Need } from '@safeguarding/data';
 
 type Resource = Dataset['resources'][number];
 
@@ -25,6 +25,20 @@ export const resourceOf = (id: string, title: string, change: Partial<Resource> 
   editions: [{ language: 'en', url: null }],
   sourceLabels: [],
   provenance,
+  ...change,
+});
+
+/** A need that is said in these ways, in English, with what a test cares about and the rest plain. */
+export const needOf = (id: string, phrases: readonly string[], change: Partial<Need> = {}): Need => ({
+  id,
+  label: { en: `Label of ${id}` },
+  chip: { en: 'Help' },
+  heading: { en: 'If something is wrong' },
+  about: 'me',
+  askers: [],
+  topics: [],
+  phrases: { en: phrases },
+  answers: [],
   ...change,
 });
 

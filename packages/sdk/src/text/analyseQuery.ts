@@ -74,14 +74,25 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
   };
 }
 
-/** The words of a phrase that tell something, in one language. */
-export function analysePhrase(phrase: string, language: string): readonly QueryWord[] {
-  const short = language.split('-')[0]!;
-  return tellingOf(wordsOf(rawWords(phrase), [short], (word) => isEmpty(word, [short])));
+/** A word of a phrase. */
+export interface PhraseWord {
+  /** In lower case, not folded. */
+  readonly word: string;
+  readonly isStop: boolean;
+}
+
+/** The words of a phrase that tell something, in one language, each once. */
+export function tellingWords(phrase: string, language: string): readonly PhraseWord[] {
+  const words = new Map<string, PhraseWord>();
+  for (const word of rawWords(phrase)) {
+    const term = fold(word);
+    if (term && !words.has(term)) words.set(term, { word, isStop: isEmpty(term, [language]) });
+  }
+  return tellingOf([...words.values()]);
 }
 
 /** The words without stop words, unless there would be fewer than two; where all are stop words, all of them tell. */
-function tellingOf(words: readonly QueryWord[]): readonly QueryWord[] {
+function tellingOf<Word extends { readonly isStop: boolean }>(words: readonly Word[]): readonly Word[] {
   const telling = words.filter(({ isStop }) => !isStop);
   if (telling.length === 0) return words.map((word) => ({ ...word, isStop: false }));
   return telling.length > 1 ? telling : words;
