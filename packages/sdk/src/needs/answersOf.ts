@@ -49,10 +49,11 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
   const add = (
     { id, places: only, languages }: { readonly id: string; readonly places?: readonly string[]; readonly languages?: readonly string[] },
     role: AnswerRole,
+    isOfSet = false,
   ) => {
     const resource = currentResource(catalogue, id);
     if (!resource || answers.has(resource.id)) return;
-    if (isService(resource) && !isFor(only ?? resource.places, places)) return;
+    if ((isOfSet || isService(resource)) && !isFor(only ?? resource.places, places)) return;
     // Professionals find the works of other countries of use; somebody in need is not sent to another country.
     if (only && !isFor(only, places) && (places.length > 0 || !isForWork(need))) return;
     if (languages && !languages.some((tag) => lookupTags(language).includes(tag) || lookupTags(tag).includes(language))) return;
@@ -60,7 +61,7 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
   };
   for (const answer of need.answers) {
     if ('id' in answer) add(answer, answer.role);
-    else for (const each of catalogue.answerSets.get(answer.set)?.resources ?? []) add(each, answer.role);
+    else for (const each of catalogue.answerSets.get(answer.set)?.resources ?? []) add(each, answer.role, true);
   }
   return [...answers.values()];
 }
