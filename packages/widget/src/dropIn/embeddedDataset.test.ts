@@ -147,6 +147,14 @@ describe('the data inside the drop-in file', () => {
     expect(shownText(texts, ['en', 'fr', 'ar'])).to.deep.equal({ en: 'A guide.' });
   });
 
+  it('keeps which titles are translations by the catalogue, in every file', () => {
+    const marked = ({ resources }: Dataset) =>
+      Object.fromEntries(resources.flatMap(({ id, titleGloss }) => (titleGloss ? [[id, titleGloss]] : [])));
+    const whole = marked(catalogue);
+    expect(Object.keys(whole).length).to.be.greaterThan(50);
+    for (const languages of Object.values(dropInFiles)) expect(marked(carried(languages))).to.deep.equal(whole);
+  });
+
   it('keeps the day on which an address was looked at', () => {
     const [first, ...others] = dataset.resources;
     const checked = { ...first!, provenance: { ...first!.provenance, checkedOn: '2026-03-01' } };

@@ -71,6 +71,7 @@ export const cards = css`
   .title a:focus-visible {
     text-decoration-color: currentColor;
   }
+  .gloss,
   .meta {
     margin-block-start: 6px;
     color: var(--muted);
