@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
-import { closestMatch } from '../text/editDistance.js';
+import { closestOf } from '../text/editDistance.js';
 import { integrityPattern, versionPattern } from '../validate/patterns.js';
 import { type Check, isNumber, isObject, like } from '../validate/shape.js';
 import type { DatasetStore } from './store.js';
@@ -104,11 +104,13 @@ function isOlder(version: string, than: string | undefined): boolean {
 export function readAddresses(sources: readonly (string | URL)[]): URL[] {
   if (!Array.isArray(sources) || sources.length === 0) throwInvalidOption('sources', 'a list of at least one address');
   return sources.map((source: string | URL) => {
+    const address: unknown = isObject(source) && 'href' in source ? source.href : source;
+    if (typeof address !== 'string') throwInvalidOption('sources', 'a list of addresses, each a string or a URL');
     let url: URL;
     try {
-      url = new URL(source, globalThis.location?.href);
+      url = new URL(address, globalThis.location?.href);
     } catch {
-      throwInvalidOption('sources', `a list of addresses; ${String(source)} is none`);
+      throwInvalidOption('sources', `a list of addresses; ${address} is none`);
     }
     if (!/^https?:$/.test(url.protocol)) throwInvalidOption('sources', `https: addresses; ${url.href} is none`);
     return url;
@@ -163,11 +165,11 @@ const staleOptions: OptionTable = {
  * @throws {SafeguardingError} `invalid-option` with the option as `path`, and the nearest one that there is.
  */
 export function checkOptions(options: unknown, table: OptionTable, example: string, where = ''): void {
-  if (!isObject(options)) throwInvalidOption('options', `an object such as ${example}`);
+  if (!isObject(options) || Array.isArray(options)) throwInvalidOption('options', `an object such as ${example}`);
   for (const [name, value] of Object.entries(options)) {
     const path = where + name;
     if (!hasOwn(table, name)) {
-      const nearest = closestMatch(name, Object.keys(table));
+      const nearest = closestOf(name, Object.keys(table));
       const advice = nearest === undefined ? `Leave it out` : `Did you mean \`${where}${nearest}\``;
       throw new SafeguardingError('invalid-option', `\`${path}\` is no option. ${advice}${nearest ? '?' : '.'}`, {
         path,

@@ -5,7 +5,7 @@ import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { labelsOf } from '../taxonomy/labels.js';
 import { nations } from '../taxonomy/names.js';
-import { fold } from '../text/fold.js';
+import { foldText } from '../text/fold.js';
 import { tokenize } from '../text/tokenize.js';
 import { throwInvalidData } from '../validate/dataset.js';
 import { commonNames, eachField, heaviest, inheritedWeight } from './ranking.js';
@@ -78,7 +78,7 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
   };
   const add = (texts: readonly string[], weight: number) => {
     field++;
-    tokenize(fold(texts.join('\n')), true, (term) => {
+    tokenize(foldText(texts.join('\n')), true, (term) => {
       let number = numbers.get(term);
       if (number === undefined) numbers.set(term, (number = weights.push(0) - 1));
       if (fields[number] === field) return; // A field says a word once.

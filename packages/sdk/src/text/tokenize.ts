@@ -1,4 +1,4 @@
-import { fold, isAscii, lazyPattern } from './fold.js';
+import { foldText, isAscii, lazyPattern } from './fold.js';
 
 // Writing without spaces between words.
 const scripts = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Khmr}\\p{scx=Laoo}\\p{scx=Mymr}';
@@ -84,7 +84,7 @@ const mostPairs = 16;
 /** The words that a query looks for, folded, each once; the last one may be unfinished. */
 export function queryTokens(query: string): readonly string[] {
   const tokens = new Set<string>();
-  tokenize(fold(query.slice(0, mostCharacters)), false, (token) => {
+  tokenize(foldText(query.slice(0, mostCharacters)), false, (token) => {
     if (tokens.size < (isUnspaced(token) ? mostPairs : mostWords)) tokens.add(token);
   });
   return [...tokens];
