@@ -160,6 +160,7 @@ export const cards = css`
   .compact .title {
     font-size: var(--unit);
   }
+  .compact .gloss,
   .compact .meta,
   .compact .foot {
     margin-block-start: 2px;
