@@ -1139,6 +1139,7 @@ export type LanguageCode =
   | 'ko'
   | 'lt'
   | 'lv'
+  | 'mk'
   | 'ml'
   | 'mr'
   | 'mt'
