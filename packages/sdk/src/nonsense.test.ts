@@ -63,6 +63,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   fold: [text],
   getConcept: [catalogue, given('topic'), text],
   highlightRanges: [text, text],
+  inLanguages: [data, languages],
   isInternalHost: [given('printer.local')],
   labelOf: [given({ prefLabel: { en: 'Child' } }), languages],
   languageName: [given('fr'), given('en')],
@@ -179,7 +180,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   findConcepts: ['scheme'],
   loadAdvisories: ['sources', 'timeout', 'maxBytes', 'fetch', 'store'],
   loadDataset: [
-    ...['version', 'integrity', 'sources', 'timeout', 'maxBytes', 'oldest', 'fetch', 'onProgress'],
+    ...['version', 'integrity', 'sources', 'language', 'timeout', 'maxBytes', 'oldest', 'fetch', 'onProgress'],
     ...['store', 'stale'],
   ],
   openCatalogue: ['facets'],

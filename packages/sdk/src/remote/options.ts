@@ -16,8 +16,14 @@ export interface DatasetPin {
 
 /** What {@link loadDataset} is told. There is no default version and no default host. */
 export interface LoadOptions extends DatasetPin {
-  /** Addresses of folders that hold manifest.json and catalogue.json, tried in order. Relative ones count from the page. */
+  /** Addresses of folders that hold manifest.json and the files that it names, tried in order. Relative ones count from the page. */
   readonly sources: readonly (string | URL)[];
+  /**
+   * Loads `catalogue.<language>.json` in place of catalogue.json: the same release with the texts of one language, less than
+   * half as large. One of the languages that the release has such a file for, such as `fr` or `zh-Hans`. Releases up to 2.0.0
+   * have none.
+   */
+  readonly language?: string;
   /** Stops the download. */
   readonly signal?: AbortSignal;
   /** Milliseconds for everything: all sources, retries and bodies. Default: 3,000. */
@@ -28,7 +34,7 @@ export interface LoadOptions extends DatasetPin {
   readonly oldest?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** Told how many bytes of catalogue.json are there. */
+  /** Told how many bytes of the catalogue are there. */
   readonly onProgress?: (progress: { readonly loaded: number; readonly total: number }) => void;
   /** Where releases are kept. A release that is there whole is not asked for again: a pin has one content for ever. */
   readonly store?: DatasetStore;
@@ -55,7 +61,7 @@ const isVersion = like(versionPattern);
  */
 export function readOptions(options: LoadOptions) {
   checkOptions(options, loadOptions, '{ version, integrity, sources }');
-  const { version, sources, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
+  const { version, sources, language, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
   readPin(options, '');
   const folders = readAddresses(sources).map(asFolder);
   readLimits({ timeout, maxBytes });
@@ -75,7 +81,8 @@ export function readOptions(options: LoadOptions) {
     readPin(pin, `stale.pins[${i}].`);
     return !isOlder(pin.version, oldest);
   });
-  return { ...options, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
+  const file = language === undefined ? 'catalogue.json' : `catalogue.${language}.json`;
+  return { ...options, file, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
 }
 
 function readPin(pin: DatasetPin, where: string): void {
@@ -147,6 +154,7 @@ const loadOptions: OptionTable = {
   ...commonOptions,
   version: undefined,
   integrity: undefined,
+  language: [like(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), 'a language tag such as fr or zh-Hans'],
   oldest: undefined,
   onProgress: [isFunction, 'a function'],
   stale: [isObject, 'given with `store` and `pins`'],

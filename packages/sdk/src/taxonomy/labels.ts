@@ -13,7 +13,8 @@ export interface LocalText {
 
 const isTexts = /* @__PURE__ */ mapOf(/* @__PURE__ */ optional(isString));
 const someTexts = /* @__PURE__ */ must('texts by language, such as { en: "Child" }', isTexts);
-const someLanguages = /* @__PURE__ */ must('a language tag or a list of them', (value) =>
+/** One tag or several. */
+export const someLanguages = /* @__PURE__ */ must('a language tag or a list of them', (value) =>
   [value].flat().every(isString),
 );
 const somethingNamed = /* @__PURE__ */ must('a concept or a publisher', (value) => {
