@@ -16,8 +16,8 @@ function entriesOf(folder) {
   const entries = expandExports(folder)
     .filter(([, target]) => target.types)
     .map(([path, { types, '@safeguarding/source': source = types }]) => ({
-      // A file that each release adds one of is named once.
-      name: manifest.name + path.slice(1).replace(/\d+\.\d+\.\d+/, '*'),
+      // A file that there is one of for each release, or for each language, is named once.
+      name: manifest.name + path.slice(1).replace(/\d+\.\d+\.\d+|(?<=catalogue\.)[\w-]+(?=\.json)/, '*'),
       file: folder + (/\.tsx?$/.test(source) ? source : types).slice(2),
     }));
   return [...new Map(entries.map((entry) => [entry.name, entry])).values()];

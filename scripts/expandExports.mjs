@@ -13,9 +13,13 @@ export function expandExports(folder) {
     if (!path.includes('*')) return [[path, target]];
     const [start, end] = (target.default ?? target).split('*');
     const at = start.lastIndexOf('/') + 1;
-    return readdirSync(join(folder, start.slice(0, at)))
-      .filter((file) => file.startsWith(start.slice(at)) && file.endsWith(end))
-      .map((file) => file.slice(start.length - at, file.length - end.length))
-      .map((name) => JSON.parse(JSON.stringify([path, target]).replaceAll('*', name)));
+    return (
+      readdirSync(join(folder, start.slice(0, at)))
+        .filter((file) => file.startsWith(start.slice(at)) && file.endsWith(end))
+        // `catalogue.*.json` is not `catalogue.json`: the star stands for something.
+        .filter((file) => file.length > start.length - at + end.length)
+        .map((file) => file.slice(start.length - at, file.length - end.length))
+        .map((name) => JSON.parse(JSON.stringify([path, target]).replaceAll('*', name)))
+    );
   });
 }

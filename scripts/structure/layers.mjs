@@ -15,7 +15,7 @@ export const layers = {
     ...['engines', 'remote'],
     ...['stored', 'versions', 'query', 'search', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
-    ...['perCatalogue', 'model', 'errors', 'hasOwn', 'createYielder'],
+    ...['perCatalogue', 'model', 'must', 'errors', 'hasOwn', 'createYielder'],
   ],
   'packages/widget/src': [
     ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],

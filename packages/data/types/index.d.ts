@@ -1139,6 +1139,7 @@ export type LanguageCode =
   | 'ko'
   | 'lt'
   | 'lv'
+  | 'mk'
   | 'ml'
   | 'mr'
   | 'mt'
@@ -1174,7 +1175,10 @@ export type ConceptScheme =
   | 'context'
   | 'region';
 
-/** Text by BCP 47 language tag. English is always there. */
+/**
+ * Text by BCP 47 language tag. English is always there, but for summaries, usage notes and definitions of
+ * `catalogue.<language>.json`, which are in one language: read texts with `textIn` of the SDK.
+ */
 export type LanguageMap = { readonly en: string } & Readonly<Record<string, string>>;
 
 /** A resource of this catalogue by id, or a work outside it by title. */

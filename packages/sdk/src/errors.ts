@@ -52,7 +52,7 @@ export class SafeguardingError extends Error {
   constructor(code: ErrorCode, message: string, options: { readonly path?: string; readonly cause?: unknown } = {}) {
     super(message, options);
     this.code = code;
-    this.path = options.path;
+    this.path = options?.path; // JavaScript may pass null.
   }
 }
 

@@ -44,6 +44,7 @@ export { catalogueJsonLd, resourceJsonLd } from './taxonomy/jsonLd.js';
 export type { CatalogueJsonLdOptions, JsonLdNode } from './taxonomy/jsonLd.js';
 
 // Words
+export { inLanguages } from './taxonomy/inLanguages.js';
 export { labelOf, textIn } from './taxonomy/labels.js';
 export type { LocalText } from './taxonomy/labels.js';
 export { countryName, languageName } from './taxonomy/names.js';

@@ -1,5 +1,5 @@
-import { refuse } from './errors.js';
 import type { AnyCatalogue, Catalogue } from './model.js';
+import { refuseOption } from './must.js';
 
 /** Leads from a catalogue to itself, through whatever stands in front of it. */
 const itself = Symbol('catalogue');
@@ -34,8 +34,13 @@ export function perCatalogue<T>(build: (catalogue: Catalogue) => T): CatalogueMe
   };
 }
 
-function original(given: AnyCatalogue | null | undefined): Catalogue {
+/**
+ * The catalogue itself, whatever stands in front of it.
+ *
+ * @throws {SafeguardingError} `invalid-option` for anything that this copy of the package did not open.
+ */
+export function original(given: AnyCatalogue | null | undefined): Catalogue {
   const catalogue = (given as { readonly [itself]?: Catalogue } | null | undefined)?.[itself];
   if (catalogue) return catalogue;
-  refuse('invalid-option', 'catalogue', 'must be what openCatalogue of this copy of @safeguarding/sdk returned.');
+  return refuseOption('catalogue', 'must be what openCatalogue of this copy of @safeguarding/sdk returned.');
 }

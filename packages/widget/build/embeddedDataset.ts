@@ -1,5 +1,5 @@
-import type { Concept, Dataset, LanguageMap, Publisher, Redirect, Resource } from '@safeguarding/data';
-import { fold } from '@safeguarding/sdk';
+import type { Concept, Dataset, Publisher, Redirect, Resource } from '@safeguarding/data';
+import { fold, inLanguages } from '@safeguarding/sdk';
 import { findLocale } from '../src/locales/findLocale.js';
 import { formatterOf } from '../src/locales/formatter.js';
 import { locales } from '../src/locales/all.js';
@@ -12,27 +12,26 @@ import type { KnownNames } from '../src/locales/messages.js';
  *
  * @param spoken The languages that the file speaks: labels in others could never be shown by it.
  */
-export function embeddedDataset(dataset: Dataset, spoken: readonly string[]): Dataset {
-  const inLanguages = languagePicker(spoken);
+export function embeddedDataset(whole: Dataset, spoken: readonly string[]): Dataset {
+  const dataset = inLanguages(whole, spoken);
   const places = usedPlaces(dataset);
   const used = usedConcepts(dataset, places);
   const shown = publishersWithoutPage(dataset);
   // Like by like: that is 300 bytes less, compressed. No answer depends on the order.
-  const resources = dataset.resources.map((resource) => slimResource(resource, spoken)).sort(byLikeness);
+  const resources = dataset.resources.map(slimResource).sort(byLikeness);
   // In the order in which they are named.
   const publishers = new Set(resources.flatMap((resource) => resource.publishers));
   const byId = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
   return {
     ...dataset,
     redirects: dataset.redirects.map(slimRedirect),
-    languages: spoken.filter((language) => dataset.languages.includes(language)),
     resources,
     concepts: inTreeOrder(dataset.concepts.filter((concept) => used.has(keyOf(concept)))).map((concept) =>
-      slimConcept(concept, places, inLanguages),
+      slimConcept(concept, places),
     ),
     publishers: [...publishers].flatMap((id) => {
       const publisher = byId.get(id);
-      return publisher ? slimPublisher(publisher, inLanguages, shown) : [];
+      return publisher ? slimPublisher(publisher, shown) : [];
     }),
   };
 }
@@ -74,14 +73,6 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
   return used;
 }
 
-type PickLanguages = <Labels extends object>(map: Labels) => Labels;
-
-/** Leaves some languages in a map. */
-function languagePicker(spoken: readonly string[]): PickLanguages {
-  return <Labels extends object>(map: Labels) =>
-    Object.fromEntries(Object.entries(map).filter(([language]) => spoken.includes(language))) as Labels;
-}
-
 /** The words of a label as searches compare them. */
 const wordsOf = (label: string): readonly string[] =>
   fold(label).match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
@@ -91,12 +82,11 @@ function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof Fields)));
 }
 
-function slimConcept(concept: Concept, places: ReadonlySet<string>, inLanguages: PickLanguages): Concept {
+function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
   const { prefLabel, altLabel, hiddenLabel, members } = concept;
-  const names = inLanguages(prefLabel);
-  const shown = new Set(Object.values(names).flatMap(wordsOf));
+  const shown = new Set(Object.values(prefLabel).flatMap(wordsOf));
   // Only searched by, word by word: each word once, whatever its language, and none that is in the name.
-  const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(inLanguages(labels ?? {})).flat());
+  const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(labels ?? {}).flat());
   const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
   return {
     // For curators and for other vocabularies; `altLabel` is among the words. A plain label is said in everyday words,
@@ -112,8 +102,8 @@ function slimConcept(concept: Concept, places: ReadonlySet<string>, inLanguages:
       'closeMatch',
       'exactMatch',
       'reviewed',
+      'textStatus',
     ),
-    prefLabel: names,
     hiddenLabel: words.length > 0 ? { und: [words.join(' ')] } : undefined,
     members: members?.filter((member) => places.has(member)),
   } as unknown as Concept;
@@ -125,30 +115,19 @@ function publishersWithoutPage({ resources }: Dataset): ReadonlySet<string> {
   return new Set(lost.flatMap(({ publishers }) => publishers));
 }
 
-function slimPublisher(publisher: Publisher, inLanguages: PickLanguages, shown: ReadonlySet<string>): Publisher {
+function slimPublisher(publisher: Publisher, shown: ReadonlySet<string>): Publisher {
   return {
     ...without(publisher, 'country', 'ror', 'websites'),
-    name: inLanguages(publisher.name),
     homepage: shown.has(publisher.id) ? publisher.homepage : null,
   } as unknown as Publisher;
-}
-
-/**
- * The text that a file shows: in its language, or the English one where that is missing. A file that speaks more than
- * one language beside English carries the English ones alone: all of them would more than double it.
- */
-export function shownText(texts: LanguageMap, spoken: readonly string[]): LanguageMap {
-  const [own = 'en', ...more] = spoken.filter((language) => language !== 'en');
-  const language = more.length === 0 && texts[own] !== undefined ? own : 'en';
-  return { [language]: texts[language] } as LanguageMap;
 }
 
 /**
  * What no card shows and no question is answered by stays behind. A field that is not named here comes along: a card
  * may show it one day.
  */
-function slimResource(resource: Resource, spoken: readonly string[]): Resource {
-  const { published, provenance, editions, summary, usageNote } = resource;
+function slimResource(resource: Resource): Resource {
+  const { published, provenance, editions } = resource;
   return {
     ...without(
       resource,
@@ -164,8 +143,6 @@ function slimResource(resource: Resource, spoken: readonly string[]): Resource {
       'supersedes',
       'textStatus',
     ),
-    summary: shownText(summary, spoken),
-    usageNote: usageNote && shownText(usageNote, spoken),
     editions: editions.map((edition) => without(edition, 'source', 'titleAsRead', 'urlEvidence')),
     published: published && without(published, 'evidence'),
     provenance: without(

@@ -55,6 +55,7 @@ import { version } from './version.js';
  * @csspart card - One card.
  * @csspart own-card - One card of the page itself.
  * @csspart card-title - Its title.
+ * @csspart card-gloss - That its title is a translation by the catalogue, and what the work is called.
  * @csspart card-meta - Its publisher, date and place.
  * @csspart card-summary - Its summary.
  * @csspart show-more - The button that shows more cards.

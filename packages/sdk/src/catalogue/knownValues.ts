@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { closestMatch } from '../text/editDistance.js';
+import { closestOf } from '../text/editDistance.js';
 
 /** By facet, the values that records carry, and those that the dataset has for it besides. */
 const known = /* @__PURE__ */ perCatalogue((catalogue) => {
@@ -28,7 +28,7 @@ export function closestValue(catalogue: AnyCatalogue, facet: string, value: stri
   for (const each of values) if (each.toLowerCase() === lower) return each;
   const { codes } = catalogue.facets.find(({ name }) => name === facet)!;
   // Codes are too short for typing errors: every one of two letters is near every other.
-  if (codes !== 'place' && codes !== 'language') return closestMatch(value, values);
+  if (codes !== 'place' && codes !== 'language') return closestOf(value, values);
   const canonical = canonicalTag(codes === 'place' ? `und-${value}` : value).replace(/^und-/, '');
   return values.has(canonical) ? canonical : undefined;
 }

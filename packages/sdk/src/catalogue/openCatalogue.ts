@@ -1,11 +1,11 @@
 import type { Dataset, InstalledDataset } from '@safeguarding/data';
 import { columnsOf } from '../columns/columnsOf.js';
-import { refuse } from '../errors.js';
 import { facets as ours, type FacetValuesOf } from '../facets.js';
 import type { AnyCatalogue, Catalogue, FacetDefinition, InstalledValues } from '../model.js';
+import { isString, must, refuseOption } from '../must.js';
 import { sealCatalogue } from '../perCatalogue.js';
 import { checkHeader, readRecords } from '../validate/dataset.js';
-import { hasOptions, must } from '../validate/options.js';
+import { hasOptions } from '../validate/options.js';
 import { queryOptions } from '../validate/query.js';
 import { isList } from '../validate/shape.js';
 
@@ -64,10 +64,10 @@ export function readFacets(options: OpenOptions): readonly FacetDefinition[] {
   const taken = new Set(Object.keys(queryOptions([])));
   facets.forEach((facet: Partial<FacetDefinition> | null, f) => {
     const path = `facets[${f}]`;
-    if (typeof facet?.name !== 'string' || typeof facet.values !== 'function')
-      return refuse('invalid-option', path, 'must have a `name` and a function `values`.');
+    if (!isString(facet?.name) || typeof facet.values !== 'function')
+      return refuseOption(path, 'must have a `name` and a function `values`.');
     if (taken.size === taken.add(facet.name).size)
-      refuse('invalid-option', `${path}.name`, `is "${facet.name}", which is taken already. Choose another word.`);
+      refuseOption(`${path}.name`, `is "${facet.name}", which is taken. Choose another word.`);
   });
   return Object.freeze([...facets]);
 }

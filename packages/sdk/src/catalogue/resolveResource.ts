@@ -1,5 +1,7 @@
 import type { Advisory, Redirect, Resource } from '@safeguarding/data';
 import type { AnyCatalogue } from '../model.js';
+import { aString } from '../must.js';
+import { original } from '../perCatalogue.js';
 
 type Withdrawn = Extract<Redirect, { status: 'withdrawn' }> & { readonly advisory?: Advisory };
 
@@ -23,6 +25,7 @@ export type ResolvedResource =
 /**
  * What became of a resource. A `switch` over `status` makes sure that no case is forgotten.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * const resolved = resolveResource(catalogue, 'convention-on-the-rights-of-the-child');
@@ -32,11 +35,12 @@ export type ResolvedResource =
  * ```
  */
 export function resolveResource(catalogue: AnyCatalogue, id: string): ResolvedResource {
-  const known = (ids: readonly string[]) =>
-    ids.map((each) => catalogue.resources.get(each)).filter((each) => each !== undefined);
+  const { resources, redirects } = original(catalogue);
+  aString(id, 'id');
+  const known = (ids: readonly string[]) => ids.map((each) => resources.get(each)).filter((each) => each !== undefined);
   const [resource] = known([id]);
   if (resource) return { status: 'found', resource };
-  const redirect = catalogue.redirects.get(id);
+  const redirect = redirects.get(id);
   switch (redirect?.status) {
     case 'moved': {
       const [moved] = known([redirect.to]);

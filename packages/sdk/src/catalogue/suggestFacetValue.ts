@@ -1,4 +1,6 @@
 import type { Catalogue } from '../model.js';
+import { aString } from '../must.js';
+import { original } from '../perCatalogue.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
 import { oneOf } from '../validate/options.js';
 import { closestValue, isKnownValue } from './knownValues.js';
@@ -8,7 +10,8 @@ import { closestValue, isKnownValue } from './knownValues.js';
  * when it exists, then another spelling of case, a label of it in any language, an outdated country code, a typing
  * error. `undefined` when nothing is near.
  *
- * @throws {SafeguardingError} `invalid-option` for a facet that the catalogue was not opened with.
+ * @throws {SafeguardingError} `invalid-option` for a facet that the catalogue was not opened with, and for what is no catalogue
+ * or no string.
  * @example
  * ```ts
  * suggestFacetValue(catalogue, 'topics', 'onlin-safety'); // → 'online-safety'
@@ -21,11 +24,13 @@ export function suggestFacetValue<Values>(
   facet: keyof Values & string,
   value: string,
 ): string | undefined {
-  oneOf(...catalogue.facets.map(({ name }) => name))(facet, 'facet');
+  const { facets } = original(catalogue);
+  oneOf(...facets.map(({ name }) => name))(facet, 'facet');
+  aString(value, 'value');
   if (isKnownValue(catalogue, facet, value)) return value;
   const closest = closestValue(catalogue, facet, value);
   if (closest?.toLowerCase() === value.toLowerCase()) return closest;
-  const { scheme } = catalogue.facets.find(({ name }) => name === facet)!;
+  const { scheme } = facets.find(({ name }) => name === facet)!;
   const [concept] = scheme ? findConcepts(catalogue, value, { scheme }) : [];
   return concept?.id ?? closest;
 }

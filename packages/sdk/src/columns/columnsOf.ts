@@ -1,6 +1,7 @@
 import type { Concept, Resource } from '@safeguarding/data';
 import { expansionOf } from '../facets.js';
 import type { AnyCatalogue, FacetDefinition } from '../model.js';
+import { isString } from '../must.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { invalidResourceField, throwInvalidData } from '../validate/dataset.js';
 import { addDocument } from './bitset.js';
@@ -118,7 +119,7 @@ export function buildForwardIndex(
     throwInvalidData(`resources[${i}].${field}`);
   };
   const numbersOf = (f: number, id: string, i: number): readonly number[] => {
-    if (typeof id !== 'string' || id.length > longestId) refuseFacet(f, i);
+    if (!isString(id) || id.length > longestId) refuseFacet(f, i);
     const numbers = expansions[f]!(id).map((value) => {
       const number = met[f]!.get(value) ?? lastRecord.push(-1) - 1;
       met[f]!.set(value, number);

@@ -1,4 +1,11 @@
+import { must } from '../must.js';
+import { isObject } from '../validate/shape.js';
 import type { WorkerPort } from './WorkerPort.js';
+
+const aPort = /* @__PURE__ */ must(
+  'a Worker, the `self` of one, or a MessagePort',
+  (value) => isObject(value) && typeof (value as Partial<WorkerPort>).postMessage === 'function',
+);
 
 /** What one listens for. */
 export interface Listeners {
@@ -9,8 +16,13 @@ export interface Listeners {
   readonly onEnd?: (cause: unknown) => void;
 }
 
-/** Listens at a port of a browser or of Node. Returns what stops it. */
+/**
+ * Listens at a port of a browser or of Node. Returns what stops it.
+ *
+ * @throws {SafeguardingError} `invalid-option` for what is no port.
+ */
 export function listen(port: WorkerPort, { onMessage, onUnreadable, onEnd }: Listeners): () => void {
+  aPort(port, 'port');
   const isNode = typeof port.on === 'function';
   const end = (cause: unknown) => onEnd?.(cause);
   const listeners: readonly (readonly [type: string, listener: (value: unknown) => void])[] = [

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model.js';
+import { original } from '../perCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { SafeguardingError } from '../errors.js';
@@ -9,6 +10,7 @@ import type { AskOptions, QueryEngine } from './QueryEngine.js';
  * A {@link QueryEngine} in this thread, over an open catalogue. It answers in the turn after the question, so that one
  * taken back in the same turn costs nothing.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -20,6 +22,7 @@ import type { AskOptions, QueryEngine } from './QueryEngine.js';
  * ```
  */
 export function localEngine(catalogue: Catalogue): QueryEngine {
+  original(catalogue);
   let isClosed = false;
   async function answer<T>(options: AskOptions, compute: () => T): Promise<T> {
     checkAskOptions(options);

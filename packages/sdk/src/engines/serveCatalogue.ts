@@ -11,12 +11,13 @@ type Ask = Extract<Request, { readonly ask: unknown }>;
 
 /**
  * The worker's side of `workerEngine`: answers the questions that come in at a port, one after another and in their
- * order. Those taken back before their turn are skipped. What goes wrong is sent back; nothing is thrown.
+ * order. Those taken back before their turn are skipped. What goes wrong with a catalogue is sent back; nothing is thrown.
  *
  * @param port `self` in a worker of a browser, `parentPort` in one of Node, or a `MessagePort`.
  * @param catalogue What to answer from. While it is still loading, questions wait; when it cannot be had, each is
  * rejected with the reason.
  * @returns A function that stops serving.
+ * @throws {SafeguardingError} `invalid-option` for what is no port.
  * @example
  * ```ts
  * // catalogue.worker.ts

@@ -34,7 +34,7 @@ interface Open {
  * code `worker`; one that is not answered in time with `timeout`.
  *
  * @param port A `Worker`, a `MessagePort`, or a `Worker` of `node:worker_threads`.
- * @throws {SafeguardingError} `invalid-option` for options that there are not.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not, and for what is no port.
  * @example
  * ```ts
  * import { workerEngine } from '@safeguarding/sdk/worker';

@@ -1,5 +1,6 @@
 import { refuse } from '../errors.js';
 import type { AnyCatalogue } from '../model.js';
+import { isList, isObject } from '../validate/shape.js';
 import type { AnyQuery } from './query.js';
 
 /** FNV-1a: a guard against mix-ups, not against forgers, who gain nothing. */
@@ -11,10 +12,10 @@ function hashText(text: string): number {
 
 /** A short name for a part of a query. Options and choices may stand in any order: adding up knows none. */
 function hashOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return hashText(String(value));
+  if (!isObject(value)) return hashText(String(value));
   let sum = 0;
   for (const [name, part] of Object.entries(value) as [string, unknown][])
-    if (part !== undefined) sum = (sum + hashText(`${Array.isArray(value) ? '' : name}:${hashOf(part)}`)) | 0;
+    if (part !== undefined) sum = (sum + hashText(`${isList(value) ? '' : name}:${hashOf(part)}`)) | 0;
   return sum;
 }
 

@@ -1,5 +1,5 @@
-import { refuse } from '../errors.js';
 import type { Catalogue, FacetValues } from '../model.js';
+import { refuseOption } from '../must.js';
 import { matchText } from '../search/matchText.js';
 import { rankDocuments } from '../search/ranking.js';
 import type { QueryResult, ResourceQuery } from './query.js';
@@ -45,6 +45,6 @@ export function filterCatalogue<Values = FacetValues>(
   query: ResourceQuery<NoInfer<Values>> & { readonly text?: undefined } = {},
 ): QueryResult<Values> {
   if ((query as ResourceQuery | null)?.text !== undefined)
-    refuse('invalid-option', 'text', 'needs queryCatalogue; filterCatalogue does not search.');
+    refuseOption('text', 'needs queryCatalogue; filterCatalogue does not search.');
   return runQuery(catalogue, query, undefined);
 }

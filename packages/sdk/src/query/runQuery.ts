@@ -3,7 +3,7 @@ import type { AnyCatalogue, Catalogue } from '../model.js';
 import { allDocuments, type Bitset, countDocuments, hasDocument, intersect, listDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import { documentOrder } from '../columns/documentOrder.js';
-import { textIn } from '../taxonomy/labels.js';
+import { pickText } from '../taxonomy/labels.js';
 import { compareCodeUnits } from '../text/fold.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { answersOf, type AskedFrom } from '../needs/answersOf.js';
@@ -119,7 +119,7 @@ function sortedDocuments(
     if (sort !== 'newest') {
       const words = documents.map(({ title, publishers: [id = ''] }) => {
         const name = sort === 'title' ? title : catalogue.publishers.get(id)?.name;
-        return name ? textIn(name, language).text : id;
+        return name ? pickText(name, language).text : id;
       });
       const { compare } = collator(language);
       places.sort((a, b) => compare(words[a]!, words[b]!) || compareCodeUnits(documents[a]!.id, documents[b]!.id));

@@ -1,6 +1,6 @@
 import { closestValue, isKnownValue } from '../catalogue/knownValues.js';
 import type { AnyCatalogue } from '../model.js';
-import { closestMatch } from '../text/editDistance.js';
+import { closestOf } from '../text/editDistance.js';
 import type { AnyFilter, AnyQuery, UnknownValue } from './query.js';
 
 /** To look for the nearest id takes some time, and more than a few slips are another mistake. */
@@ -37,5 +37,5 @@ export function unknownValues(
 /** The id that a resource has now, or the nearest one. */
 function closestId({ redirects, resources }: AnyCatalogue, id: string): string | undefined {
   const redirect = redirects.get(id);
-  return redirect?.status === 'moved' ? redirect.to : closestMatch(id, resources.keys());
+  return redirect?.status === 'moved' ? redirect.to : closestOf(id, resources.keys());
 }

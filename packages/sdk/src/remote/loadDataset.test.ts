@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { isSafeguardingError, type SafeguardingError } from '../errors.js';
 import { LoopbackServer, send } from '../testing/LoopbackServer.js';
-import { releaseAt } from '../testing/releaseAt.js';
+import { inLanguages } from '../taxonomy/inLanguages.js';
+import { integrityOf, releaseAt, releasedData } from '../testing/releaseAt.js';
 import { loadDataset } from './loadDataset.js';
 import type { LoadOptions } from './options.js';
 
@@ -151,4 +152,30 @@ test('an error of the progress callback is the caller’s own', async () => {
     throw new RangeError('mine');
   };
   await expect(loadDataset({ ...release(), onProgress: careless })).rejects.toThrow(RangeError);
+});
+
+test('a catalogue in one language is loaded and checked like the whole one', async () => {
+  const text = JSON.stringify(inLanguages(releasedData, 'fr'));
+  const entry = { bytes: text.length, integrity: integrityOf(text), mediaType: 'application/json' };
+  path = `/${++count}/`;
+  const options = releaseAt(server, path, { manifest: { files: { 'catalogue.fr.json': entry } } });
+  server.answer(`${path}catalogue.fr.json`, send(text));
+  const store = new Map<string, Uint8Array>();
+  const dataset = await loadDataset({ ...options, language: 'fr', store });
+  expect(openCatalogue(dataset).languages).toEqual(['en', 'fr']);
+  expect(requests()).toEqual([`${path}manifest.json`, `${path}catalogue.fr.json`]);
+  expect(await loadDataset({ ...options, language: 'fr', store })).toEqual(dataset);
+  expect(requests()).toHaveLength(2);
+  expect(await failure({ ...options, language: 'es' })).toMatchObject({
+    code: 'invalid-data',
+    message: expect.stringMatching(/names no catalogue\.es\.json.*leave `language` out/) as string,
+  });
+  server.answer(`${path}catalogue.fr.json`, send(text.replace('fr', 'ru')));
+  expect(await failure({ ...options, language: 'fr' })).toMatchObject({ code: 'integrity' });
+});
+
+test.each(['French', '../secret', '', 'fr/../../x', ['fr'], 5])('%j is no language to load', async (language) => {
+  const error = await failure({ ...release(), language: language as string });
+  expect(error).toMatchObject({ code: 'invalid-option', path: 'language' });
+  expect(requests()).toEqual([]);
 });

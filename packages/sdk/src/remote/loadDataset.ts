@@ -10,7 +10,7 @@ type Settings = ReturnType<typeof readOptions>;
 
 /**
  * Loads one pinned version of the dataset and checks all of it: the hash pins manifest.json, whose entry pins
- * catalogue.json. Sources are tried in order and share the time that is left. No cookie and no referrer is sent, and
+ * catalogue.json, or the file of one language. Sources are tried in order and share the time that is left. No cookie and no referrer is sent, and
  * nothing is stored unless a `store` is given; what comes out of one is checked against the pin like a download.
  *
  * At most one retry per file, and only where it can help: after a 429, a 5xx or a lost connection.
@@ -46,9 +46,9 @@ export async function loadDataset(options: LoadOptions): Promise<Dataset> {
   return fromNetwork({ ...settings, timeout: timeout - (performance.now() - start) });
 }
 
-async function firstStored(store: DatasetStore, { pins, maxBytes, ...asked }: Settings) {
+async function firstStored(store: DatasetStore, { pins, maxBytes, file, ...asked }: Settings) {
   for (const pin of [asked, ...pins]) {
-    const dataset = await storedDataset(store, pin, maxBytes);
+    const dataset = await storedDataset(store, pin, file, maxBytes);
     if (dataset) return { dataset, isStale: pin !== asked };
   }
   return undefined;
@@ -58,7 +58,12 @@ async function firstStored(store: DatasetStore, { pins, maxBytes, ...asked }: Se
  * A pinned dataset out of a store, checked as if it had just been downloaded; undefined where it is not there whole
  * and unchanged. On http: pages nothing could check it, so there the store is not asked.
  */
-async function storedDataset(store: DatasetStore, pin: DatasetPin, maxBytes: number): Promise<Dataset | undefined> {
+async function storedDataset(
+  store: DatasetStore,
+  pin: DatasetPin,
+  file: string,
+  maxBytes: number,
+): Promise<Dataset | undefined> {
   const subtle = subtleCrypto();
   if (!subtle) return undefined;
   const read = async (integrity: string) => {
@@ -67,7 +72,7 @@ async function storedDataset(store: DatasetStore, pin: DatasetPin, maxBytes: num
   };
   const bytes = await read(pin.integrity);
   if (!bytes) return undefined;
-  const catalogue = await read(parseManifest(bytes, pin.version, 'store').integrity);
+  const catalogue = await read(parseManifest(bytes, file, pin.version, 'store').integrity);
   return catalogue && parseCatalogue(catalogue, pin.version, 'store');
 }
 
@@ -75,7 +80,7 @@ async function storedDataset(store: DatasetStore, pin: DatasetPin, maxBytes: num
 const manifestBytes = 2 ** 20;
 
 function fromNetwork(settings: Settings): Promise<Dataset> {
-  const { version, integrity, maxBytes, fetch, onProgress, store } = settings;
+  const { version, integrity, file, maxBytes, fetch, onProgress, store } = settings;
   return trySources(settings, async (source, signal, place) => {
     const common = { signal, fetch };
     const fileAt = (name: string) => {
@@ -87,7 +92,7 @@ function fromNetwork(settings: Settings): Promise<Dataset> {
       ...common,
       maxBytes: Math.min(maxBytes, manifestBytes),
     });
-    const entry = parseManifest(manifest, version, place.path);
+    const entry = parseManifest(manifest, file, version, place.path);
     const onBytes = (loaded: number) => {
       try {
         onProgress?.({ loaded, total: entry.bytes });
@@ -95,7 +100,7 @@ function fromNetwork(settings: Settings): Promise<Dataset> {
         throw new CallbackError(error);
       }
     };
-    const catalogue = await download(fileAt('catalogue.json'), entry.integrity, { ...common, maxBytes, onBytes });
+    const catalogue = await download(fileAt(file), entry.integrity, { ...common, maxBytes, onBytes });
     const dataset = parseCatalogue(catalogue, version, place.path);
     keepStored(store, integrity, manifest);
     keepStored(store, entry.integrity, catalogue);

@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
-import { closestMatch } from '../text/editDistance.js';
+import { closestOf } from '../text/editDistance.js';
 import { integrityPattern, versionPattern } from '../validate/patterns.js';
 import { type Check, isNumber, isObject, like } from '../validate/shape.js';
 import type { DatasetStore } from './store.js';
@@ -16,8 +16,14 @@ export interface DatasetPin {
 
 /** What {@link loadDataset} is told. There is no default version and no default host. */
 export interface LoadOptions extends DatasetPin {
-  /** Addresses of folders that hold manifest.json and catalogue.json, tried in order. Relative ones count from the page. */
+  /** Addresses of folders that hold manifest.json and the files that it names, tried in order. Relative ones count from the page. */
   readonly sources: readonly (string | URL)[];
+  /**
+   * Loads `catalogue.<language>.json` in place of catalogue.json: the same release with the texts of one language, less than
+   * half as large. One of the languages that the release has such a file for, such as `fr` or `zh-Hans`. Releases up to 2.0.0
+   * have none.
+   */
+  readonly language?: string;
   /** Stops the download. */
   readonly signal?: AbortSignal;
   /** Milliseconds for everything: all sources, retries and bodies. Default: 3,000. */
@@ -28,7 +34,7 @@ export interface LoadOptions extends DatasetPin {
   readonly oldest?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** Told how many bytes of catalogue.json are there. */
+  /** Told how many bytes of the catalogue are there. */
   readonly onProgress?: (progress: { readonly loaded: number; readonly total: number }) => void;
   /** Where releases are kept. A release that is there whole is not asked for again: a pin has one content for ever. */
   readonly store?: DatasetStore;
@@ -55,7 +61,7 @@ const isVersion = like(versionPattern);
  */
 export function readOptions(options: LoadOptions) {
   checkOptions(options, loadOptions, '{ version, integrity, sources }');
-  const { version, sources, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
+  const { version, sources, language, timeout = 3000, maxBytes = 8 * 2 ** 20, oldest, store, stale } = options;
   readPin(options, '');
   const folders = readAddresses(sources).map(asFolder);
   readLimits({ timeout, maxBytes });
@@ -75,7 +81,8 @@ export function readOptions(options: LoadOptions) {
     readPin(pin, `stale.pins[${i}].`);
     return !isOlder(pin.version, oldest);
   });
-  return { ...options, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
+  const file = language === undefined ? 'catalogue.json' : `catalogue.${language}.json`;
+  return { ...options, file, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
 }
 
 function readPin(pin: DatasetPin, where: string): void {
@@ -104,11 +111,13 @@ function isOlder(version: string, than: string | undefined): boolean {
 export function readAddresses(sources: readonly (string | URL)[]): URL[] {
   if (!Array.isArray(sources) || sources.length === 0) throwInvalidOption('sources', 'a list of at least one address');
   return sources.map((source: string | URL) => {
+    const address: unknown = isObject(source) && 'href' in source ? source.href : source;
+    if (typeof address !== 'string') throwInvalidOption('sources', 'a list of addresses, each a string or a URL');
     let url: URL;
     try {
-      url = new URL(source, globalThis.location?.href);
+      url = new URL(address, globalThis.location?.href);
     } catch {
-      throwInvalidOption('sources', `a list of addresses; ${String(source)} is none`);
+      throwInvalidOption('sources', `a list of addresses; ${address} is none`);
     }
     if (!/^https?:$/.test(url.protocol)) throwInvalidOption('sources', `https: addresses; ${url.href} is none`);
     return url;
@@ -145,6 +154,7 @@ const loadOptions: OptionTable = {
   ...commonOptions,
   version: undefined,
   integrity: undefined,
+  language: [like(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), 'a language tag such as fr or zh-Hans'],
   oldest: undefined,
   onProgress: [isFunction, 'a function'],
   stale: [isObject, 'given with `store` and `pins`'],
@@ -163,11 +173,11 @@ const staleOptions: OptionTable = {
  * @throws {SafeguardingError} `invalid-option` with the option as `path`, and the nearest one that there is.
  */
 export function checkOptions(options: unknown, table: OptionTable, example: string, where = ''): void {
-  if (!isObject(options)) throwInvalidOption('options', `an object such as ${example}`);
+  if (!isObject(options) || Array.isArray(options)) throwInvalidOption('options', `an object such as ${example}`);
   for (const [name, value] of Object.entries(options)) {
     const path = where + name;
     if (!hasOwn(table, name)) {
-      const nearest = closestMatch(name, Object.keys(table));
+      const nearest = closestOf(name, Object.keys(table));
       const advice = nearest === undefined ? `Leave it out` : `Did you mean \`${where}${nearest}\``;
       throw new SafeguardingError('invalid-option', `\`${path}\` is no option. ${advice}${nearest ? '?' : '.'}`, {
         path,

@@ -38,18 +38,27 @@ export function parseData(bytes: Uint8Array, shape: FileShape, path: string, adv
 }
 
 /**
- * What the bytes of a manifest say about catalogue.json.
+ * What the bytes of a manifest say about a file of the catalogue.
  *
  * @throws {SafeguardingError} `unsupported-schema` or `invalid-data`
  */
-export function parseManifest(bytes: Uint8Array, version: string, path: string): Manifest['files'][string] {
+export function parseManifest(
+  bytes: Uint8Array,
+  name: string,
+  version: string,
+  path: string,
+): Manifest['files'][string] {
   const manifest = parseData(bytes, manifestFile, path) as Manifest;
   checkVersion(manifest.version, version, path);
-  const name = 'catalogue.json';
   if (hasOwn(manifest.files, name)) return manifest.files[name]!;
-  throw new SafeguardingError('invalid-data', `${path}: it names no ${name}. Pin a version that was released whole.`, {
-    path,
-  });
+  const advice = name === 'catalogue.json' ? '' : ' with it, or leave `language` out';
+  throw new SafeguardingError(
+    'invalid-data',
+    `${path}: it names no ${name}. Pin a version that was released whole${advice}.`,
+    {
+      path,
+    },
+  );
 }
 
 /**

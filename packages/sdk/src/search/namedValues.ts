@@ -3,7 +3,7 @@ import { hasOwn } from '../hasOwn.js';
 import type { Catalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { nations } from '../taxonomy/names.js';
-import { fold, lowerCase } from '../text/fold.js';
+import { foldText, lowerCase } from '../text/fold.js';
 import { isUnspaced, tokenize } from '../text/tokenize.js';
 
 /** A country or language that a query names. */
@@ -36,7 +36,7 @@ const namesOf = /* @__PURE__ */ perCatalogue((catalogue: Catalogue) => {
 export function namedValues(catalogue: Catalogue, text: string): readonly NamedValue[] {
   const names = namesOf(catalogue);
   const words: { readonly word: string; readonly start: number; readonly end: number }[] = [];
-  tokenize(lowerCase(text), false, (word, start, end) => words.push({ word: fold(word), start, end }));
+  tokenize(lowerCase(text), false, (word, start, end) => words.push({ word: foldText(word), start, end }));
   const found = new Map<string, NamedValue>();
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + longestName); to > from; to--) {
@@ -55,7 +55,7 @@ export function namedValues(catalogue: Catalogue, text: string): readonly NamedV
 
 function keyOf(text: string): string {
   const words: string[] = [];
-  tokenize(lowerCase(text), false, (word) => words.push(fold(word)));
+  tokenize(lowerCase(text), false, (word) => words.push(foldText(word)));
   return words.join(' ');
 }
 

@@ -6,7 +6,7 @@ import { perCatalogue } from '../perCatalogue.js';
 import { type LabelText, labelTextsOf, shortOf, textsOf } from '../taxonomy/labels.js';
 import { nations } from '../taxonomy/names.js';
 import { type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
-import { fold, lowerCase } from '../text/fold.js';
+import { foldText, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
 import { throwInvalidData } from '../validate/dataset.js';
@@ -91,7 +91,7 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     let words = known.get(language);
     if (!words) known.set(language, (words = new Map<string, readonly number[]>()));
     let terms = words.get(word);
-    if (!terms) words.set(word, (terms = [fold(word), ...stemsOf(word, language)].filter(Boolean).map(numberOf)));
+    if (!terms) words.set(word, (terms = [foldText(word), ...stemsOf(word, language)].filter(Boolean).map(numberOf)));
     return terms;
   };
   const add = (texts: readonly LabelText[], weight: number) => {

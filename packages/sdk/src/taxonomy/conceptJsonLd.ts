@@ -50,6 +50,7 @@ export function conceptJsonLd(
 ): JsonLdNode | undefined {
   checkOptions(options);
   const { base } = options;
+  aBase(base, 'base');
   const concept = getConcept(catalogue, scheme, id);
   if (!concept) return undefined;
   const below = (ids: readonly string[] = []) =>

@@ -1,10 +1,19 @@
 import type { Concept } from '@safeguarding/data';
 import type { AnyCatalogue, SchemeName } from '../model.js';
+import { aString } from '../must.js';
+import { original } from '../perCatalogue.js';
 import { compareCodeUnits } from '../text/fold.js';
+
+/** The concepts of a scheme of what must be a catalogue; `undefined` for a scheme that it does not have. */
+function schemeOf(catalogue: AnyCatalogue, scheme: SchemeName): ReadonlyMap<string, Concept> | undefined {
+  aString(scheme, 'scheme');
+  return original(catalogue).concepts.get(scheme);
+}
 
 /**
  * The concept of a scheme by id, or `undefined`.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * getConcept(catalogue, 'topic', 'grooming')?.broader; // → ['child-sexual-abuse']
@@ -12,7 +21,9 @@ import { compareCodeUnits } from '../text/fold.js';
  * ```
  */
 export function getConcept(catalogue: AnyCatalogue, scheme: SchemeName, id: string): Concept | undefined {
-  return catalogue.concepts.get(scheme)?.get(id);
+  const concepts = schemeOf(catalogue, scheme);
+  aString(id, 'id');
+  return concepts?.get(id);
 }
 
 /** For filters: ids of concepts that the dataset does not hold are passed over. */
@@ -32,6 +43,7 @@ export function withBroader(
  * The concepts one step broader, in the order of the record; none for an id that the scheme does not hold. Source:
  * skos:broader.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * broaderConcepts(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['child-sexual-abuse']
@@ -46,28 +58,33 @@ export function broaderConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id:
  * All broader concepts, nearest first, each once; none for an id that the scheme does not hold. Source:
  * skos:broaderTransitive.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * ancestorsOf(catalogue, 'topic', 'grooming').map(({ id }) => id); // → ['child-sexual-abuse', …]
  * ```
  */
 export function ancestorsOf(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
-  return withBroader(catalogue.concepts.get(scheme), [id])
+  const concepts = schemeOf(catalogue, scheme);
+  aString(id, 'id');
+  return withBroader(concepts, [id])
     .slice(1)
-    .map((each) => getConcept(catalogue, scheme, each))
+    .map((each) => concepts?.get(each))
     .filter(isConcept);
 }
 
 /**
  * The concepts one step narrower, by id. Source: skos:narrower, the inverse of skos:broader.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * narrowerConcepts(catalogue, 'topic', 'online-csea').some(({ id }) => id === 'online-grooming'); // → true
  * ```
  */
 export function narrowerConcepts(catalogue: AnyCatalogue, scheme: SchemeName, id: string): readonly Concept[] {
-  const concepts = [...(catalogue.concepts.get(scheme)?.values() ?? [])];
+  const concepts = [...(schemeOf(catalogue, scheme)?.values() ?? [])];
+  aString(id, 'id');
   return concepts.filter((concept) => concept.broader?.includes(id)).sort((a, b) => compareCodeUnits(a.id, b.id));
 }
 
@@ -83,6 +100,7 @@ export interface ConceptNode {
  * A scheme as a tree, siblings by id. A concept with several broader ones stands under each of them; one whose
  * broader concepts are all unknown stands at the top.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no catalogue and what is no string.
  * @example
  * ```ts
  * const [topic] = conceptTree(catalogue, 'topic');
@@ -90,7 +108,7 @@ export interface ConceptNode {
  * ```
  */
 export function conceptTree(catalogue: AnyCatalogue, scheme: SchemeName): readonly ConceptNode[] {
-  const concepts = catalogue.concepts.get(scheme) ?? new Map<string, Concept>();
+  const concepts = schemeOf(catalogue, scheme) ?? new Map<string, Concept>();
   const below = new Map<string | undefined, Concept[]>();
   for (const concept of [...concepts.values()].sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const known = (concept.broader ?? []).filter((id) => concepts.has(id));

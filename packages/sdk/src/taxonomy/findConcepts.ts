@@ -1,15 +1,16 @@
 import type { Concept } from '@safeguarding/data';
 import type { AnyCatalogue, SchemeName } from '../model.js';
+import { aString } from '../must.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { fold } from '../text/fold.js';
+import { foldText } from '../text/fold.js';
 import { tokenize } from '../text/tokenize.js';
-import { aString, hasOptions } from '../validate/options.js';
+import { hasOptions } from '../validate/options.js';
 import { labelsOf } from './labels.js';
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
 function keyOf(label: string): string {
   const words: string[] = [];
-  tokenize(fold(label), true, (term) => words.push(term));
+  tokenize(foldText(label), true, (term) => words.push(term));
   return words.join(' ');
 }
 
@@ -36,7 +37,7 @@ const checkOptions = /* @__PURE__ */ hasOptions({ scheme: aString });
  * accents and punctuation aside. The id counts as a label.
  *
  * @param options.scheme Only concepts of this scheme. Default: all schemes.
- * @throws {SafeguardingError} `invalid-option` for options that there are not.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not, for what is no catalogue and what is no string.
  * @example
  * ```ts
  * const [concept] = findConcepts(catalogue, 'Ciberacoso', { scheme: 'topic' });
@@ -50,7 +51,9 @@ export function findConcepts(
   options: { readonly scheme?: SchemeName } = {},
 ): readonly Concept[] {
   checkOptions(options);
+  aString(label, 'label');
   const key = keyOf(label);
-  const found = key === '' ? [] : (byLabel(catalogue).get(key) ?? []);
+  const labels = byLabel(catalogue);
+  const found = key === '' ? [] : (labels.get(key) ?? []);
   return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);
 }

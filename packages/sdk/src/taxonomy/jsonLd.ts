@@ -1,11 +1,15 @@
 import type { Concept, Publisher, Resource } from '@safeguarding/data';
+import { refuse } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue, SchemeName } from '../model.js';
-import { aString, hasOptions, must } from '../validate/options.js';
+import { aString, must } from '../must.js';
+import { original } from '../perCatalogue.js';
+import { invalidResourceField } from '../validate/dataset.js';
+import { hasOptions } from '../validate/options.js';
 import { isPublicAddress } from '../validate/publicAddress.js';
 import { isObject, isText, map } from '../validate/shape.js';
 import { getConcept, withBroader } from './concepts.js';
-import { altLabelsOf, textIn } from './labels.js';
+import { altLabelsOf, pickText } from './labels.js';
 
 /** A thing as JSON-LD: plain data. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -73,7 +77,8 @@ const checkResourceOptions = /* @__PURE__ */ hasOptions({ language: aString });
  * `language` is that of the page; each text says which it really is in.
  *
  * @returns Plain data.
- * @throws {SafeguardingError} `invalid-option` for options that there are not.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not and what is no catalogue, `invalid-data` for what
+ * is no resource.
  * @example
  * ```ts
  * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
@@ -93,8 +98,11 @@ export function resourceJsonLd(
 ): JsonLdNode {
   checkResourceOptions(options);
   const { language } = options;
+  aString(language, 'language');
+  original(catalogue);
+  checkResource(resource);
   const text = (texts: Texts) => {
-    const found = textIn(texts, language);
+    const found = pickText(texts, language);
     return { '@value': found.text, '@language': found.language };
   };
   const naming: Naming = {
@@ -123,6 +131,13 @@ export function resourceJsonLd(
   return { '@context': schemaOrg, ...resourceNode(catalogue, resource, naming) };
 }
 
+function checkResource(resource: unknown): void {
+  const field = isObject(resource) ? invalidResourceField(resource) : '';
+  if (field === undefined) return;
+  const path = field ? `resource.${field}` : 'resource';
+  refuse('invalid-data', path, 'is missing or has another shape. Pass a resource of the catalogue.');
+}
+
 /** What {@link catalogueJsonLd} is told. */
 export interface CatalogueJsonLdOptions {
   /** Where the identifiers of your catalogue lie: an address that ends with `/`. */
@@ -143,7 +158,7 @@ const checkCatalogueOptions = /* @__PURE__ */ hasOptions({
   name: aText,
   description: aText,
   license: aString,
-  schemes: /* @__PURE__ */ must('an object', isObject),
+  schemes: /* @__PURE__ */ must('texts by language for each scheme', /* @__PURE__ */ map(/* @__PURE__ */ map(isText))),
 });
 
 /**
@@ -170,6 +185,11 @@ const checkCatalogueOptions = /* @__PURE__ */ hasOptions({
 export function catalogueJsonLd(catalogue: AnyCatalogue, options: CatalogueJsonLdOptions): JsonLdNode {
   checkCatalogueOptions(options);
   const { base, name, description, license, schemes = {} } = options;
+  aBase(base, 'base');
+  aText(name, 'name');
+  aText(description, 'description');
+  aString(license, 'license');
+  original(catalogue);
   const refer = (path: string, ids: readonly string[]) => ids.map((id) => ({ '@id': `${base}${path}/${id}` }));
   const naming: Naming = {
     idOf: (id, language) => `${base}resource/${id}${language === undefined ? '' : `/${language}`}`,

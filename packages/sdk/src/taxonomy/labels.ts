@@ -1,5 +1,7 @@
 import type { Concept, Publisher } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
+import { isString, must } from '../must.js';
+import { isObject, map as mapOf, optional } from '../validate/shape.js';
 
 /** A text and the language it is written in. */
 export interface LocalText {
@@ -8,6 +10,17 @@ export interface LocalText {
   /** BCP 47 tag of the text, to be put into `lang`. */
   readonly language: string;
 }
+
+const isTexts = /* @__PURE__ */ mapOf(/* @__PURE__ */ optional(isString));
+const someTexts = /* @__PURE__ */ must('texts by language, such as { en: "Child" }', isTexts);
+/** One tag or several. */
+export const someLanguages = /* @__PURE__ */ must('a language tag or a list of them', (value) =>
+  [value].flat().every(isString),
+);
+const somethingNamed = /* @__PURE__ */ must('a concept or a publisher', (value) => {
+  const { prefLabel, name } = (value ?? {}) as { readonly prefLabel?: unknown; readonly name?: unknown };
+  return isObject(value) && isTexts(prefLabel ?? name);
+});
 
 /** `zh-CN` → `zh-Hans-CN`: the script that readers of a place use. */
 function likely(tag: string): string {
@@ -25,12 +38,20 @@ function likely(tag: string): string {
  *
  * @param preferred One BCP 47 tag or several, most wanted first.
  * @returns The text with its actual language; an empty text in `und` for an empty map.
+ * @throws {SafeguardingError} `invalid-option` for what is no map of texts and what is no language.
  * @example
  * ```ts
  * textIn({ en: 'Child', 'zh-Hans': '儿童' }, 'zh-CN'); // → { text: '儿童', language: 'zh-Hans' }
  * ```
  */
 export function textIn(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {
+  someTexts(map, 'map');
+  someLanguages(preferred, 'preferred');
+  return pickText(map, preferred);
+}
+
+/** The same for what is known to be texts. */
+export function pickText(map: Readonly<Record<string, string>>, preferred: string | readonly string[]): LocalText {
   const found = (language: string): LocalText | undefined =>
     hasOwn(map, language) ? { text: map[language]!, language } : undefined;
   for (const tag of [preferred].flat()) {
@@ -49,6 +70,7 @@ export function textIn(map: Readonly<Record<string, string>>, preferred: string 
 /**
  * The label of a concept, or the name of a publisher, for a reader of the languages; see {@link textIn}.
  *
+ * @throws {SafeguardingError} `invalid-option` for what has no such label and what is no language.
  * @example
  * ```ts
  * const concept = getConcept(catalogue, 'topic', 'online-safety');
@@ -56,7 +78,9 @@ export function textIn(map: Readonly<Record<string, string>>, preferred: string 
  * ```
  */
 export function labelOf(named: Concept | Publisher, languages: string | readonly string[]): LocalText {
-  return textIn('prefLabel' in named ? named.prefLabel : named.name, languages);
+  somethingNamed(named, 'named');
+  someLanguages(languages, 'languages');
+  return pickText('prefLabel' in named ? named.prefLabel : named.name, languages);
 }
 
 /**

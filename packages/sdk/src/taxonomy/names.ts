@@ -1,5 +1,6 @@
 import { hasOwn } from '../hasOwn.js';
-import { textIn } from './labels.js';
+import { aString } from '../must.js';
+import { pickText } from './labels.js';
 
 /**
  * The name of a place as CLDR has it in a language: `PH` → Philippines. The four nations of
@@ -8,6 +9,7 @@ import { textIn } from './labels.js';
  * @param code ISO 3166-1 alpha-2 or ISO 3166-2. The code itself comes back where no name is known.
  * @param language BCP 47 tag of the reader's language.
  * @returns `undefined` for `global`, whose word is the caller's.
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
  * ```ts
  * countryName('PH', 'ar'); // → 'الفلبين'
@@ -17,12 +19,14 @@ import { textIn } from './labels.js';
  * ```
  */
 export function countryName(code: string, language: string): string | undefined {
+  aString(code, 'code');
+  aString(language, 'language');
   if (code === 'global') return undefined;
   const [country = '', subdivision] = code.split('-');
   if (subdivision === undefined) return displayName('region', code, language);
   if (hasOwn(nations, code)) {
-    const name = textIn(nations[code]!, language);
-    // Where textIn has nothing but English for other readers, the country in their own language tells them more.
+    const name = pickText(nations[code]!, language);
+    // Where pickText has nothing but English for other readers, the country in their own language tells them more.
     if (name.language.split('-')[0] === language.split('-')[0]) return name.text;
   }
   return `${displayName('region', country, language)} (${code})`;
@@ -33,6 +37,7 @@ export function countryName(code: string, language: string): string | undefined 
  *
  * @param tag BCP 47. It comes back itself where no name is known.
  * @param language BCP 47 tag of the reader's language.
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
  * ```ts
  * languageName('zh-Hans', 'fr'); // → 'chinois simplifié'
@@ -40,6 +45,8 @@ export function countryName(code: string, language: string): string | undefined 
  * ```
  */
 export function languageName(tag: string, language: string): string {
+  aString(tag, 'tag');
+  aString(language, 'language');
   return displayName('language', tag, language);
 }
 

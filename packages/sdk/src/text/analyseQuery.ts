@@ -1,4 +1,4 @@
-import { fold, lowerCase } from './fold.js';
+import { foldText, lowerCase } from './fold.js';
 import { languageRules } from './languages/index.js';
 import { stemsOf } from './stem.js';
 import type { LanguageRules } from './languages/LanguageRules.js';
@@ -56,18 +56,18 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
   const quoted = [...used.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/g)].map(([, inner]) => inner!);
   const minus = [...used.matchAll(/(?:^|\s)-(?=[\p{L}\p{N}])(\S+)/gu)].map(([, word]) => word!);
   const kept = used.replace(/(^|\s)-(?=[\p{L}\p{N}])\S+/gu, '$1');
-  const capitals = new Set(used === used.toUpperCase() ? [] : (used.match(/\p{Lu}{2,}/gu) ?? []).map(fold));
-  const inQuotes = new Set(quoted.flatMap((inner) => rawWords(inner).map(fold)));
+  const capitals = new Set(used === used.toUpperCase() ? [] : (used.match(/\p{Lu}{2,}/gu) ?? []).map(foldText));
+  const inQuotes = new Set(quoted.flatMap((inner) => rawWords(inner).map(foldText)));
 
   const raw = rawWords(kept).slice(0, mostWords);
-  const sequence = raw.map(fold);
+  const sequence = raw.map(foldText);
   const languages = languagesOf(used, sequence, page.split('-')[0]!.toLowerCase());
   const isStop = (word: string) => !capitals.has(word) && !inQuotes.has(word) && isEmpty(word, languages);
   return {
     words: tellingOf(wordsOf(raw, languages, isStop)),
     sequence,
     excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
-    phrases: quoted.map((inner) => rawWords(inner).map(fold)).filter((inner) => inner.length > 0),
+    phrases: quoted.map((inner) => rawWords(inner).map(foldText)).filter((inner) => inner.length > 0),
     languages,
     firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson, (word, mine) => word === mine),
     forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
@@ -85,7 +85,7 @@ export interface PhraseWord {
 export function tellingWords(phrase: string, language: string): readonly PhraseWord[] {
   const words = new Map<string, PhraseWord>();
   for (const word of rawWords(phrase)) {
-    const term = fold(word);
+    const term = foldText(word);
     if (term && !words.has(term)) words.set(term, { word, isStop: isEmpty(term, [language]) });
   }
   return tellingOf([...words.values()]);
@@ -99,7 +99,7 @@ function tellingOf<Word extends { readonly isStop: boolean }>(words: readonly Wo
 }
 
 /** All words of a text in their order, folded. */
-export const sequenceOf = (text: string): readonly string[] => rawWords(text).map(fold);
+export const sequenceOf = (text: string): readonly string[] => rawWords(text).map(foldText);
 
 function rawWords(text: string): string[] {
   const words: string[] = [];
@@ -114,7 +114,7 @@ function wordsOf(
 ): QueryWord[] {
   const words = new Map<string, QueryWord>();
   raw.forEach((word, place) => {
-    const term = fold(word);
+    const term = foldText(word);
     if (!term || words.has(term)) return;
     const stems = new Set(languages.flatMap((language) => stemsOf(word, language)));
     words.set(term, { term, stems: [...stems], place, isStop: isStop(term) });

@@ -1,3 +1,5 @@
+import { aString, isString, must } from '../must.js';
+
 /** The UTF-16 code units of a text. */
 export function lettersOf(text: string): Uint16Array {
   const letters = new Uint16Array(text.length);
@@ -60,6 +62,7 @@ const longestWord = 80;
  * The candidate that a misspelt word most likely meant, for "did you mean": at most one edit away for each four
  * letters begun, case aside, the nearest first, then by code unit.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no string or no list of strings.
  * @example
  * ```ts
  * closestMatch('onlin-safety', ['online-safety', 'school-safety']); // → 'online-safety'
@@ -67,6 +70,15 @@ const longestWord = 80;
  * ```
  */
 export function closestMatch(word: string, candidates: Iterable<string>): string | undefined {
+  aString(word, 'word');
+  const isIterable = typeof candidates === 'object' && candidates !== null && Symbol.iterator in candidates;
+  const words = isIterable ? [...candidates] : undefined;
+  must('a list of strings', (each) => (each as typeof words)?.every(isString) ?? false)(words, 'candidates');
+  return closestOf(word, words!);
+}
+
+/** The same for what is known to be words. */
+export function closestOf(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined;
   const edits = Math.ceil(word.length / 4);
   const distanceOf = editDistance(lettersOf(word.toLowerCase()), edits, false);

@@ -1,3 +1,5 @@
+import { aString } from '../must.js';
+
 /** Letters that Unicode does not decompose, and what searchers type for them. */
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -54,6 +56,7 @@ const digits = /* @__PURE__ */ lazyPattern(() => /^\p{Nd}$/u);
  * The form in which texts and queries are compared: compatibility forms, case, accents and vowel marks, and the
  * letters above made alike, digits of all scripts, katakana as hiragana, whatever the locale of the machine. ё becomes е and أ becomes ا by decomposition.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
  * ```ts
  * fold('Sécurité’'); // → "securite'"
@@ -61,6 +64,12 @@ const digits = /* @__PURE__ */ lazyPattern(() => /^\p{Nd}$/u);
  * ```
  */
 export function fold(text: string): string {
+  aString(text, 'text');
+  return foldText(text);
+}
+
+/** The same for what is known to be a text. */
+export function foldText(text: string): string {
   // Most words are ASCII already; normalising them costs ten times as much as this look.
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
   const bare = text.replaceAll('´', "'").normalize('NFKD').toLowerCase();

@@ -1,4 +1,5 @@
-import { fold } from './fold.js';
+import { aString } from '../must.js';
+import { foldText } from './fold.js';
 import { analyseQuery } from './analyseQuery.js';
 import { isInflection, tokenize } from './tokenize.js';
 
@@ -6,12 +7,15 @@ import { isInflection, tokenize } from './tokenize.js';
  * Where a text begins to match the words of a query: sorted, disjoint `[start, end)` pairs in UTF-16 offsets of the
  * text as given, ready for `slice`. Accents, case and the like are folded as in search; misspellings are not marked.
  *
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
  * ```ts
  * highlightRanges('Sécurité en ligne', 'secu'); // → [[0, 4]]
  * ```
  */
 export function highlightRanges(text: string, query: string): readonly (readonly [start: number, end: number])[] {
+  aString(text, 'text');
+  aString(query, 'query');
   const words = analyseQuery(query).words.map(({ term }) => term);
   const ranges: [number, number][] = [];
   if (words.length === 0) return ranges;
@@ -42,7 +46,7 @@ function foldWithOffsets(text: string): { readonly folded: string; readonly offs
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = fold(character);
+    const letters = foldText(character);
     for (let i = 0; i < letters.length; i++) offsets.push(at);
     folded += letters;
     at += character.length;

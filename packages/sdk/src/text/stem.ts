@@ -1,5 +1,5 @@
 import { hasOwn } from '../hasOwn.js';
-import { fold } from './fold.js';
+import { foldText } from './fold.js';
 import { languageRules } from './languages/index.js';
 
 /** The Arabic words for "and", "so", "in", "like", "for", written together with the next one, also two of them and the article. */
@@ -15,11 +15,11 @@ const arabicPrefix = /^[وف]?[بكل]?(?:ال|لل)?(?=.{3})/;
 export function stemsOf(word: string, language: string): readonly string[] {
   if (!hasOwn(languageRules, language)) return [];
   const { stem, synonyms } = languageRules[language]!;
-  const folded = fold(word);
+  const folded = foldText(word);
   const forms = new Set([folded]);
   if (stem && word.length > 2) {
     const bases = language === 'ar' ? [word, folded, folded.replace(arabicPrefix, '')] : [word, folded];
-    for (const base of bases) forms.add(fold(base)).add(fold(stem(base)));
+    for (const base of bases) forms.add(foldText(base)).add(foldText(stem(base)));
   }
   for (const form of [...forms]) {
     const group = synonyms.get(form);

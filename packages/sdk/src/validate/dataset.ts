@@ -1,5 +1,6 @@
 import type { Concept, Dataset } from '@safeguarding/data';
 import { refuse } from '../errors.js';
+import { isString } from '../must.js';
 import { findTooDeep } from './hierarchy.js';
 import {
   type Check,
@@ -120,7 +121,7 @@ export function checkHeader(dataset: Dataset): void {
 
 /** What is passed most often in place of a dataset, and what to do. */
 function mistakeOf(value: unknown): string | false {
-  if (typeof value === 'string') return 'a string. Parse it first, with JSON.parse.';
+  if (isString(value)) return 'a string. Parse it first, with JSON.parse.';
   if (!isObject(value)) return false;
   if ('then' in value && typeof value.then === 'function') return 'a promise. Await it first.';
   return 'default' in value && !('schemaVersion' in value) && 'a module. Pass its `default`.';

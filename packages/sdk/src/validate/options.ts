@@ -1,36 +1,21 @@
-import { refuse } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
-import { closestMatch } from '../text/editDistance.js';
-import { isNumber, isObject } from './shape.js';
-
-/** Throws for a value that an option cannot take. */
-export type OptionCheck = (value: unknown, path: string) => void;
+import { isString, must, type Must, refuseOption } from '../must.js';
+import { closestOf } from '../text/editDistance.js';
+import { isList, isNumber, isObject } from './shape.js';
 
 /** More of a name is not repeated in a message. */
 const longestShown = 80;
 
-/** Throws that an option cannot be used. */
-const refuseOption = (path: string, message: string): never => refuse('invalid-option', path, message);
-
-/** Throws that a value must be something else, unless it is right. */
-export const must =
-  (what: string, isRight: (value: unknown) => boolean): OptionCheck =>
-  (value, path) => {
-    if (!isRight(value)) refuseOption(path, `must be ${what}.`);
-  };
-
-export const isString = (value: unknown): value is string => typeof value === 'string';
-
 /** One of some words. */
 export const oneOf =
-  (...words: readonly string[]): OptionCheck =>
+  (...words: readonly string[]): Must =>
   (value, path) => {
     if (words.includes(value as string)) return;
     refuseOption(path, `must be one of ${words.join(', ')}.${didYouMean(value, words)}`);
   };
 
 function didYouMean(word: unknown, words: readonly string[]): string {
-  const closest = isString(word) ? closestMatch(word, words) : undefined;
+  const closest = isString(word) ? closestOf(word, words) : undefined;
   return closest === undefined ? '' : ` Did you mean "${closest}"?`;
 }
 
@@ -40,11 +25,11 @@ function didYouMean(word: unknown, words: readonly string[]): string {
  * @param name What it is called where it has no path.
  */
 export function hasOptions(
-  checks: Readonly<Record<string, OptionCheck>>,
+  checks: Readonly<Record<string, Must>>,
   name = 'options',
 ): (value: unknown, path?: string) => void {
   return (value, path) => {
-    if (!isObject(value) || Array.isArray(value)) return refuseOption(path || name, 'must be an object.');
+    if (!isObject(value) || isList(value)) return refuseOption(path || name, 'must be an object.');
     for (const [each, option] of Object.entries(value)) {
       if (option === undefined) continue;
       const shown = each.length > longestShown ? `${each.slice(0, longestShown)}…` : each;
@@ -57,9 +42,6 @@ export function hasOptions(
     }
   };
 }
-
-/** A text. */
-export const aString = /* @__PURE__ */ must('a string', isString);
 
 /** What stops work that has begun. */
 export const aSignal = /* @__PURE__ */ must('an AbortSignal', (value) => isObject(value) && 'aborted' in value);

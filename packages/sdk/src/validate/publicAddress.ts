@@ -1,3 +1,4 @@
+import { aString } from '../must.js';
 import { addressPattern } from './patterns.js';
 
 /**
@@ -12,13 +13,17 @@ const internalHost =
  * Names alone are judged: an IP address is none.
  *
  * @param host A host name such as `new URL(address).hostname`.
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
  * ```ts
  * isInternalHost('printer.local'); // → true
  * isInternalHost('local.example.org'); // → false
  * ```
  */
-export const isInternalHost = (host: string): boolean => internalHost.test(host);
+export function isInternalHost(host: string): boolean {
+  aString(host, 'host');
+  return internalHost.test(host);
+}
 
 /** Whether an address may be given out as a link: https:, with a host name that is public. */
 export function isPublicAddress(address: unknown): address is string {

@@ -1,4 +1,5 @@
-import { aString, hasOptions, isString, must, oneOf, type OptionCheck } from './options.js';
+import { aString, isString, must, type Must } from '../must.js';
+import { hasOptions, oneOf } from './options.js';
 import { isBoolean, list, orNull } from './shape.js';
 
 /** The most resources on a page. */
@@ -15,8 +16,8 @@ const pageSize = must(
 const sorts = ['relevance', 'newest', 'title', 'publisher'];
 
 /** The options of a query over some facets, each with its check. */
-export function queryOptions(facets: readonly string[]): Readonly<Record<string, OptionCheck>> {
-  const each = (check: OptionCheck) => Object.fromEntries(facets.map((name) => [name, check]));
+export function queryOptions(facets: readonly string[]): Readonly<Record<string, Must>> {
+  const each = (check: Must) => Object.fromEntries(facets.map((name) => [name, check]));
   const named = { ...each(texts), ids: texts };
   const filter = {
     ...named,

@@ -1,3 +1,5 @@
+import { isString } from '../must.js';
+
 /** Whether a value is what it should be. */
 export type Check = (value: unknown) => boolean;
 
@@ -24,7 +26,7 @@ export function invalidField(fields: Fields): (record: object) => string | undef
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-export const isText: Check = (value) => typeof value === 'string' && value.length <= longestText;
+export const isText: Check = (value) => isString(value) && value.length <= longestText;
 export const isNumber: Check = (value) => typeof value === 'number';
 export const isBoolean: Check = (value) => typeof value === 'boolean';
 
@@ -32,7 +34,7 @@ export const isBoolean: Check = (value) => typeof value === 'boolean';
 export const like =
   (pattern: RegExp): Check =>
   (value) =>
-    typeof value === 'string' && pattern.test(value);
+    isString(value) && pattern.test(value);
 
 /** A calendar day that exists. Source: ISO 8601. */
 export const isDay: Check = (value) =>
@@ -46,13 +48,13 @@ export const literally =
     value === expected;
 
 /** A list of anything. */
-export const isList: Check = (value) => Array.isArray(value);
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** A list of what the check says. */
 export const list =
   (each: Check): Check =>
   (value) => {
-    if (!Array.isArray(value)) return false;
+    if (!isList(value)) return false;
     // By number: gaps count as undefined, and no iterator of the page is called.
     for (let i = 0; i < value.length; i++) if (!each(value[i])) return false;
     return true;

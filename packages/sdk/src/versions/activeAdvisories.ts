@@ -1,6 +1,6 @@
 import type { Advisories, Advisory, Dataset } from '@safeguarding/data';
 import { refuse } from '../errors.js';
-import { readableSchema } from '../validate/dataset.js';
+import { checkHeader, readableSchema } from '../validate/dataset.js';
 import { invalidField, isObject, isText, list, optional } from '../validate/shape.js';
 import { inRange } from './inRange.js';
 
@@ -23,7 +23,7 @@ const longestRange = 200;
  * asked. Fields that this build does not know pass unread; an entry whose `action` it does not know is passed over, and
  * the others still count.
  *
- * @throws {SafeguardingError} `invalid-data` (with `path`) for what is no list of advisories, `unsupported-schema` for
+ * @throws {SafeguardingError} `invalid-data` (with `path`) for what is no dataset or no list of advisories, `unsupported-schema` for
  * one of a newer major shape.
  * @example
  * ```ts
@@ -36,6 +36,7 @@ const longestRange = 200;
  * ```
  */
 export function activeAdvisories(dataset: Dataset, advisories: Advisories): readonly Advisory[] {
+  checkHeader(dataset);
   if (!isObject(advisories)) refuseAdvisories('advisories');
   const { schemaVersion } = advisories;
   if (typeof schemaVersion === 'number' && schemaVersion > readableSchema) {

@@ -1,4 +1,6 @@
 import type { Advisories, Advisory, Dataset, Redirect, Resource } from '@safeguarding/data';
+import { throwInvalidData } from '../validate/dataset.js';
+import { isObject, list } from '../validate/shape.js';
 import { activeAdvisories } from './activeAdvisories.js';
 
 /**
@@ -9,6 +11,7 @@ import { activeAdvisories } from './activeAdvisories.js';
  *
  * @returns A new dataset; the given one when there is nothing to hide. Neither argument is changed.
  * @throws {SafeguardingError} `invalid-data` or `unsupported-schema` for the advisories: go on with the dataset as it is.
+ * `invalid-data` as well for what is no dataset, such as a catalogue that is open already.
  * @example
  * ```ts
  * import { applyAdvisories, openCatalogue } from '@safeguarding/sdk';
@@ -19,12 +22,14 @@ import { activeAdvisories } from './activeAdvisories.js';
  * ```
  */
 export function applyAdvisories<D extends Dataset>(dataset: D, advisories: Advisories): D {
+  const active = activeAdvisories(dataset, advisories);
+  for (const name of ['resources', 'redirects'] as const) if (!list(isObject)(dataset[name])) throwInvalidData(name);
   const moved = new Map<string, string>();
   for (const redirect of dataset.redirects) if (redirect.status === 'moved') moved.set(redirect.id, redirect.to);
 
   const held = new Set<string>(dataset.resources.map(({ id }) => id));
   const hidden = new Map<string, Advisory>();
-  for (const advisory of activeAdvisories(dataset, advisories)) {
+  for (const advisory of active) {
     const id = moved.get(advisory.resource) ?? advisory.resource;
     if (advisory.action === 'hide' && held.has(id) && !hidden.has(id)) hidden.set(id, advisory);
   }

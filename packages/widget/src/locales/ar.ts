@@ -45,6 +45,8 @@ export const ar: Messages = {
   nothingHere: 'لا توجد موارد في هذه القائمة بعد.',
   without: 'من دون {label}',
   startHere: 'ابدأ من هنا',
+  titleGloss: 'ترجم الفهرس هذا العنوان.',
+  originalTitle: 'العنوان الأصلي:',
   replaced: 'استُبدل',
   replacedBy: 'يوجد إصدار أحدث:',
   before: 'قبل الاستخدام:',

@@ -38,6 +38,8 @@ export const en: Messages = {
   nothingHere: 'There are no resources in this list yet.',
   without: 'Without {label}',
   startHere: 'Start here',
+  titleGloss: 'Title translated by the catalogue.',
+  originalTitle: 'Original title:',
   replaced: 'Replaced',
   replacedBy: 'There is a newer one:',
   before: 'Before you use this:',

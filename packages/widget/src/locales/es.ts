@@ -38,6 +38,8 @@ export const es: Messages = {
   nothingHere: 'Todavía no hay recursos en esta lista.',
   without: 'Sin {label}',
   startHere: 'Empiece aquí',
+  titleGloss: 'Título traducido por el catálogo.',
+  originalTitle: 'Título original:',
   replaced: 'Sustituido',
   replacedBy: 'Hay uno más reciente:',
   before: 'Antes de usarlo:',

@@ -38,6 +38,8 @@ export const fr: Messages = {
   nothingHere: 'Cette liste ne contient pas encore de ressources.',
   without: 'Sans {label}',
   startHere: 'Pour commencer',
+  titleGloss: 'Titre traduit par le catalogue.',
+  originalTitle: 'Titre d’origine :',
   replaced: 'Remplacée',
   replacedBy: 'Il en existe une plus récente :',
   before: 'Avant de l’utiliser :',

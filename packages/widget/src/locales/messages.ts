@@ -58,6 +58,9 @@ export interface Messages {
   /** Button of the empty state: takes one filter away. */
   readonly without: string;
   readonly startHere: string;
+  /** Under a title that is the catalogue's translation; `originalTitle` and the work's own one follow. */
+  readonly titleGloss: string;
+  readonly originalTitle: string;
   readonly replaced: string;
   readonly replacedBy: string;
   readonly before: string;

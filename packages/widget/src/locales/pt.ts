@@ -38,6 +38,8 @@ export const pt: Messages = {
   nothingHere: 'Ainda não há recursos nesta lista.',
   without: 'Sem {label}',
   startHere: 'Comece aqui',
+  titleGloss: 'Título traduzido pelo catálogo.',
+  originalTitle: 'Título original:',
   replaced: 'Substituído',
   replacedBy: 'Há um mais recente:',
   before: 'Antes de usar:',

@@ -38,6 +38,8 @@ export const ru: Messages = {
   nothingHere: 'В этом списке пока нет ресурсов.',
   without: 'Без фильтра: {label}',
   startHere: 'Начните отсюда',
+  titleGloss: 'Название переведено составителями каталога.',
+  originalTitle: 'Название в оригинале:',
   replaced: 'Заменен',
   replacedBy: 'Есть более новый ресурс:',
   before: 'Прежде чем использовать:',

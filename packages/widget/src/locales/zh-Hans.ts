@@ -38,6 +38,8 @@ export const zhHans: Messages = {
   nothingHere: '此列表中还没有资源。',
   without: '去掉：{label}',
   startHere: '从这里开始',
+  titleGloss: '标题由本目录翻译。',
+  originalTitle: '原标题：',
   replaced: '已被取代',
   replacedBy: '已有更新的资源：',
   before: '使用前请注意：',

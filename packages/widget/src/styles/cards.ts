@@ -71,6 +71,7 @@ export const cards = css`
   .title a:focus-visible {
     text-decoration-color: currentColor;
   }
+  .gloss,
   .meta {
     margin-block-start: 6px;
     color: var(--muted);
@@ -159,6 +160,7 @@ export const cards = css`
   .compact .title {
     font-size: var(--unit);
   }
+  .compact .gloss,
   .compact .meta,
   .compact .foot {
     margin-block-start: 2px;

@@ -28,6 +28,7 @@ export const preferences = css`
       --text: #000;
       --muted: #333;
       --accent: #000;
+      --accent-soft: #fff;
       --surface: #fff;
       --note: #fff;
       background: #fff;

@@ -4,6 +4,18 @@ import { pass, stopClock } from '../testing/clock.js';
 import { all, clearPage, mount, one, search, tick, titles, words } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
 
+/** What paper shows is told by the styles for it, put to work on the screen here. */
+function showAsOnPaper({ renderRoot }: SafeguardingResources): void {
+  const root = renderRoot as ShadowRoot;
+  const rules = root.adoptedStyleSheets
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+    .flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map((each) => each.cssText));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join('\n'));
+  root.adoptedStyleSheets.push(sheet);
+}
+
 describe('the life of a panel', () => {
   afterEach(clearPage);
 
@@ -113,14 +125,7 @@ describe('the life of a panel', () => {
   it('prints a handout: title, addresses, date and version, and nothing to press', async () => {
     const element = await mount('share exit-url="https://weather.example.org/" report="/broken/{id}" apply');
     dispatchEvent(new Event('beforeprint'));
-    // What paper shows is told by the styles for it, put to work on the screen here.
-    const rules = [...(element.renderRoot as ShadowRoot).adoptedStyleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
-      .flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map((each) => each.cssText));
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules.join('\n'));
-    (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    showAsOnPaper(element);
     const shown = (selector: string) =>
       all(element, selector).filter((each) => each.getClientRects().length > 0).length;
     expect(shown('button, input, select, .exit, .report, .share')).to.equal(0);
@@ -130,6 +135,17 @@ describe('the life of a panel', () => {
     // Firefox tells the rule, the others what comes of it.
     expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:\/\/www\.example\.org\/start/);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('prints dark letters on light paper, whatever the theme', async () => {
+    const element = await mount('theme="dark" filters="topics=policies"');
+    showAsOnPaper(element);
+    const light = ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'];
+    const printed = all(element, '*').filter((each) => each.getClientRects().length > 0);
+    expect(printed.length).to.be.greaterThan(20);
+    for (const each of printed) expect(light, each.className).to.include(getComputedStyle(each).backgroundColor);
+    for (const each of printed)
+      expect(['rgb(0, 0, 0)', 'rgb(51, 51, 51)'], each.className).to.include(getComputedStyle(each).color);
   });
 
   it('shows all values of a long facet on request, and folds facets', async () => {

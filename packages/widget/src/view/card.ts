@@ -11,7 +11,7 @@ import type { CheckedLocalResource } from '../state/localResources.js';
 import { pickLocalized } from '../state/pickLocalized.js';
 import type { CardViewModel } from '../state/viewModel.js';
 import { MAX_PLACES_SHOWN } from '../state/vocabulary.js';
-import { customCard, primaryEdition, reportCardError } from './customCard.js';
+import { customCard, isGlossed, originalTitle, primaryEdition, reportCardError } from './customCard.js';
 import { externalLink, headingOf, icons, localized, renderWithFallback, resourceLink } from './parts.js';
 
 /** One resource by its id, or what has become of it. */
@@ -93,6 +93,7 @@ function fullCard(resource: Resource, view: CardViewModel): TemplateResult {
       ${resource.supersededBy ? html`<span class="badge old">${messages.replaced}</span>` : nothing}
     </p>
     ${headingOf(headingLevel + 2, 'title', 'card-title', edition ? resourceLink(resource.id, edition.address, name, view, { hreflang: edition.language }) : name)}
+    ${glossLine(resource, view)}
     <p class="meta" part="card-meta">${metadata(resource, view)}</p>
     ${layout === 'compact' ? nothing : html`<p class="summary" part="card-summary">${localized(pickLocalized(resource.summary, language), language)}</p>`}
     ${note ? html`<p class="note"><strong>${messages.before}</strong> ${localized(note, language)}</p>` : nothing}
@@ -101,6 +102,15 @@ function fullCard(resource: Resource, view: CardViewModel): TemplateResult {
       ${addressLine(resource, edition?.address, view)} ${edition ? reportLink(resource, name, view) : nothing}
     </div>
   </li>`;
+}
+
+/** Says that a title is no title of the work but the catalogue's translation, and which one the work has. */
+function glossLine(resource: Resource, { messages, language }: CardViewModel): TemplateResult | typeof nothing {
+  if (!isGlossed(resource, language)) return nothing;
+  const original = originalTitle(resource, language);
+  return html`<p class="gloss" part="card-gloss">
+    ${messages.titleGloss} ${original ? html`${messages.originalTitle} ${localized(original, language)}` : nothing}
+  </p>`;
 }
 
 /** Publisher · date · place · language · pages, each where it is known. */

@@ -36,6 +36,8 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
   const fields: Readonly<Record<string, () => LocalizedText | undefined>> = {
     id: () => named(resource.id),
     title: () => pickLocalized(resource.title, language),
+    gloss: () => (isGlossed(resource, language) ? named(view.messages.titleGloss) : undefined),
+    original: () => originalTitle(resource, language),
     summary: () => pickLocalized(resource.summary, language),
     note: () => resource.usageNote && pickLocalized(resource.usageNote, language),
     type: () => vocabulary.label('types', resource.type),
@@ -85,4 +87,20 @@ export function primaryEdition(
   });
   const inLanguage = (wanted: string) => reachable.find((edition) => edition.language.split('-', 1)[0] === wanted);
   return inLanguage(language) ?? inLanguage('en') ?? reachable[0];
+}
+
+/** Whether the title that a panel shows is a translation by the catalogue: the work has none in that language. */
+export function isGlossed({ title, titleGloss }: Resource, language: string): boolean {
+  return titleGloss?.includes(pickLocalized(title, language).language) ?? false;
+}
+
+/**
+ * The work's own title where the one shown is not, in the language that its link leads to if it has several. Not that of
+ * an edition, which may be the name of one page of a service.
+ */
+export function originalTitle(resource: Resource, language: string): LocalizedText | undefined {
+  if (!isGlossed(resource, language)) return undefined;
+  const titles = Object.entries(resource.title).filter(([tag]) => !resource.titleGloss!.includes(tag));
+  const original = primaryEdition(resource, language)?.language ?? language;
+  return titles.length > 0 ? pickLocalized(Object.fromEntries(titles), original) : undefined;
 }

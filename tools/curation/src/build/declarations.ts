@@ -86,7 +86,8 @@ function idDeclarations({ resources, concepts, publishers, languages }: Ids): st
       ...resources.flatMap(({ editions }) => editions.map(({ language }) => language)),
     ]),
     `/** The concept schemes of the taxonomy. */\nexport type ConceptScheme =${union(schemes)};`,
-    '/** Text by BCP 47 language tag. English is always there. */\n' +
+    '/**\n * Text by BCP 47 language tag. English is always there, but for summaries, usage notes and definitions of\n' +
+      ' * `catalogue.<language>.json`, which are in one language: read texts with `textIn` of the SDK.\n */\n' +
       'export type LanguageMap = { readonly en: string } & Readonly<Record<string, string>>;',
   ].join('\n\n');
 }

@@ -1,7 +1,12 @@
+import type { Dataset } from '@safeguarding/data';
+import { inLanguages, openCatalogue } from '@safeguarding/sdk';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { dataset as datasetShape, manifest as manifestShape } from '../schema/dataset.js';
+import { labelLanguages } from '../schema/primitives.js';
+import { snapshotFiles } from '../release/readRelease.js';
 import { sampleRecords } from '../testing/sampleRecords.js';
+import { sampleResource } from '../testing/samples.js';
 import { buildDataset } from './buildDataset.js';
 import { publishedFiles } from './publishedFiles.js';
 
@@ -33,4 +38,27 @@ test('the manifest comes last, so that the files it names are there before it', 
 
 test('no file is named after a topic: its address would tell why someone opens it', () => {
   expect(Object.keys(files).filter((name) => name.includes('online-safety'))).toEqual([]);
+});
+
+const summary = { en: 'How to talk about what happens online.', fr: 'Comment parler de ce qui se passe en ligne.' };
+const translated = publishedFiles(
+  buildDataset(sampleRecords({ resources: [sampleResource({ summary })] }), { version: '1.4.0' }),
+);
+
+test.each(labelLanguages)(
+  'there is a catalogue for readers of %s, by the rule of the SDK, and it opens',
+  (language) => {
+    const whole = JSON.parse(translated['catalogue.json'] ?? '') as Dataset;
+    const part = JSON.parse(translated[`catalogue.${language}.json`] ?? '') as Dataset;
+    expect(part).toEqual(inLanguages(whole, language));
+    const { resources } = openCatalogue(part);
+    expect([...resources.values()].map((resource) => resource.summary)).toEqual([
+      language === 'fr' ? { fr: summary.fr } : { en: summary.en },
+    ]);
+  },
+);
+
+test('a released version keeps its whole catalogue alone: the others are made of it', () => {
+  const kept = Object.keys(snapshotFiles('1.4.0', translated)).filter((name) => name.includes('catalogue'));
+  expect(kept).toEqual(['releases/1.4.0/catalogue.json.gz']);
 });

@@ -1,8 +1,11 @@
+import type { Dataset as PublishedDataset } from '@safeguarding/data';
+import { inLanguages } from '@safeguarding/sdk';
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { sortKeys } from '../json/sortKeys.js';
 import type { contact } from '../schema/contact.js';
 import type { advisory, manifest } from '../schema/dataset.js';
+import { labelLanguages } from '../schema/primitives.js';
 import type { trust } from '../schema/trust.js';
 import type { Dataset } from './buildDataset.js';
 import { schemaFiles } from './jsonSchemas.js';
@@ -36,11 +39,20 @@ export function publishedJson(dataset: Dataset, companions: AuxiliaryFiles = {})
   const files = {
     // By far the largest, and already sorted: see buildDataset.
     'catalogue.json': `${JSON.stringify(dataset)}\n`,
+    ...Object.fromEntries(
+      labelLanguages.map((language) => [`catalogue.${language}.json`, inLanguage(dataset, language)]),
+    ),
     ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, oneLine(value)])),
     ...Object.fromEntries(changes.map(([of, text]) => [`changes/${of}.json`, text])),
     ...schemaFiles(),
   };
   return { ...files, 'manifest.json': oneLine(buildManifest(dataset, files)) };
+}
+
+/** What the panel's file in a language shows, by the same rule. */
+function inLanguage(dataset: Dataset, language: string): string {
+  // The SDK declares English, which every text of a record has; zod's type cannot say so.
+  return `${JSON.stringify(inLanguages(dataset as unknown as PublishedDataset, language))}\n`;
 }
 
 function oneLine(value: unknown): string {

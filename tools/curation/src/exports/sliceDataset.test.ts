@@ -1,5 +1,5 @@
 import type { Dataset } from '@safeguarding/data';
-import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
+import { openCatalogue, queryCatalogue, resolveResource } from '@safeguarding/sdk';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { dataset as shape } from '../schema/dataset.js';
@@ -58,4 +58,36 @@ test('what replaced a resource and is for another place stays as a title', () =>
   });
   const [resource] = sliceDataset(dataset, ['GB']).resources;
   expect(resource?.supersededBy).toEqual({ title: 'Newer', published: '2023-02', url: expect.any(String) as unknown });
+});
+
+test('an id of an earlier version leads to what the slice holds of its targets', () => {
+  const at = (id: string, place: string) => sampleResource({ id, places: [place] });
+  const dataset = sampleDataset({
+    resources: [at('british', 'GB'), at('irish', 'IE'), at('vietnamese', 'VN')],
+    redirects: [
+      { id: 'moved-here', status: 'moved', to: 'british', since: '1.1.0' },
+      { id: 'moved-away', status: 'moved', to: 'vietnamese', since: '1.1.0' },
+      { id: 'split-here', status: 'split', to: ['irish', 'british'], since: '1.1.0' },
+      { id: 'split-wide', status: 'split', to: ['irish', 'vietnamese', 'british'], since: '1.1.0' },
+      { id: 'split-to-one', status: 'split', to: ['vietnamese', 'irish'], since: '1.1.0' },
+      { id: 'gone', status: 'withdrawn', reason: 'closed', alternatives: ['vietnamese', 'irish'], since: '1.1.0' },
+    ],
+  });
+  const part = sliceDataset(dataset, ['GB', 'IE']);
+  expect(shape.safeParse(part).error).toBeUndefined();
+  const catalogue = openCatalogue(part as unknown as Dataset);
+  const idsOf = (id: string) => {
+    const resolved = resolveResource(catalogue, id);
+    if (resolved.status === 'moved') return [resolved.resource.id];
+    if (resolved.status === 'split') return resolved.resources.map((each) => each.id);
+    return resolved.status === 'withdrawn' ? resolved.alternatives.map((each) => each.id) : resolved.status;
+  };
+  expect(Object.fromEntries(dataset.redirects.map(({ id }) => [id, idsOf(id)]))).toEqual({
+    'moved-here': ['british'],
+    'moved-away': 'unknown',
+    'split-here': ['irish', 'british'],
+    'split-wide': ['irish', 'british'],
+    'split-to-one': ['irish'],
+    gone: ['irish'],
+  });
 });

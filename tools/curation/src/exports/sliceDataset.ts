@@ -2,6 +2,7 @@ import type { Dataset } from '../build/buildDataset.js';
 import { namedConcepts } from '../records/namedConcepts.js';
 
 type Resource = Dataset['resources'][number];
+type Redirect = Dataset['redirects'][number];
 type Successor = NonNullable<Resource['supersededBy']>;
 
 /**
@@ -35,13 +36,21 @@ export function sliceDataset(dataset: Dataset, places: readonly string[]): Datas
     })),
     concepts,
     publishers: dataset.publishers.filter(({ id }) => publishers.has(id)),
-    redirects: dataset.redirects.flatMap((redirect): Dataset['redirects'] => {
-      if (redirect.status === 'withdrawn') {
-        return [{ ...redirect, alternatives: redirect.alternatives.filter((id) => ids.has(id)) }];
-      }
-      return [redirect.to].flat().every((id) => ids.has(id)) ? [redirect] : [];
-    }),
+    redirects: dataset.redirects.flatMap((redirect) => redirectWithin(redirect, ids)),
   };
+}
+
+/** A redirect with what of its targets is there: old links to those go on leading to them. None is left of one without. */
+function redirectWithin(redirect: Redirect, ids: ReadonlySet<string>): Redirect[] {
+  const isThere = (id: string) => ids.has(id);
+  if (redirect.status === 'withdrawn') return [{ ...redirect, alternatives: redirect.alternatives.filter(isThere) }];
+  if (redirect.status === 'moved') return isThere(redirect.to) ? [redirect] : [];
+  const { id, since } = redirect;
+  const [first, ...others] = redirect.to.filter(isThere);
+  if (first === undefined) return [];
+  // Of one that became several only this one is for the places: here, the id has moved.
+  if (others.length === 0) return [{ id, status: 'moved', to: first, since }];
+  return [{ ...redirect, to: [first, ...others] }];
 }
 
 /** A country takes in its parts, and a part the rules of its whole country. */

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { jsonPath } from './jsonPath.js';
 
 const expectations: Readonly<Record<string, string>> = {
@@ -79,23 +79,20 @@ export function parseJson(text: string): ParsedJson {
   if (error !== undefined || tree === undefined) {
     return { value: undefined, problems: [...problems, syntaxProblem(body, error ?? 0)] };
   }
-  return { value: valueOf(tree, [], problems), problems };
+  return { value: valueOf(tree, problems), problems };
 }
 
-type Path = readonly (string | number)[];
-
-function valueOf(node: Node, path: Path, problems: JsonProblem[]): unknown {
+function valueOf(node: Node, problems: JsonProblem[]): unknown {
   const { type, children = [] } = node;
-  if (type === 'array') return children.map((item, index) => valueOf(item, [...path, index], problems));
+  if (type === 'array') return children.map((item) => valueOf(item, problems));
   if (type !== 'object') return node.value as unknown;
   const entries = new Map<string, unknown>();
   for (const { children: [key, item] = [] } of children) {
     if (key === undefined || item === undefined) continue;
     const name = String(key.value);
-    const here = [...path, name];
-    const value = valueOf(item, here, problems);
-    if (unsafeNames.has(name)) problems.push(unsafeName(here, name));
-    else if (entries.has(name)) problems.push(repeatedName(here, name));
+    const value = valueOf(item, problems);
+    if (unsafeNames.has(name)) problems.push(unsafeName(item, name));
+    else if (entries.has(name)) problems.push(repeatedName(item, name));
     else entries.set(name, value);
   }
   return Object.fromEntries(entries);
@@ -108,18 +105,18 @@ const byteOrderMark: JsonProblem = {
   fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM".',
 };
 
-function unsafeName(path: Path, name: string): JsonProblem {
+function unsafeName(item: Node, name: string): JsonProblem {
   return {
-    path: jsonPath(path),
+    path: jsonPath(getNodePath(item)),
     message: `The name "${name}" is not allowed.`,
     expected: 'a name that the schema knows',
     fix: `Remove "${name}": in JavaScript it can change how other objects behave.`,
   };
 }
 
-function repeatedName(path: Path, name: string): JsonProblem {
+function repeatedName(item: Node, name: string): JsonProblem {
   return {
-    path: jsonPath(path),
+    path: jsonPath(getNodePath(item)),
     message: `The name "${name}" is a duplicate: it appears twice in one object.`,
     expected: 'each name once',
     fix: `Keep one "${name}" and remove the other.`,
@@ -128,18 +125,19 @@ function repeatedName(path: Path, name: string): JsonProblem {
 
 /** Where a JSON text goes deeper than `maxDepth` levels; undefined when it does not. A loop: no text exhausts it. */
 function tooDeepAt(text: string, maxDepth: number): number | undefined {
-  const scanner = createScanner(text, true);
   let depth = 0;
-  for (;;) {
-    scanner.scan();
-    const offset = scanner.getTokenOffset();
-    if (offset >= text.length) return undefined;
-    // A bracket within a text is no token of its own: that token begins with a quote.
-    const first = text.charAt(offset);
-    if (first === '{' || first === '[') depth += 1;
-    if (first === '}' || first === ']') depth -= 1;
-    if (depth > maxDepth) return offset;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\\' && inText) at += 1;
+    // A text that never ends breaks off with its line, for the parser too.
+    else if (character === '"' || character === '\n') inText = character === '"' && !inText;
+    else if (inText) continue;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > maxDepth) return at;
   }
+  return undefined;
 }
 
 /** What is wrong with a JSON text, in words. */

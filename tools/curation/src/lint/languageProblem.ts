@@ -1,4 +1,4 @@
-import registry from 'language-subtag-registry/data/json/registry.json';
+import { createRequire } from 'node:module';
 import { labelLanguages } from '../schema/primitives.js';
 import type { Description } from './describeIssue.js';
 
@@ -12,8 +12,11 @@ interface Subtag {
   readonly 'Suppress-Script'?: string;
 }
 
+// Read when the program starts and not bundled: as code, so large a table takes five times the memory.
+const registry = createRequire(import.meta.url)('language-subtag-registry/data/json/registry.json') as Subtag[];
+
 /** Source: IANA Language Subtag Registry. Subtags are unique within their type. */
-const subtags = new Map((registry as Subtag[]).map((entry) => [`${entry.Type} ${entry.Subtag}`, entry]));
+const subtags = new Map(registry.map((entry) => [`${entry.Type} ${entry.Subtag}`, entry]));
 
 /** Codes of countries, and three letters of libraries, that are written where a language is meant. */
 const meant: Readonly<Record<string, string>> = {
@@ -59,6 +62,8 @@ const lettersOfChinese: Readonly<Record<string, string>> = {
 
 /** What is wrong with a language tag (`en`, `zh-Hans`, `pt-BR`); undefined when nothing is. */
 export function languageProblem(tag: string): Description | undefined {
+  // Most are.
+  if ((labelLanguages as readonly string[]).includes(tag)) return undefined;
   const [language = '', ...rest] = tag.split(/[-_]/);
   const lower = language.toLowerCase();
   const instead = meant[lower];

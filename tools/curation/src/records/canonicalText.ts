@@ -54,10 +54,9 @@ function byLanguage(value: Record<string, unknown>): unknown {
   return Object.fromEntries(inOrder(Object.keys(value), labelLanguages).map((name) => [name, value[name]]));
 }
 
-/** `sort` is stable: what `first` does not name stays in its order. */
+/** What `first` does not name comes last, in the order it had. */
 function inOrder(names: readonly string[], first: readonly string[]): string[] {
-  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
-  return [...names].sort((a, b) => rank(a) - rank(b));
+  return [...first.filter((name) => names.includes(name)), ...names.filter((name) => !first.includes(name))];
 }
 
 /** The form of a union with the most names in common. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { foldText } from '../fold.js';
 
 /** What the search knows of a language. All words are folded. */
 export interface LanguageRules {
@@ -24,7 +24,7 @@ export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim(
 export function groupsOf(text: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const line of text.trim().split('\n')) {
-    const words = line.trim().split(/\s+/).map(fold);
+    const words = line.trim().split(/\s+/).map(foldText);
     for (const word of words) if (word) groups.set(word, `=${words[0]}`);
   }
   return groups;

@@ -46,10 +46,8 @@ const reviewedOnlyFolder = 'dist-reviewed-only';
 
 /** Lints the records under `root` and, when nothing is wrong, writes `dist`, the types and the schemas for editors. */
 async function build(root: string, { reviewedOnly: isReviewedOnly = false }: BuildOptions): Promise<CommandResult> {
-  const { records, findings, companions } = readWorkingTree(root);
-  const counts = countsOf(records);
-  if (findings.some(({ level }) => level === 'error')) return { findings, counts, written: [], verb: 'Not built:' };
-  const dataset = buildDataset(records, { version: versionIn(root) });
+  const { dataset, counts, findings, companions } = readDataset(root);
+  if (dataset === undefined) return { findings, counts, written: [], verb: 'Not built:' };
   const seen = lastSeen(readLinkObservations(root));
   const below = (folder: string, named: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(named).map(([name, text]) => [join(folder, name), text]));
@@ -61,6 +59,14 @@ async function build(root: string, { reviewedOnly: isReviewedOnly = false }: Bui
   const files = publishedFiles(dataset, companions, seen);
   writeFiles(root, { ...schemaFiles(), ...below('types', await declarations(dataset)), ...below('dist', files) });
   return { findings, counts, written: Object.keys(files), countsWarnings: true, verb: 'Built' };
+}
+
+/** The dataset, unless there is an error. The records themselves are let go: over thousands they take the most memory. */
+function readDataset(root: string) {
+  const { records, findings, companions } = readWorkingTree(root);
+  const isWrong = findings.some(({ level }) => level === 'error');
+  const dataset = isWrong ? undefined : buildDataset(records, { version: versionIn(root) });
+  return { dataset, counts: countsOf(records), findings, companions };
 }
 
 export function registerCheck(program: Command, context: CliContext): void {

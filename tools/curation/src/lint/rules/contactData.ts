@@ -68,7 +68,7 @@ function faults(text: string, kind: 'words' | 'name' | 'note', names: string): O
     ]);
   }
   if (kind === 'words') {
-    const page = mail !== undefined || !text.includes('.') ? undefined : address.exec(text)?.[0];
+    const page = mail !== undefined || !/[.:]\S/.test(text) ? undefined : address.exec(text)?.[0];
     found.push(
       [
         'a web address',

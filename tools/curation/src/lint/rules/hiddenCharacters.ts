@@ -46,6 +46,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** All of them and some more: what has none of these has nothing to be looked for one by one. */
+const any = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/u;
+
 const withoutWidth = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu;
 
 /** What is read is what is written. */
@@ -65,6 +68,7 @@ export const hiddenCharacters = defineRule({
 });
 
 function hidden(text: string) {
+  if (!any.test(text)) return [];
   return kinds.flatMap(({ what, pattern, fix }) => {
     const found = pattern.exec(text);
     if (found === null) return [];

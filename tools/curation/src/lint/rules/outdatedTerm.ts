@@ -15,15 +15,23 @@ const terms: readonly OutdatedTerm[] = Object.entries(outdatedTerms)
   .sort((a, b) => b.term.length - a.term.length)
   .map(({ language, term, instead }) => ({ language, instead, pattern: patternOf(term) }));
 
-/** The whole term, in capitals or not, over any spaces or hyphens. Chinese writes no spaces, so it has no edges to look for. */
+/** The words of a term, over any spaces or hyphens. */
+function wordsOf(term: string): string {
+  return term.replaceAll(' ', '[\\s-]+').replaceAll('’', "['’]").replaceAll('*', '\\p{L}*');
+}
+
+/** The whole term, in capitals or not. Chinese writes no spaces, so it has no edges to look for. */
 function patternOf(term: string): RegExp {
-  const words = term.replaceAll(' ', '[\\s-]+').replaceAll('’', "['’]").replaceAll('*', '\\p{L}*');
+  const words = wordsOf(term);
   const edged = /\p{Script=Han}/u.test(term) ? words : `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`;
   return new RegExp(edged, 'giu');
 }
 
-/** Most texts hold none: one look tells, where a hundred would take seconds over a large catalogue. */
-const anyTerm = new RegExp(terms.map(({ pattern }) => pattern.source).join('|'), 'iu');
+/**
+ * Most texts hold none: one look tells, where a hundred would take seconds over a large catalogue. It is quicker where it
+ * does not look at the edges of words; whoever is found by it is looked at closely.
+ */
+const anyTerm = new RegExp(Object.values(outdatedTerms).flatMap(Object.keys).map(wordsOf).join('|'), 'iu');
 
 /**
  * The terms in a text, each with what to write. Where two languages spell a term alike, the text's own one answers. What

@@ -78,15 +78,19 @@ function repeatsTitle({ words }: Text, names: string): boolean {
 }
 
 function sharedRun(text: Text, other: string, length: number): string | undefined {
-  return runsOf(text, length).find((words) => ` ${other} `.includes(` ${words} `));
+  const among = ` ${other} `;
+  // Most titles are shorter than the run.
+  if (other.split(' ').length < length) return undefined;
+  return runsOf(text, length).find((words) => among.includes(` ${words} `));
 }
 
 /** The runs of so many words in which enough tell something. */
 function runsOf({ words, names }: Text, length: number): string[] {
   const all = words.split(' ');
-  return all.flatMap((_, at) => {
+  const tells = all.map((word) => word.length > 3 && !mortar.has(word) && !names.has(word));
+  return all.slice(length - 1).flatMap((_, at) => {
     const part = all.slice(at, at + length);
-    const told = new Set(part.filter((word) => word.length > 3 && !mortar.has(word) && !names.has(word)));
-    return part.length === length && (length > run || told.size >= telling) ? part.join(' ') : [];
+    const told = new Set(part.filter((_word, within) => tells[at + within]));
+    return length > run || told.size >= telling ? part.join(' ') : [];
   });
 }
