@@ -7,11 +7,10 @@ import { aString, hasOptions } from '../validate/options.js';
 import { labelsOf } from './labels.js';
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
-function keyOf(label: string): string {
-  const words: string[] = [];
-  tokenize(fold(label), true, (term) => words.push(term));
-  return words.join(' ');
-}
+const keyOf = (label: string): string =>
+  tokenize(fold(label), true)
+    .map(({ term }) => term)
+    .join(' ');
 
 /** Concepts by the words of each of their labels. */
 const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
