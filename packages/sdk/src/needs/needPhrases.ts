@@ -50,17 +50,17 @@ interface ReadPhrase {
  *
  * @param termsOf The numbers of the terms that a word of a language is found under.
  * @param nameOf The term of a number.
- * @param call Takes the terms of each phrase.
+ * @param call Takes the terms of each word of a phrase.
+ * @param end Called after those of a phrase.
  */
 export function* readPhrases(
   needs: readonly Need[],
   termsOf: (word: string, language: string) => readonly number[],
   nameOf: () => readonly string[],
   call: (terms: readonly number[]) => void,
+  end: () => void,
 ): Generator<undefined, NeedPhrases> {
   const phrases: ReadPhrase[] = [];
-  const saying: number[] = []; // By term, how many needs say it; and the last one that did.
-  const last: number[] = [];
   for (let need = 0; need < needs.length; need++) {
     eachPhrase(needs[need]!, (phrase, language, isCard) => {
       const words = tellingWords(phrase, language).map(({ word, isStop }) => ({
@@ -68,15 +68,19 @@ export function* readPhrases(
         isStop,
       }));
       phrases.push({ need, isCard, words });
-      const terms = words.flatMap((word) => word.terms);
-      for (const term of terms) {
-        if (last[term] !== need) saying[term] = (saying[term] ?? 0) + 1;
-        last[term] = need;
-      }
-      call(terms);
+      for (const { terms } of words) call(terms);
+      end();
     });
     yield;
   }
+  const names = nameOf();
+  // By term, how many needs say it.
+  const saying = countTerms(
+    names.length,
+    phrases,
+    ({ need }) => need,
+    () => true,
+  );
   const worthOf = ({ terms, isStop }: ReadPhrase['words'][number]) =>
     isStop ? stopWorth : wordWorth(Math.max(...terms.map((term) => saying[term]!)), needs.length);
   return {
@@ -84,8 +88,30 @@ export function* readPhrases(
     cards: Uint32Array.from(phrases, ({ isCard }) => +isCard),
     lengths: Uint32Array.from(phrases, ({ words }) => words.length),
     worths: Uint32Array.from(phrases, ({ words }) => words.reduce((sum, word) => sum + worthOf(word), 0)),
-    markers: markersOf(needs, phrases, nameOf()),
+    markers: markersOf(needs, phrases, names),
   };
+}
+
+/** By term, in how many groups of phrases it stands, counting some of its words. Phrases of a group lie together. */
+function countTerms(
+  size: number,
+  phrases: readonly ReadPhrase[],
+  groupOf: (phrase: ReadPhrase, place: number) => number,
+  counts: (word: ReadPhrase['words'][number]) => boolean,
+): Uint32Array {
+  const count = new Uint32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  phrases.forEach((phrase, place) => {
+    const group = groupOf(phrase, place);
+    for (const word of phrase.words) {
+      if (!counts(word)) continue;
+      for (const term of word.terms) {
+        if (last[term] !== group) count[term]!++;
+        last[term] = group;
+      }
+    }
+  });
+  return count;
 }
 
 /** Calls back with the phrases of a need: how people say it, words whose asker is unknown, and the label. */
@@ -102,23 +128,25 @@ function eachPhrase(
 }
 
 function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names: readonly string[]): Markers {
-  const counts = new Map<string, Map<number, number>>();
-  const sizes = new Map<string, number>();
-  for (const { need, isCard, words } of phrases) {
-    if (!isCard) continue;
-    const { about } = needs[need]!;
-    sizes.set(about, (sizes.get(about) ?? 0) + 1);
-    const ofAbout = counts.get(about) ?? new Map<number, number>();
-    counts.set(about, ofAbout);
-    for (const term of new Set(words.flatMap(({ terms, isStop }) => (isStop ? [] : terms))))
-      ofAbout.set(term, (ofAbout.get(term) ?? 0) + 1);
-  }
-  const shareOf = (about: string, term: number) => (counts.get(about)?.get(term) ?? 0) / (sizes.get(about) ?? 1);
-  const marksOf = (about: string) =>
-    [...(counts.get(about)?.keys() ?? [])]
-      .filter((term) => shareOf(about, term) >= Math.max(markerShare, markerTimes * shareOf('me', term)))
-      .map((term) => names[term]!);
-  return Object.fromEntries(others.map((about) => [about, new Set(marksOf(about))]));
+  const sharesOf = (about: Need['about']): ((term: number) => number) => {
+    const own = phrases.filter(({ need, isCard }) => isCard && needs[need]!.about === about);
+    const counts = countTerms(
+      names.length,
+      own,
+      (_, place) => place,
+      ({ isStop }) => !isStop,
+    );
+    return (term) => counts[term]! / Math.max(1, own.length);
+  };
+  const mine = sharesOf('me');
+  const marked = others.map((about) => {
+    const shares = sharesOf(about);
+    return [
+      about,
+      new Set(names.filter((_, term) => shares(term) >= Math.max(markerShare, markerTimes * mine(term)))),
+    ] as const;
+  });
+  return Object.fromEntries(marked);
 }
 
 /** The needs of a catalogue, by the numbers that their phrases have. */

@@ -1,15 +1,14 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import { isInherited } from '../facets.js';
-import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { type LabelText, labelTextsOf, shortOf, textsOf } from '../taxonomy/labels.js';
-import { nations } from '../taxonomy/names.js';
+import { type LabelText, labelTextsOf, textsOf } from '../taxonomy/labels.js';
 import { type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
 import { foldText, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
 import { throwInvalidData } from '../validate/dataset.js';
+import { codeNamesOf } from './codeNames.js';
 import { commonNames, eachField, heaviest, inheritedWeight } from './ranking.js';
 import { buildDictionary, type TermDictionary } from './termDictionary.js';
 
@@ -87,23 +86,32 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
   };
   // By language, and word before folding: the terms that it is found under. Most words stand in many records.
   const known = new Map<string, Map<string, readonly number[]>>();
-  const termsOf = (word: string, language: string) => {
+  const wordsOf = (language: string) => {
     let words = known.get(language);
     if (!words) known.set(language, (words = new Map<string, readonly number[]>()));
+    return words;
+  };
+  const termsOf = (word: string, language: string, words = wordsOf(language)) => {
     let terms = words.get(word);
     if (!terms) words.set(word, (terms = [foldText(word), ...stemsOf(word, language)].filter(Boolean).map(numberOf)));
     return terms;
   };
   const add = (texts: readonly LabelText[], weight: number) => {
     field++;
-    for (const { text, language } of texts)
-      tokenize(lowerCase(text), true, (word) => {
-        for (const number of termsOf(word, language)) {
+    for (let t = 0; t < texts.length; t++) {
+      const { text, language } = texts[t]!;
+      const words = wordsOf(language);
+      const tokens = tokenize(lowerCase(text), true);
+      for (let w = 0; w < tokens.length; w++) {
+        const terms = termsOf(tokens[w]!.term, language, words);
+        for (let i = 0; i < terms.length; i++) {
+          const number = terms[i]!;
           if (fields[number] === field) continue; // A field says a word once.
           fields[number] = field;
           say(number, weights[number]! + weight);
         }
-      });
+      }
+    }
   };
   /** What the owner at hand says, as `term * 64 + weight`; the next one begins. */
   const eachSaid = (call: (entry: number) => void) => {
@@ -162,10 +170,10 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     ends.push(entries.length);
   }
   const readTerms = () => [...numbers.keys()];
-  const phrases = yield* readPhrases(needsOf(catalogue), termsOf, readTerms, (list) => {
-    for (const number of list) say(number, 1);
-    keepSaid();
-  });
+  const sayAll = (list: readonly number[]) => {
+    for (let i = 0; i < list.length; i++) say(list[i]!, 1);
+  };
+  const phrases = yield* readPhrases(needsOf(catalogue), termsOf, readTerms, sayAll, keepSaid);
 
   const terms = readTerms().sort();
   const places = new Uint32Array(terms.length);
@@ -173,13 +181,13 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
   terms.forEach((term, t) => (places[numbers.get(term)!] = t));
   yield;
   yield* stepThrough(ends, (end, owner) => {
-    for (let i = ends[owner - 1] ?? 0; i < end; i++) postingStarts[places[entries[i]! >>> 6]! + 1]!++;
+    for (let i = owner > 0 ? ends[owner - 1]! : 0; i < end; i++) postingStarts[places[entries[i]! >>> 6]! + 1]!++;
   });
   for (let t = 0; t < terms.length; t++) postingStarts[t + 1]! += postingStarts[t]!;
   const postings = new Uint32Array(postingStarts[terms.length]!);
   const filled = postingStarts.slice();
   yield* stepThrough(ends, (end, owner) => {
-    for (let i = ends[owner - 1] ?? 0; i < end; i++) {
+    for (let i = owner > 0 ? ends[owner - 1]! : 0; i < end; i++) {
       const entry = entries[i]!;
       postings[filled[places[entry >>> 6]!]!++] = owner * 64 + (entry & 63);
     }
@@ -196,32 +204,11 @@ function* stepThrough<Item>(list: readonly Item[], call: (item: Item, place: num
 }
 
 /** A function that gives the names of a facet value, in all languages of the dataset. */
-function namesOf({
-  languages,
-  publishers,
-  concepts,
-}: Catalogue): (facet: FacetDefinition, id: string) => readonly LabelText[] {
-  const made = new Map<string, readonly Intl.DisplayNames[]>();
-  const codeNames = (type: 'region' | 'language', id: string): readonly LabelText[] => {
-    if (id === 'global') return [];
-    if (hasOwn(nations, id)) return textsOf(nations[id]!);
-    try {
-      // Both styles: people look for the UK as well as the United Kingdom. The first one made costs 15 ms, all others nothing.
-      let names = made.get(type);
-      if (!names) {
-        names = languages.flatMap((language) =>
-          (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language, 'en'], { type, style })),
-        );
-        made.set(type, names);
-      }
-      return names.map((each, n) => ({ text: each.of(id) ?? id, language: shortOf(languages[n >> 1]!) }));
-    } catch {
-      return [{ text: id, language: 'und' }]; // An engine without Intl.DisplayNames, or not a code.
-    }
-  };
+function namesOf(catalogue: Catalogue): (facet: FacetDefinition, id: string) => readonly LabelText[] {
+  const { publishers, concepts } = catalogue;
+  const codeNames = codeNamesOf(catalogue);
   return ({ scheme, codes }, id) => {
-    if (codes === 'place') return codeNames('region', id);
-    if (codes === 'language') return codeNames('language', id);
+    if (codes === 'place' || codes === 'language') return codeNames(codes, id);
     const publisher = codes === 'publisher' && publishers.get(id);
     if (publisher)
       return [

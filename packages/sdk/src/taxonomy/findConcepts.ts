@@ -8,11 +8,10 @@ import { hasOptions } from '../validate/options.js';
 import { labelsOf } from './labels.js';
 
 /** The words of a label, folded: punctuation, case and accents do not tell labels apart. */
-function keyOf(label: string): string {
-  const words: string[] = [];
-  tokenize(foldText(label), true, (term) => words.push(term));
-  return words.join(' ');
-}
+const keyOf = (label: string): string =>
+  tokenize(foldText(label), true)
+    .map(({ term }) => term)
+    .join(' ');
 
 /** Concepts by the words of each of their labels. */
 const byLabel = /* @__PURE__ */ perCatalogue((catalogue) => {
@@ -37,7 +36,7 @@ const checkOptions = /* @__PURE__ */ hasOptions({ scheme: aString });
  * accents and punctuation aside. The id counts as a label.
  *
  * @param options.scheme Only concepts of this scheme. Default: all schemes.
- * @throws {SafeguardingError} `invalid-option` for options that there are not, for what is no catalogue and what is no string.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not.
  * @example
  * ```ts
  * const [concept] = findConcepts(catalogue, 'Ciberacoso', { scheme: 'topic' });
@@ -51,9 +50,7 @@ export function findConcepts(
   options: { readonly scheme?: SchemeName } = {},
 ): readonly Concept[] {
   checkOptions(options);
-  aString(label, 'label');
   const key = keyOf(label);
-  const labels = byLabel(catalogue);
-  const found = key === '' ? [] : (labels.get(key) ?? []);
+  const found = key === '' ? [] : (byLabel(catalogue).get(key) ?? []);
   return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);
 }

@@ -35,7 +35,7 @@ export interface AnalysedQuery {
 }
 
 /** What is used of a query: no query costs more, however long. */
-const mostCharacters = 512;
+export const mostCharacters = 512;
 const mostWords = 128;
 
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -101,11 +101,7 @@ function tellingOf<Word extends { readonly isStop: boolean }>(words: readonly Wo
 /** All words of a text in their order, folded. */
 export const sequenceOf = (text: string): readonly string[] => rawWords(text).map(foldText);
 
-function rawWords(text: string): string[] {
-  const words: string[] = [];
-  tokenize(lowerCase(text), false, (word) => words.push(word));
-  return words;
-}
+const rawWords = (text: string): string[] => tokenize(lowerCase(text), false).map(({ term }) => term);
 
 function wordsOf(
   raw: readonly string[],

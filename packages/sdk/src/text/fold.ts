@@ -72,6 +72,28 @@ export function fold(text: string): string {
 export function foldText(text: string): string {
   // Most words are ASCII already; normalising them costs ten times as much as this look.
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'");
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!foldsAlone(code)) return foldWhole(text);
+    folded += letters[code] ??= foldWhole(text.charAt(i));
+  }
+  return folded;
+}
+
+/** What letters that {@link foldsAlone} are compared as, by their code units, once they were met. */
+const letters: string[] = [];
+
+/**
+ * Whether a letter is compared as the same whatever stands beside it: those of Latin, Cyrillic, Arabic and Han. All their
+ * marks are left out, so that nothing of two letters becomes one.
+ */
+const foldsAlone = (code: number): boolean =>
+  code < 0x250 ||
+  (code >= 0x400 && code < 0x700 && (code < 0x500 || code >= 0x600)) ||
+  (code >= 0x4e00 && code < 0xa000);
+
+function foldWhole(text: string): string {
   const bare = text.replaceAll('´', "'").normalize('NFKD').toLowerCase();
   return bare.replace(nasal, '\u0902').replace(special(), plainLetter).normalize('NFC'); // NFC puts Hangul syllables together again.
 }

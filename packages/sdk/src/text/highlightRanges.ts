@@ -20,13 +20,13 @@ export function highlightRanges(text: string, query: string): readonly (readonly
   const ranges: [number, number][] = [];
   if (words.length === 0) return ranges;
   const { folded, offsets } = foldWithOffsets(text);
-  tokenize(folded, true, (term, start, end) => {
+  for (const { term, start, end } of tokenize(folded, true)) {
     let length = 0;
     for (const word of words) {
       if (term.startsWith(word)) length = Math.max(length, word.length);
       else if (word.startsWith(term) && isInflection(term.length, word.length)) length = term.length;
     }
-    if (length === 0) return;
+    if (length === 0) continue;
     let stop = start;
     for (let letters = 0; letters < length && stop < end; stop++) if (folded[stop] !== "'") letters++;
     const last = ranges[ranges.length - 1];
@@ -36,7 +36,7 @@ export function highlightRanges(text: string, query: string): readonly (readonly
     const to = offsets[stop]!;
     if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else ranges.push([from, to]);
-  });
+  }
   return ranges;
 }
 

@@ -16,12 +16,13 @@ export function stemsOf(word: string, language: string): readonly string[] {
   if (!hasOwn(languageRules, language)) return [];
   const { stem, synonyms } = languageRules[language]!;
   const folded = foldText(word);
-  const forms = new Set([folded]);
+  const forms = new Set<string>();
   if (stem && word.length > 2) {
-    const bases = language === 'ar' ? [word, folded, folded.replace(arabicPrefix, '')] : [word, folded];
+    const bases = new Set([word, folded]);
+    if (language === 'ar') bases.add(folded.replace(arabicPrefix, ''));
     for (const base of bases) forms.add(foldText(base)).add(foldText(stem(base)));
   }
-  for (const form of [...forms]) {
+  for (const form of [folded, ...forms]) {
     const group = synonyms.get(form);
     if (group) forms.add(group);
   }

@@ -7,11 +7,7 @@ const parts = /* @__PURE__ */ lazyPattern(() => new RegExp(`[${scripts}]+|[^${sc
 /** All of them begin at Thai; most runs are spared the slower looks. */
 const late = /[\u0e00-\uffff]/;
 const words = /* @__PURE__ */ lazyPattern(
-  () =>
-    new RegExp(
-      String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`,
-      'gu',
-    ),
+  () => new RegExp(String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*`, 'gu'),
 );
 /** The same where all is ASCII, in no need of tables. */
 const plainWords = /[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+(?:'[a-z0-9]+)*/g;
@@ -26,8 +22,15 @@ export const longestTerm = 48;
 /** Whether a term is written without spaces around it. */
 export const isUnspaced = (term: string): boolean => late.test(term) && unspaced().test(term);
 
+/** A word of a text, and its place there. */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Calls back with each word of a text and its place in it.
+ * The words of a text, in their order.
  *
  * Words are runs of letters and digits, and letters with points between them (`F.G.M.` → `fgm`). An elided article is left
  * out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); other apostrophes are dropped (`child's` → `childs`, `j'ai` →
@@ -37,47 +40,42 @@ export const isUnspaced = (term: string): boolean => late.test(term) && unspaced
  * @param text In lower case; see `lowerCase`. Folded texts are cut in the same way.
  * @param singles Whether the last character of an unspaced run is a term too, so that a single character finds it.
  */
-export function tokenize(
-  text: string,
-  singles: boolean,
-  call: (term: string, start: number, end: number) => void,
-): void {
+export function tokenize(text: string, singles: boolean): readonly Token[] {
+  const tokens: Token[] = [];
   const pattern = isAscii(text) ? plainWords : words();
   pattern.lastIndex = 0; // `matchAll` would copy the pattern for every text: a twelfth of making an index.
   for (let match; (match = pattern.exec(text));) {
     const { 0: run, index } = match;
-    if (!late.test(run)) word(run, index, call);
+    if (!late.test(run)) addWord(tokens, run, index);
     else
       for (const { 0: part, index: at } of run.matchAll(parts()))
-        (isUnspaced(part) ? pairs : word)(part, index + at, call, singles);
+        if (isUnspaced(part)) addPairs(tokens, part, index + at, singles);
+        else addWord(tokens, part, index + at);
   }
+  return tokens;
 }
 
-function word(run: string, index: number, call: (term: string, start: number, end: number) => void): void {
+function addWord(tokens: Token[], run: string, index: number): void {
   let start = 0;
   for (let end; (end = run.indexOf("'", start)) >= 0 && end - start <= 2; start = end + 1)
     if (run.length - end <= 3 && pronoun.test(run.slice(start, end))) break;
   if (run.charCodeAt(start) > 0x600) start += article.exec(run.slice(start))?.[0].length ?? 0;
-  const term = run.slice(start).replace(/['.]/g, '').slice(0, longestTerm);
-  if (term) call(term, index + start, index + run.length);
+  const rest = start > 0 ? run.slice(start) : run;
+  const term = (/['.]/.test(rest) ? rest.replace(/['.]/g, '') : rest).slice(0, longestTerm);
+  if (term) tokens.push({ term, start: index + start, end: index + run.length });
 }
 
-function pairs(
-  run: string,
-  index: number,
-  call: (term: string, start: number, end: number) => void,
-  singles: boolean,
-): void {
+function addPairs(tokens: Token[], run: string, index: number, singles: boolean): void {
   let before = '';
   let start = index;
   for (const character of run) {
     if (before) {
-      call(before + character, start, start + before.length + character.length);
+      tokens.push({ term: before + character, start, end: start + before.length + character.length });
       start += before.length;
     }
     before = character;
   }
-  if (singles || before.length === run.length) call(before, start, start + before.length);
+  if (singles || before.length === run.length) tokens.push({ term: before, start, end: start + before.length });
 }
 
 /**

@@ -62,7 +62,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ence(?=s?$)/, 'ense'],
 ];
 
+/** Most words have none of these. */
+const british = /our|is|yse|ll|tre|ogue|mme|ae|ence/;
+
 function americanSpelling(word: string): string {
-  for (const [british, american] of spellings) word = word.replace(british, american);
+  if (!british.test(word)) return word;
+  for (const [ending, american] of spellings) word = word.replace(ending, american);
   return word;
 }
