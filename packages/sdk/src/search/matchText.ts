@@ -1,4 +1,3 @@
-import type { Resource } from '@safeguarding/data';
 import { addDocument, type Bitset, noDocuments } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
@@ -6,10 +5,10 @@ import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.
 import { spaced } from '../needs/needPhrases.js';
 import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { lookupTags } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
 import { type NamedValue, namedValues } from './namedValues.js';
+import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
 import { scorePostings } from './scorePostings.js';
 import { type SearchIndex, searchIndexOf } from './searchIndex.js';
@@ -40,7 +39,14 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   const named_ = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
   const places = [...from.places, ...named_('countries')];
   const needs = recogniseNeeds(catalogue, index.phrases, said, words, query);
-  const prior = priorOf(query, needs, { places, language: from.language }, named_('languages'));
+  const prior = priorsOf(catalogue, {
+    places,
+    language: from.language,
+    professional: query.forTexts,
+    personal: !query.forTexts && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need))),
+    queryLanguages: query.languages,
+    namedLanguages: named_('languages'),
+  });
 
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const forSomeoneInNeed = needs[0] !== undefined && needs[0].score >= sureScore && isPrivateAboutMe(needs[0]);
@@ -57,7 +63,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
     const title = hasAll && query.words.length > 1 ? titleFit(titles, d, sequence) : 0;
     // Of two that tell as much the one with more of the words comes first.
     const share = (scores[d]! * worth[d]!) / all;
-    scores[d] = Math.round((share * prior(d, documents[d]!, hasAll) * (100 + title)) / 10_000);
+    scores[d] = Math.round((share * prior(d, hasAll) * (100 + title)) / 10_000);
     best = Math.max(best, scores[d]!);
     addDocument(found, d);
   }
@@ -99,42 +105,6 @@ function splitWord(index: SearchIndex, size: number, each: TermMatches): readonl
       return parts.map((part): TermMatches => expandTerm(index, size, { term: part, stems: [], place, isStop: false } satisfies QueryWord, false, false));
   }
   return [each];
-}
-
-/** A function that gives the prior of a document, in hundredths. */
-function priorOf(
-  query: AnalysedQuery,
-  needs: readonly RecognisedNeed[],
-  { places, language }: AskedFrom,
-  namedLanguages: readonly string[],
-): (d: number, resource: Resource, hasAll: boolean) => number {
-  const professional = query.forTexts;
-  const personal = !professional && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need)));
-  const readers = [language, ...query.languages, ...namedLanguages].map((tag) => tag.split('-')[0]!);
-  return (d, resource, hasAll) => {
-    const kind = ranking.kindOf(resource);
-    let prior = 100;
-    const times = (hundredths: number) => (prior = (prior * hundredths) / 100);
-    if (personal) times(ranking.personalPrior[kind]);
-    if (professional) times(ranking.professionalPrior[kind]);
-    const languages = resource.editions.map((edition) => String(edition.language).split('-')[0]!);
-    if (languages.some((tag) => readers.includes(tag))) times(ranking.readablePrior);
-    else if (!languages.includes('en')) times(ranking.foreignPrior);
-    if (namedLanguages.length > 0 && namedLanguages.some((tag) => resource.editions.some((e) => lookupTags(String(e.language)).includes(tag))))
-      times(ranking.localPrior);
-    if (!resource.places.includes('global')) {
-      const here = isFor(resource.places, places);
-      if (here) times(ranking.localPrior);
-      else if (kind === 'service') times(hasAll && !personal ? 100 : ranking.serviceElsewherePrior);
-      else times(personal ? ranking.personalElsewherePrior : ranking.elsewherePrior);
-    }
-    const { urlKind } = resource.provenance ?? {};
-    if (urlKind === 'own-page') times(ranking.ownPagePrior);
-    else if (urlKind === null) times(ranking.noAddressPrior);
-    if (resource.supersededBy) times(ranking.supersededPrior);
-    if (resource.startHere) times(ranking.startHerePrior);
-    return prior;
-  };
 }
 
 /** Lets the answers of recognised needs in, and raises them. */

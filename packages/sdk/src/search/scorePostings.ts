@@ -60,11 +60,12 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
       worth[d]! += rarity;
       best[d] = 0;
     }
-    return Uint32Array.from(phrases, (phrase) => {
-      const quality = bestOf[phrase]!;
-      bestOf[phrase] = 0;
-      return phrase * 64 + quality;
-    });
+    const has = new Uint32Array(phrases.length);
+    for (let i = 0; i < has.length; i++) {
+      has[i] = phrases[i]! * 64 + bestOf[phrases[i]!]!;
+      bestOf[phrases[i]!] = 0;
+    }
+    return has;
   });
   return { scores, worth, said };
 }

@@ -135,8 +135,11 @@ const says = (
   languages.some((language) => {
     const rules = languageRules[language];
     if (!rules) return false;
-    const list = [...listOf(rules)];
-    return sequence.some((word) => list.some((listed) => fits(word, listed) || (isUnspaced(word) && word.includes(listed))));
+    return sequence.some((word) => {
+      for (const listed of listOf(rules))
+        if (fits(word, listed) || (isUnspaced(word) && word.includes(listed))) return true;
+      return false;
+    });
   });
 
 /** Short beginnings are whole words. */

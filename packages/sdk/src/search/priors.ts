@@ -1,0 +1,93 @@
+import type { Resource } from '@safeguarding/data';
+import { columnsOf } from '../columns/columnsOf.js';
+import type { AnyCatalogue } from '../model.js';
+import { type AskedFrom, isFor } from '../needs/answersOf.js';
+import { perCatalogue } from '../perCatalogue.js';
+import { lookupTags, shortOf } from '../taxonomy/labels.js';
+import * as ranking from './ranking.js';
+
+/** Whoever asks, and for what. */
+export interface Asker extends AskedFrom {
+  /** Whether somebody speaks of themselves, or of somebody near. */
+  readonly personal: boolean;
+  /** Whether texts of law, research or teaching are asked for. */
+  readonly professional: boolean;
+  /** The languages that the query may be in, and those that it names. */
+  readonly queryLanguages: readonly string[];
+  readonly namedLanguages: readonly string[];
+}
+
+/** What priors look at of each document. Many have the same languages and places, which are looked at once a query. */
+const traitsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
+  const { documents } = columnsOf(catalogue);
+  const languages = numbered(documents, ({ editions }) => editions.map(({ language }) => String(language)));
+  const places = numbered(documents, (resource) => resource.places);
+  return { kinds: documents.map(ranking.kindOf), languages, places };
+});
+
+/** The lists of documents, each once, and by document the number of its list. */
+function numbered(documents: readonly Resource[], listOf: (resource: Resource) => readonly string[]) {
+  const numbers = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
+  const of = Uint32Array.from(documents, (resource) => {
+    const list = listOf(resource);
+    const key = list.join('\n');
+    const number = numbers.get(key) ?? lists.push(list) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return { lists, of };
+}
+
+/** Where something holds for somebody who asks from a place. */
+type Where = 'everywhere' | 'here' | 'elsewhere';
+
+/**
+ * A function that gives the prior of a document, in hundredths; see `ranking`.
+ *
+ * Its `hasAll` says whether the document has all words of the query.
+ */
+export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, hasAll: boolean) => number {
+  const { documents } = columnsOf(catalogue);
+  const { kinds, languages, places } = traitsOf(catalogue);
+  const { personal, professional, namedLanguages } = asker;
+  const readers = [asker.language, ...asker.queryLanguages, ...namedLanguages].map(shortOf);
+
+  const readable: number[] = []; // By list of languages, once it was looked at.
+  const readableOf = (list: number): number => {
+    const tags = languages.lists[list]!.map(shortOf);
+    if (tags.some((tag) => readers.includes(tag))) return ranking.readablePrior;
+    return tags.includes('en') ? 100 : ranking.foreignPrior;
+  };
+  const isNamed = (list: number): boolean =>
+    namedLanguages.some((named) => languages.lists[list]!.some((tag) => lookupTags(tag).includes(named)));
+  const where: Where[] = []; // By list of places, once it was looked at.
+  const whereOf = (list: number): Where => {
+    if (places.lists[list]!.includes('global')) return 'everywhere';
+    return isFor(places.lists[list]!, asker.places) ? 'here' : 'elsewhere';
+  };
+
+  return (d, hasAll) => {
+    const resource = documents[d]!;
+    const kind = kinds[d]!;
+    const ofLanguages = languages.of[d]!;
+    const ofPlaces = places.of[d]!;
+    let prior = 100;
+    if (personal) prior = (prior * ranking.personalPrior[kind]) / 100;
+    if (professional) prior = (prior * ranking.professionalPrior[kind]) / 100;
+    prior = (prior * (readable[ofLanguages] ??= readableOf(ofLanguages))) / 100;
+    if (namedLanguages.length > 0 && isNamed(ofLanguages)) prior = (prior * ranking.localPrior) / 100;
+    const place = (where[ofPlaces] ??= whereOf(ofPlaces));
+    if (place === 'here') prior = (prior * ranking.localPrior) / 100;
+    else if (place === 'elsewhere') {
+      if (kind === 'service') prior = (prior * (hasAll && !personal ? 100 : ranking.serviceElsewherePrior)) / 100;
+      else prior = (prior * (personal ? ranking.personalElsewherePrior : ranking.elsewherePrior)) / 100;
+    }
+    const urlKind = resource.provenance?.urlKind;
+    if (urlKind === 'own-page') prior = (prior * ranking.ownPagePrior) / 100;
+    else if (urlKind === null) prior = (prior * ranking.noAddressPrior) / 100;
+    if (resource.supersededBy) prior = (prior * ranking.supersededPrior) / 100;
+    if (resource.startHere) prior = (prior * ranking.startHerePrior) / 100;
+    return prior;
+  };
+}
