@@ -37,7 +37,8 @@ export const isForWork = ({ about }: Need): boolean => about === 'work' || about
 /** Whether something for these places is for somebody who is in one of those. Parts of a country count for it. */
 export const isFor = (places: readonly string[], asked: readonly string[]): boolean =>
   places.some(
-    (place) => place === 'global' || asked.some((each) => lookupTags(each).includes(place) || lookupTags(place).includes(each)),
+    (place) =>
+      place === 'global' || asked.some((each) => lookupTags(each).includes(place) || lookupTags(place).includes(each)),
   );
 
 /**
@@ -47,7 +48,11 @@ export const isFor = (places: readonly string[], asked: readonly string[]): bool
 export function answersOf(catalogue: AnyCatalogue, need: Need, { places, language }: AskedFrom): readonly NeedAnswer[] {
   const answers = new Map<string, NeedAnswer>();
   const add = (
-    { id, places: only, languages }: { readonly id: string; readonly places?: readonly string[]; readonly languages?: readonly string[] },
+    {
+      id,
+      places: only,
+      languages,
+    }: { readonly id: string; readonly places?: readonly string[]; readonly languages?: readonly string[] },
     role: AnswerRole,
     isOfSet = false,
   ) => {
@@ -56,7 +61,8 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
     if ((isOfSet || isService(resource)) && !isFor(only ?? resource.places, places)) return;
     // Professionals find the works of other countries of use; somebody in need is not sent to another country.
     if (only && !isFor(only, places) && (places.length > 0 || !isForWork(need))) return;
-    if (languages && !languages.some((tag) => lookupTags(language).includes(tag) || lookupTags(tag).includes(language))) return;
+    if (languages && !languages.some((tag) => lookupTags(language).includes(tag) || lookupTags(tag).includes(language)))
+      return;
     answers.set(resource.id, { resource, role });
   };
   for (const answer of need.answers) {

@@ -32,17 +32,31 @@ const markerShare = 0.04;
 const markerTimes = 4;
 
 /** What a stop word is worth: it tells phrases apart that have one telling word. */
-export const stopWorth = 4;
+const stopWorth = 4;
+
+/** The most that words such as "me" and "not" are worth. */
+const mostOfNeedWord = 14;
 
 /** What a word is worth that so many of all needs say, in tenths of doublings. */
-export const wordWorth = (saying: number, needs: number): number =>
-  Math.round(10 * Math.log2(1 + needs / Math.max(1, saying)));
+export function wordWorth(
+  saying: number,
+  needs: number,
+  { isStop, tellsNeeds }: { readonly isStop: boolean; readonly tellsNeeds: boolean },
+): number {
+  if (isStop && !tellsNeeds) return stopWorth;
+  const worth = Math.round(10 * Math.log2(1 + needs / Math.max(1, saying)));
+  return isStop ? Math.min(worth, mostOfNeedWord) : worth;
+}
 
 /** A phrase of which the words are known by the numbers of the terms that they are found under. */
 interface ReadPhrase {
   readonly need: number;
   readonly isCard: boolean;
-  readonly words: readonly { readonly terms: readonly number[]; readonly isStop: boolean }[];
+  readonly words: readonly {
+    readonly terms: readonly number[];
+    readonly isStop: boolean;
+    readonly tellsNeeds: boolean;
+  }[];
 }
 
 /**
@@ -63,9 +77,9 @@ export function* readPhrases(
   const phrases: ReadPhrase[] = [];
   for (let need = 0; need < needs.length; need++) {
     eachPhrase(needs[need]!, (phrase, language, isCard) => {
-      const words = tellingWords(phrase, language).map(({ word, isStop }) => ({
+      const words = tellingWords(phrase, language).map(({ word, ...rest }) => ({
         terms: termsOf(word, language),
-        isStop,
+        ...rest,
       }));
       phrases.push({ need, isCard, words });
       for (const { terms } of words) call(terms);
@@ -81,8 +95,8 @@ export function* readPhrases(
     ({ need }) => need,
     () => true,
   );
-  const worthOf = ({ terms, isStop }: ReadPhrase['words'][number]) =>
-    isStop ? stopWorth : wordWorth(Math.max(...terms.map((term) => saying[term]!)), needs.length);
+  const worthOf = ({ terms, ...word }: ReadPhrase['words'][number]) =>
+    wordWorth(Math.max(...terms.map((term) => saying[term]!)), needs.length, word);
   return {
     needs: Uint32Array.from(phrases, ({ need }) => need),
     cards: Uint32Array.from(phrases, ({ isCard }) => +isCard),

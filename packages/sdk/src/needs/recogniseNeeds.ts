@@ -3,9 +3,11 @@ import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue } from '../model.js';
 import type { TermMatches } from '../search/expandTerm.js';
 import { exactQuality, inflectedQuality } from '../search/ranking.js';
-import type { AnalysedQuery } from '../text/analyseQuery.js';
+import { textsOf } from '../taxonomy/labels.js';
+import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
+import { stemsOf } from '../text/stem.js';
 import { isForWork } from './answersOf.js';
-import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, stopWorth, wordWorth } from './needPhrases.js';
+import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, wordWorth } from './needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
@@ -20,10 +22,15 @@ export interface RecognisedNeed {
 const unknownWorth = 30;
 /** How much of a text a phrase must explain before a card is shown. */
 const leastOfText = 0.4;
+/** Where no phrase stands as a whole: the score of the best one, and what those that bring a card must explain together. */
+const leastOfPhrase = 50;
+const leastExplained = 0.85;
 /** Parts of the score: the best phrase, and all that the phrases of the need explain together. */
 const phraseShare = 0.7;
 /** Words whose asker is unknown, and labels, tell less than phrases. */
 const orderShare = 0.6;
+/** How far words of a phrase may stand apart where it must stand in order. */
+const widestGap = 4;
 /** Needs of others than whoever asks. */
 const otherAsker = 0.6;
 /** From this on a need is taken to be meant. */
@@ -55,18 +62,25 @@ export function recogniseNeeds(
   const got = new Float64Array(needOf.length); // By phrase: what its words are worth that the text has.
   const exact = new Uint8Array(needOf.length); // By phrase: how many words it has as typed, or in forms of them.
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
+  const explainedByCards = new Float64Array(needs.length); // The same by phrases that bring a card alone.
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
+    const bestOfCards = new Uint8Array(needs.length); // The same of phrases that bring a card.
     let saying = 0;
     for (let i = 0; i < of.length; i++) {
       const need = needOf[of[i]! >>> 6]!;
       if (best[need] === 0) saying++;
       best[need] = Math.max(best[need]!, of[i]! & 63);
+      if (cards[of[i]! >>> 6] === 1) bestOfCards[need] = Math.max(bestOfCards[need]!, of[i]! & 63);
     }
-    const worth = words[w]!.word.isStop ? stopWorth : saying === 0 ? unknownWorth : wordWorth(saying, needs.length);
+    const { word } = words[w]!;
+    const worth = saying === 0 ? unknownWorthOf(word) : wordWorth(saying, needs.length, word);
     total += worth;
-    for (let n = 0; n < needs.length; n++) explained[n]! += (worth * best[n]!) / exactQuality;
+    for (let n = 0; n < needs.length; n++) {
+      explained[n]! += (worth * best[n]!) / exactQuality;
+      explainedByCards[n]! += (worth * bestOfCards[n]!) / exactQuality;
+    }
     for (let i = 0; i < of.length; i++) {
       const p = of[i]! >>> 6;
       const quality = of[i]! & 63;
@@ -86,7 +100,8 @@ export function recogniseNeeds(
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
     best[need] = Math.max(best[need]!, score);
     if (cards[p] === 0 || exact[p]! < lengths[p]!) continue;
-    if (needs[need]!.card !== 'strict' || inOrder(placesOf(p, said, words))) whole[need] = Math.max(whole[need]!, ofText);
+    if (needs[need]!.card !== 'strict' || standsInOrder(needs[need]!, query))
+      whole[need] = Math.max(whole[need]!, ofText);
   }
   const professional = query.forTexts;
   const forms = words.flatMap(({ word }) => formsOf(word));
@@ -98,7 +113,10 @@ export function recogniseNeeds(
       const all = best[need]! * phraseShare + (100 * (1 - phraseShare) * explained[need]!) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
       const { about } = needs[need]!;
-      const fits = about === 'work' ? !query.firstPerson || professional : !professional && (!hasOwn(markers, about) || isMarked(about));
+      const fits =
+        about === 'work'
+          ? !query.firstPerson || professional
+          : !professional && (!query.firstPerson || !hasOwn(markers, about) || isMarked(about));
       return { need, score: Math.round(fits ? all : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
@@ -107,7 +125,10 @@ export function recogniseNeeds(
   // One person asks: needs of other askers than that of the surest one tell less.
   if (top && top.score >= sureScore)
     list = list
-      .map(({ need, score }) => ({ need, score: Math.round(isForWork(needs[need]!) === isForWork(needs[top.need]!) ? score : score * otherAsker) }))
+      .map(({ need, score }) => ({
+        need,
+        score: Math.round(isForWork(needs[need]!) === isForWork(needs[top.need]!) ? score : score * otherAsker),
+      }))
       .sort(bySurest);
   // Needs that are much less sure than the first one are not meant.
   if (list[0]) list = list.filter(({ score }) => score >= list[0]!.score * leastOfFirst);
@@ -115,7 +136,12 @@ export function recogniseNeeds(
     const { card } = needs[need]!;
     if (card === 'never') return false;
     if (whole[need]! >= leastOfText) return true;
-    return card !== 'strict' && said.length > 1 && best[need]! >= 50 && explained[need]! >= total * 0.85;
+    return (
+      card !== 'strict' &&
+      said.length > 1 &&
+      best[need]! >= leastOfPhrase &&
+      explainedByCards[need]! >= total * leastExplained
+    );
   };
   const first = list.findIndex(({ need, score }) => score >= sureScore && isSure(need));
   return list.map(({ need, score }, place) => ({
@@ -125,18 +151,23 @@ export function recogniseNeeds(
   }));
 }
 
-/** The places in the query of the words that a phrase has as typed, or in forms of them. */
-const placesOf = (phrase: number, said: readonly Uint32Array[], words: readonly TermMatches[]): readonly number[] =>
-  words
-    .filter((_, w) => said[w]!.some((entry) => entry >>> 6 === phrase && (entry & 63) >= inflectedQuality))
-    .map(({ word }) => word.place);
+/** What a word counts that no need says. Numbers tell nothing. */
+const unknownWorthOf = ({ term, isStop }: QueryWord): number => (isStop || /^\d+$/.test(term) ? 0 : unknownWorth);
 
 const bySurest = (a: { need: number; score: number }, b: { need: number; score: number }): number =>
   b.score - a.score || a.need - b.need;
 
-/** Whether places lie within few words. */
-const standTogether = (places: readonly number[]): boolean =>
-  Math.max(...places) - Math.min(...places) < places.length + 3;
-
-/** Whether places follow each other, but for words that tell nothing. */
-const inOrder = (places: readonly number[]): boolean => standTogether(places) && places.every((place, i) => i === 0 || place > places[i - 1]!);
+/** Whether the words of a phrase of a need stand in a text in their order, with few others between them. */
+function standsInOrder({ phrases }: Need, { sequence, languages }: AnalysedQuery): boolean {
+  return textsOf(phrases).some(({ text, language }) => {
+    if (!languages.includes(language)) return false;
+    const own = analyseQuery(text, language).words;
+    const forms = own.map((word) => new Set(formsOf(word)));
+    const places = forms.map((set) =>
+      sequence.findIndex((word) => set.has(word) || stemsOf(word, language).some((stem) => set.has(stem))),
+    );
+    return places.every(
+      (place, i) => place >= 0 && (i === 0 || (place > places[i - 1]! && place <= places[i - 1]! + widestGap)),
+    );
+  });
+}

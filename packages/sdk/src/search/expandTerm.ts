@@ -60,7 +60,7 @@ export function expandTerm(
     fuzzyTerms(index, word.term, isLast, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
     });
-  return { word, ranges, postings, rarity: word.isStop ? 0 : rarityOf(postings, documents), guessed };
+  return { word, ranges, postings, rarity: word.isStop || postings === 0 ? 0 : rarityOf(postings, documents), guessed };
 }
 
 /** The place of a term, or -1. */

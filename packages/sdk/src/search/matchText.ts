@@ -49,7 +49,9 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   });
 
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const forSomeoneInNeed = needs[0] !== undefined && needs[0].score >= sureScore && isPrivateAboutMe(needs[0]);
+  const forSomeoneInNeed = needs.some(
+    (each) => each.score >= sureScore && (each.card || query.firstPerson) && isPrivateAboutMe(each),
+  );
   const titles = foldedTitles(catalogue);
   const sequence = spaced(query.sequence);
   let most = 0;
@@ -58,7 +60,8 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
-    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, places))) continue;
+    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, places)))
+      continue;
     const hasAll = worth[d]! >= all && words.length > 1;
     const title = hasAll && query.words.length > 1 ? titleFit(titles, d, sequence) : 0;
     // Of two that tell as much the one with more of the words comes first.
@@ -70,8 +73,21 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   // What a title tells all words of is looked for by that title, and answers by itself.
   const titled = words.reduce((sum, { rarity }) => sum + rarity, 0) * ranking.titleWeight * ranking.inflectedQuality;
   const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
-  addAnswers(catalogue, needs, { places, language: from.language }, Math.max(best, ranking.leastBest) * weight, found, scores);
-  return { documents: found, scores, partial: most < all, needs, named };
+  addAnswers(
+    catalogue,
+    needs,
+    { places, language: from.language },
+    Math.max(best, ranking.leastBest) * weight,
+    found,
+    scores,
+  );
+  return {
+    documents: found,
+    scores,
+    partial: most < all || words.some(({ word, postings }) => postings === 0 && !word.isStop),
+    needs,
+    named,
+  };
 }
 
 const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && !isForWork(need);
@@ -86,11 +102,12 @@ function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): re
     const pairs = [next && each.word.term + next.term, before && before.term + each.word.term];
     const places = pairs.map((pair) => (pair ? exactTerm(index, pair) : -1)).filter((place) => place >= 0);
     const more = places.map((place) => ({ from: place, to: place + 1, quality: ranking.exactQuality }));
-    return more.length > 0 ? { ...each, ranges: [...each.ranges.filter(() => !each.guessed), ...more], guessed: false } : each;
+    return more.length > 0
+      ? { ...each, ranges: [...each.ranges.filter(() => !each.guessed), ...more], guessed: false }
+      : each;
   });
   const split = joined.flatMap((each) => (each.guessed ? splitWord(index, size, each) : [each]));
   return split
-    .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => b.rarity - a.rarity)
     .slice(0, ranking.mostWords)
     .sort((a, b) => a.word.place - b.word.place);
@@ -98,11 +115,13 @@ function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): re
 
 /** A word that is not known as the two known ones that it is made of: `selfharm`. */
 function splitWord(index: SearchIndex, size: number, each: TermMatches): readonly TermMatches[] {
-  const { term, place } = each.word;
+  const { term } = each.word;
   for (let at = 3; at <= term.length - 3; at++) {
     const parts = [term.slice(0, at), term.slice(at)];
     if (parts.every((part) => exactTerm(index, part) >= 0))
-      return parts.map((part): TermMatches => expandTerm(index, size, { term: part, stems: [], place, isStop: false } satisfies QueryWord, false, false));
+      return parts.map((part): TermMatches =>
+        expandTerm(index, size, { ...each.word, term: part, stems: [] }, false, false),
+      );
   }
   return [each];
 }
@@ -135,7 +154,11 @@ const foldedTitles = /* @__PURE__ */ perCatalogue((catalogue) => {
   const titles: (readonly string[] | undefined)[] = [];
   return (d: number): readonly string[] => {
     const { title, alsoKnownAs = [], editions } = columnsOf(catalogue).documents[d]!;
-    const names = () => [...Object.values(title), ...alsoKnownAs, ...editions.flatMap((edition) => edition.title ?? [])];
+    const names = () => [
+      ...Object.values(title),
+      ...alsoKnownAs,
+      ...editions.flatMap((edition) => edition.title ?? []),
+    ];
     return (titles[d] ??= names().map((name) => spaced(sequenceOf(name))));
   };
 });

@@ -76,9 +76,21 @@ export const serviceElsewherePrior = 25;
 /** Works to start with. */
 export const startHerePrior = 110;
 /** By kind, for somebody who speaks of themselves: services first; law, research and picture books are for others. */
-export const personalPrior: Readonly<Record<Kind, number>> = { service: 140, law: 40, research: 40, story: 50, other: 100 };
+export const personalPrior: Readonly<Record<Kind, number>> = {
+  service: 140,
+  law: 40,
+  research: 40,
+  story: 50,
+  other: 100,
+};
 /** By kind, for somebody who types words of law and research. */
-export const professionalPrior: Readonly<Record<Kind, number>> = { service: 60, law: 115, research: 105, story: 80, other: 100 };
+export const professionalPrior: Readonly<Record<Kind, number>> = {
+  service: 60,
+  law: 115,
+  research: 105,
+  story: 80,
+  other: 100,
+};
 
 // 4. Needs. What the first answer of a need that is wholly recognised gets, beside the best text score, in hundredths; and
 // what each further answer gets less.
@@ -93,7 +105,10 @@ export const needBesideTitle = 60;
 export type Kind = 'service' | 'law' | 'research' | 'story' | 'other';
 
 const kinds: Readonly<Record<string, Kind>> = {
-  ...each('service', 'helpline reporting-service take-down-service child-protection-authority prevention-service directory'),
+  ...each(
+    'service',
+    'helpline reporting-service take-down-service child-protection-authority prevention-service directory',
+  ),
   ...each(
     'law',
     'convention general-comment legislation-text model-law national-policy statutory-guidance recommendation declaration legal-review position-paper',
@@ -118,7 +133,9 @@ const inNeed: ReadonlySet<string> = new Set([
 /** Whether somebody in need may be shown a resource: help, and what is for them; no law, research, picture book or account of abuse. */
 export const suitsSomeoneInNeed = (resource: Resource): boolean =>
   kindOf(resource) === 'service' ||
-  (kindOf(resource) === 'other' && !resource.content?.length && resource.audiences.some((audience) => inNeed.has(audience)));
+  (kindOf(resource) === 'other' &&
+    !resource.content?.length &&
+    resource.audiences.some((audience) => inNeed.has(audience)));
 
 function each(kind: Kind, types: string): Readonly<Record<string, Kind>> {
   return Object.fromEntries(types.split(' ').map((type) => [type, kind]));

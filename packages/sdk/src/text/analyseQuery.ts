@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly place: number;
   /** Whether it is a stop word: of a text with one telling word alone they tell needs apart ("who can i talk to"). */
   readonly isStop: boolean;
+  /** Whether it tells needs apart all the same: "me", "not". */
+  readonly tellsNeeds: boolean;
 }
 
 /** What a text asks for. */
@@ -69,7 +71,12 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
     excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
     phrases: quoted.map((inner) => rawWords(inner).map(foldText)).filter((inner) => inner.length > 0),
     languages,
-    firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson, (word, mine) => word === mine),
+    firstPerson: says(
+      sequence,
+      languages,
+      ({ firstPerson }) => firstPerson,
+      (word, mine) => word === mine,
+    ),
     forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
   };
 }
@@ -79,6 +86,7 @@ export interface PhraseWord {
   /** In lower case, not folded. */
   readonly word: string;
   readonly isStop: boolean;
+  readonly tellsNeeds: boolean;
 }
 
 /** The words of a phrase that tell something, in one language, each once. */
@@ -86,15 +94,18 @@ export function tellingWords(phrase: string, language: string): readonly PhraseW
   const words = new Map<string, PhraseWord>();
   for (const word of rawWords(phrase)) {
     const term = foldText(word);
-    if (term && !words.has(term)) words.set(term, { word, isStop: isEmpty(term, [language]) });
+    if (term && !words.has(term))
+      words.set(term, { word, isStop: isEmpty(term, [language]), tellsNeeds: tellsNeeds(term, [language]) });
   }
   return tellingOf([...words.values()]);
 }
 
-/** The words without stop words, unless there would be fewer than two; where all are stop words, all of them tell. */
-function tellingOf<Word extends { readonly isStop: boolean }>(words: readonly Word[]): readonly Word[] {
-  const telling = words.filter(({ isStop }) => !isStop);
-  if (telling.length === 0) return words.map((word) => ({ ...word, isStop: false }));
+/** The words without those that tell nothing, unless there would be fewer than two; where all tell nothing, all tell. */
+function tellingOf<Word extends { readonly isStop: boolean; readonly tellsNeeds: boolean }>(
+  words: readonly Word[],
+): readonly Word[] {
+  if (words.every(({ isStop }) => isStop)) return words.map((word) => ({ ...word, isStop: false }));
+  const telling = words.filter(({ isStop, tellsNeeds }) => !isStop || tellsNeeds);
   return telling.length > 1 ? telling : words;
 }
 
@@ -103,17 +114,13 @@ export const sequenceOf = (text: string): readonly string[] => rawWords(text).ma
 
 const rawWords = (text: string): string[] => tokenize(lowerCase(text), false).map(({ term }) => term);
 
-function wordsOf(
-  raw: readonly string[],
-  languages: readonly string[],
-  isStop: (word: string) => boolean,
-): QueryWord[] {
+function wordsOf(raw: readonly string[], languages: readonly string[], isStop: (word: string) => boolean): QueryWord[] {
   const words = new Map<string, QueryWord>();
   raw.forEach((word, place) => {
     const term = foldText(word);
     if (!term || words.has(term)) return;
     const stems = new Set(languages.flatMap((language) => stemsOf(word, language)));
-    words.set(term, { term, stems: [...stems], place, isStop: isStop(term) });
+    words.set(term, { term, stems: [...stems], place, isStop: isStop(term), tellsNeeds: tellsNeeds(term, languages) });
   });
   return [...words.values()];
 }
@@ -122,7 +129,18 @@ function wordsOf(
 const isEmpty = (word: string, languages: readonly string[]): boolean =>
   languages.some((language) => {
     const stopWords = languageRules[language]?.stopWords;
-    return stopWords && (isUnspaced(word) ? [...word].every((character) => stopWords.has(character)) : stopWords.has(word));
+    return (
+      stopWords && (isUnspaced(word) ? [...word].every((character) => stopWords.has(character)) : stopWords.has(word))
+    );
+  });
+
+/** Whether a stop word tells needs apart in one of the languages; a pair of characters where either does. */
+const tellsNeeds = (word: string, languages: readonly string[]): boolean =>
+  languages.some((language) => {
+    const needWords = languageRules[language]?.needWords;
+    return (
+      needWords && (isUnspaced(word) ? [...word].some((character) => needWords.has(character)) : needWords.has(word))
+    );
   });
 
 /** Whether a text has a word of a list. Chinese is in pairs of characters: of those a part is enough. */
@@ -144,13 +162,17 @@ const says = (
 
 /** Short beginnings are whole words. */
 const beginsWith = (word: string, beginning: string): boolean =>
-  beginning.length < 4 && !isUnspaced(beginning) ? word === beginning || word === `${beginning}s` : word.startsWith(beginning);
+  beginning.length < 4 && !isUnspaced(beginning)
+    ? word === beginning || word === `${beginning}s`
+    : word.startsWith(beginning);
 
 /** Texts of letters of one script alone can be in few languages; of those of Latin the ones with the most stop words. */
 function languagesOf(text: string, sequence: readonly string[], page: string): readonly string[] {
   const known = scripts.filter(([script]) => script.test(text)).flatMap(([, languages]) => languages);
   if (!/[a-zß-ɏ]/i.test(text)) return known;
-  const counts = latin.map((language) => sequence.filter((word) => languageRules[language]?.stopWords.has(word)).length);
+  const counts = latin.map(
+    (language) => sequence.filter((word) => languageRules[language]?.stopWords.has(word)).length,
+  );
   const most = Math.max(...counts);
   const likely = latin.filter((_, l) => counts[l] === most);
   return [...known, ...(most > 0 && likely.includes(page) ? [page] : likely)];

@@ -9,6 +9,11 @@ export interface LanguageRules {
    * lean on, such as "help", "alone", "afraid" or "want".
    */
   readonly stopWords: ReadonlySet<string>;
+  /**
+   * Those stop words that tell what somebody comes with: who does it to whom, and "not". Titles and summaries are not
+   * searched for them.
+   */
+  readonly needWords: ReadonlySet<string>;
   /** Words with which people speak of themselves. */
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */

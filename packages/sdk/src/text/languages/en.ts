@@ -14,7 +14,9 @@ export const en: LanguageRules = {
     we were werent what whats when where which while who whos whom whose why will with without wont would wouldnt
     you youre your yours yourself r keep keeps kept says said much many more most thing things way ok okay m s re
     ve ll d t
+    nobody
   `),
+  needWords: wordsOf(`me not no dont doesnt didnt cant wont nobody him her them us`),
   firstPerson: wordsOf(`
     i im ive ill id me my mine myself
   `),

@@ -10,7 +10,9 @@ export const es: LanguageRules = {
     fueron ha han has hasta hay he la las le les lo los mas me mi mis mia mio mucho muy ni no nos nosotros nuestra
     nuestro o os otra otro para pero por porque pues que quien se sea ser si sido sin sobre son soy su sus tambien
     te tengo tiene tienen ti todo todos tu tus un una uno unos va van voy y ya yo hacer hago puedo puede debo debe
+    nadie conmigo
   `),
+  needWords: wordsOf(`me no se le te alguien nadie ni sin conmigo nos`),
   firstPerson: wordsOf(`
     yo me mi mis mio mia conmigo estoy soy tengo quiero puedo
   `),

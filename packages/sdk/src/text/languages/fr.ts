@@ -11,7 +11,9 @@ export const fr: LanguageRules = {
     non nos notre nous on ont ou par parce pas peu peut peux plus pour pourquoi puis qu quand que quel quelle
     quelqu quels qui quoi s sa sans se sera ses si son sont suis sur t ta te tes toi ton tous tout tres tu un une
     va vais vers veux vos votre vous y jai cest nai mon sest tas
+    personne
   `),
+  needWords: wordsOf(`me ne pas personne nous lui sans moi plus`),
   firstPerson: wordsOf(`
     je j me m moi mon ma mes suis
   `),

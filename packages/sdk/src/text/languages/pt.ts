@@ -10,7 +10,9 @@ export const pt: LanguageRules = {
     lhe lhes mais mas me mesmo meu meus mim minha minhas muito na nao nas nem no nos nossa nosso num numa o onde os
     ou para pela pelo pelos por porque posso pra pro qual quando que quem se sem sera seu seus sua suas so sou
     sobre sao ta tambem te tem tenho ter ti to tu tudo um uma uns vai vao voce voces vou q vc
+    ninguem
   `),
+  needWords: wordsOf(`me nao ninguem alguem mim sem nos lhe`),
   firstPerson: wordsOf(`
     eu me mim meu minha meus minhas comigo estou sou tenho quero posso
   `),
