@@ -133,8 +133,10 @@ export function recogniseNeeds(
   // Needs that are much less sure than the first one are not meant.
   if (list[0]) list = list.filter(({ score }) => score >= list[0]!.score * leastOfFirst);
   const isSure = (need: number) => {
-    const { card } = needs[need]!;
+    const { card, about } = needs[need]!;
     if (card === 'never') return false;
+    // A bare noun names a subject, and nobody.
+    if (hasOwn(markers, about) && !isMarked(about) && !query.firstPerson) return false;
     if (whole[need]! >= leastOfText) return true;
     return (
       card !== 'strict' &&
