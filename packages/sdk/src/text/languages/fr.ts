@@ -5,6 +5,7 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 export const fr: LanguageRules = {
   stem: stemmer,
   stopWords: wordsOf(`
+    chui jsuis jveux jme
     a ai aie as au aucun aussi autre aux avec avait avez avoir avons c ca car ce ceci cela celle celui ces cet
     cette ceux chez chose comme comment d dans de des donc dont du elle elles en encore entre es est et etait ete
     etes etre eu fait faire fais faut il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni
@@ -18,9 +19,59 @@ export const fr: LanguageRules = {
     je j me m moi mon ma mes suis
   `),
   textWords: wordsOf(`
-    loi lois legisl convention traite traites directive reglement politique cadre protocole recherche etude etudes
+    loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
     statistique normes guide modele strateg programme
   `),
   synonyms: groupsOf(`
+    photo photos image images selfie selfies cliché tof pic
+    vidéo vidéos vid enregistrement
+    nude nudes nue nu nues nus dénudée dénudé topless
+    mère reum maman mama daronne
+    père reup papa daron padre
+    oncle tonton tata tante cousin cousine papi mamie papy mamy pépé mémé
+    frère reuf frangin frérot
+    sœur frangine soeur
+    enfant enfants gosse gosses gamin gamine gamins môme mômes mioche fils fiston
+    copain copine chéri chérie gadji gadjo
+    ami amie pote potes bestie besta camarade camarades pelo
+    prof professeur professeure enseignant enseignante instituteur institutrice maîtresse instit
+    entraîneur entraîneuse coach
+    élève élèves étudiant étudiante collégien collégienne lycéen lycéenne écolier écolière
+    école collège lycée bahut établissement
+    ado ados adolescent adolescente adolescents teen
+    homme monsieur mec gars keum
+    argent thune fric oseille
+    téléphone portable smartphone gsm
+    internet net web
+    insta instagram
+    snap snapchat
+    drogue drogues stup stups stupéfiants
+    cannabis shit beuh weed bédo
+    puff vape vapoter vapote
+    bourré bourrée ivre saoul saoule
+    peur effrayé effrayée terrifié terrifiée flippe flippé trouille apeuré
+    frappe frappent frappé frappée frapper tape tapent tapé tapée taper cogne cognent bat battent battu battue tabasse tabassent tabassé tabasser gifle giflé gifler chicote
+    bleus ecchymoses hématomes
+    touche touché touchée toucher touchent tripote tripoté tripotée caresse caressé pelote peloté attouchements attouchement
+    chantage sextorsion sextortion extorsion extorque
+    diffuse diffusé diffuser diffusée publie publié publier posté poster balancé fuité fuiter leak leaké partage partagé partager affichée affiché fisha ficha
+    envoie envoyé envoyer envoient
+    supprimer effacer retirer enlever
+    mourir crever
+    suicide suicider suicidé suicidée suicidaire suicidaires
+    scarifie scarifier scarification scarifications scarifié mutile mutiler automutilation automutile
+    harcèlement harcelé harcelée harceler harcèle harcèlent intimidation bullying
+    cyberharcèlement cyberintimidation cyberharcelé cyberharcelée cyberbullying
+    fugue fugué fuguer fuguée enfui enfuie enfuir
+    enfermé enfermée enferme enferment séquestré séquestrée séquestration
+    force forcé forcée forcer oblige obligé obligée obliger contraint contrainte
+    excision excisée exciser excise mgf
+    enceinte grossesse
+    déprimé déprimée dépression dépressif dépressive déprime
+    angoisse angoissé angoissée anxiété anxieux anxieuse stress stressé stressée
+    signaler signalement signalements dénoncer
+    maltraitance maltraité maltraitée maltraiter
+    pédopornographie pédopornographique pédopornographiques pédoporno pédocriminel pédocriminelle pédocriminels pédocriminelles pédocriminalité
+    pirate piraté piratée pirater hack hacké hackée hacker
   `),
 };

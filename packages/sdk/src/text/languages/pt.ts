@@ -21,5 +21,68 @@ export const pt: LanguageRules = {
     normas normativ guia estrateg curricul
   `),
   synonyms: groupsOf(`
+    foto fotos imagem imagens selfie selfies fotografia fotografias print prints
+    vídeo vídeos video videos clipe filmagem gravação
+    nude nudes pelada pelado nua nu peladas pelados despida pack packzinho nuds
+    íntimo íntima íntimos íntimas intima intimas
+    mãe mamãe mainha madrasta mamã
+    pai papai painho padrasto papá
+    tio tia primo prima avô avó vovô vovó vô vó
+    irmão irmã irmãos irmãs mano mana
+    filho filha filhos filhas enteado enteada
+    sobrinho sobrinha neto neta
+    menino menina garoto garota moleque rapaz rapariga guri guria miúdo miúda
+    homem velho sujeito
+    namorado namorada ficante namorados
+    marido esposo esposa companheiro companheira
+    amigo amiga amigos amigas bff migo miga
+    colega colegas
+    professor professora professores professoras prof profe docente docentes
+    treinador treinadora instrutor
+    pastor padre pároco catequista
+    aluno aluna alunos alunas estudante estudantes
+    escola colégio escolas colégios
+    celular telemóvel smartphone
+    criança crianças criancinha
+    adolescente adolescentes jovem jovens teen
+    bate bater bateu batem batendo batia espanca espancou espancar agride agrediu agredir surra surrou
+    apanho apanhei apanhar apanhando
+    toca tocou tocar tocando tocam apalpa apalpou bolinou bolina
+    machuca machucar machucou machucam machucando magoa magoou ferir feriu
+    xinga xingou xingam xingar insulta insultou insultam ofende ofendem
+    zoa zoam zoar zoando zombam zomba zombar gozam goza debocham caçoam zoação zoeira
+    vazou vazaram vazar vazando divulgou divulgaram divulgar espalhou espalharam espalhar postou postaram postar publicou publicaram publicar explanou explanaram partilhou partilharam
+    ameaça ameaçou ameaçam ameaçando ameaçar ameaçado ameaçada
+    chantagem chantageia chantageou chantageando chantageado chantageada chantagear extorsão extorquindo extorquir
+    pede pedir pediu pedem pedindo peço implora
+    manda mandar mandou mandei enviei enviou enviar envia
+    medo assustado assustada receio apavorado apavorada
+    triste tristeza deprimido deprimida
+    grávida gravida engravidei engravidar gravidez
+    morrer morte morta morto
+    suicídio suicidar suicidio
+    corta corto cortar cortei cortou cortando cortes corte
+    mutila mutilar automutilar automutila automutilação automutilo
+    fugi fugiu fugir fuga fugindo
+    sumiu desapareceu sumir desaparecido desaparecida
+    expulsou expulsaram expulso expulsa
+    estuprada estuprado estuprou estupraram estupro violada violado violou violentada violentado
+    abusa abusou abusar abusaram abusada abusado abuso
+    droga drogas entorpecente
+    maconha beck baseado erva
+    pornô porno pornografia pornográfico xvideos
+    hackearam hackeou invadiram hackeado
+    fake falso falsa
+    internet online virtual
+    grana dinheiro pix
+    casar casamento
+    vizinho vizinha vizinhos
+    política protocolo
+    modelo exemplo template
+    aula atividade oficina dinâmica
+    formação curso capacitação treinamento
+    dados estatística estatísticas
+    lei leis legislação
+    denunciar denúncia denuncia
   `),
 };

@@ -5,10 +5,10 @@ export const zh: LanguageRules = {
   stopWords: new Set(
     '的了是我在有他她它你您们这那哪吗呢吧啊呀和与或及也都就还又很太更最没不个一着过得地为以于从到对把被让给跟向要会能可该怎么什样办谁请自己',
   ),
-  needWords: wordsOf(`不 没 被 我`),
+  needWords: wordsOf(`不 没 被 我 自 己`),
   firstPerson: wordsOf('我'),
   textWords: wordsOf(`
-    法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板
+    法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
   `),
   synonyms: groupsOf(`
     爸爸 我爸 父亲 老爸 我爹 爸比
@@ -27,6 +27,7 @@ export const zh: LanguageRules = {
     朋友 闺蜜 好友 死党 哥们 室友 舍友
     同学 同桌
     老师 教师
+    耳光 巴掌
     打我 揍我 扇我 踢我 抽我 踹我
     摸我 碰我
     被打 挨打 被揍
@@ -44,10 +45,9 @@ export const zh: LanguageRules = {
     自杀 轻生 寻死 寻短
     害怕 好怕 恐惧 吓到
     难过 伤心 难受 痛苦
-    抑郁 忧郁
     孤独 孤单 寂寞
     举报 告发 检举
-    失踪 走失 走丢 不见 丢了
+    失踪 走失 走丢
     出走 逃家 逃跑
     锁在 关在 反锁 关起
     怀孕 怀上
@@ -56,10 +56,10 @@ export const zh: LanguageRules = {
     抽烟 吸烟
     黄片 色情 黄网
     残疾 残障
-    软件 应用 程序
+    软件 应用
     教案 课件 班会
     政策 制度 规章
     模板 范本 样本 范文
-    后悔 懊悔
+    子说 儿说
   `),
 };
