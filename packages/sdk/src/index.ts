@@ -9,13 +9,21 @@ export { serialiseIndex } from './stored/serialiseIndex.js';
 
 // Query
 export { filterCatalogue, queryCatalogue } from './query/queryCatalogue.js';
-export type { FacetCount, QueryResult, ResourceFilter, ResourceQuery, SortOrder, UnknownValue } from './query/query.js';
+export type {
+  FacetCount,
+  QueryNeed,
+  QueryResult,
+  ResourceFilter,
+  ResourceQuery,
+  SortOrder,
+  UnknownValue,
+} from './query/query.js';
 export { closestMatch } from './text/editDistance.js';
 export { fold } from './text/fold.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './engines/localEngine.js';
-export type { AskOptions, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
+export type { AskOptions, DescribedNeed, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
 
 // Facets
 export { facetNames, facets } from './facets.js';

@@ -1,4 +1,4 @@
-import type { Concept, Publisher } from '@safeguarding/data';
+import type { Concept, Need, Publisher } from '@safeguarding/data';
 import type { ResolvedResource } from '../catalogue/resolveResource.js';
 import type { QueryResult, ResourceQuery } from '../query/query.js';
 
@@ -20,7 +20,12 @@ export interface EngineDescription {
   readonly concepts: readonly Concept[];
   /** Every publisher. */
   readonly publishers: readonly Publisher[];
+  /** What people come with, in the order of the dataset. Empty for datasets before 2.1.0. */
+  readonly needs: readonly DescribedNeed[];
 }
+
+/** What a page needs to name a need: a card's heading, and a neutral name. */
+export type DescribedNeed = Pick<Need, 'id' | 'heading' | 'chip'>;
 
 /**
  * Something that answers queries, wherever it works: in this thread (`localEngine`), in a worker (`workerEngine`), or

@@ -42,9 +42,10 @@ export function localEngine(catalogue: Catalogue): QueryEngine {
     resolve: (id, options = {}) => answer(options, () => resolveResource(catalogue, id)),
     describe: (options = {}) =>
       answer(options, () => {
-        const { version, released, languages, concepts, publishers } = catalogue;
-        const all = [...concepts.values()].flatMap((scheme) => [...scheme.values()]);
-        return { version, released, languages, concepts: all, publishers: [...publishers.values()] };
+        const { version, released, languages } = catalogue;
+        const concepts = [...catalogue.concepts.values()].flatMap((scheme) => [...scheme.values()]);
+        const needs = [...catalogue.needs.values()].map(({ id, heading, chip }) => ({ id, heading, chip }));
+        return { version, released, languages, concepts, publishers: [...catalogue.publishers.values()], needs };
       }),
     close: () => void (isClosed = true),
   };

@@ -101,7 +101,11 @@ export function* readPhrases(
     needs: Uint32Array.from(phrases, ({ need }) => need),
     cards: Uint32Array.from(phrases, ({ isCard }) => +isCard),
     lengths: Uint32Array.from(phrases, ({ words }) => words.length),
-    worths: Uint32Array.from(phrases, ({ words }) => words.reduce((sum, word) => sum + worthOf(word), 0)),
+    worths: Uint32Array.from(phrases, ({ words }) => {
+      let worth = 0; // Not by `reduce`, which old scripts replace.
+      for (const word of words) worth += worthOf(word);
+      return worth;
+    }),
     markers: markersOf(needs, phrases, names),
   };
 }

@@ -35,7 +35,7 @@ const catalogue = openCatalogue(
       resourceOf('thai', 'ความปลอดภัยของเด็ก'),
       resourceOf('hindi', 'विद्यालय में बाल सुरक्षा'),
       resourceOf('japanese', '子どものネット安全ガイド'),
-      resourceOf('parents', 'دليل الوالدين والمعلمين للوقاية'),
+      resourceOf('parents', '', { title: { ar: 'دليل الوالدين والمعلمين للوقاية' } as never }),
       resourceOf('old', 'Recognising grooming', { supersededBy: { id: 'grooming' } }),
     ],
     {
@@ -108,7 +108,7 @@ test('short words are taken for longer ones alone', () => {
   expect(find('csb')).toEqual([]); // csa
 });
 
-test('a word as typed that is found in bits does not hide what it is a misspelling of in a title', () => {
+test('a word that is known is no misspelling, however near others are', () => {
   const small = openCatalogue(
     datasetOf([
       resourceOf('a', 'Safe at work', { summary: { en: 'Rules for work with tall people.' } }),
@@ -117,10 +117,10 @@ test('a word as typed that is found in bits does not hide what it is a misspelli
     ]),
   );
   const ids = (text: string) => queryCatalogue(small, { text }).resources.map(({ id }) => id);
-  expect(ids('tall people')).toEqual(['c', 'a']); // As typed in a title: nothing else is meant.
+  expect(ids('tall people')).toEqual(['c', 'a']); // Not b, which tells people.
   const other = openCatalogue(datasetOf([...small.resources.values()].filter(({ id }) => id !== 'c')));
-  expect(queryCatalogue(other, { text: 'tall people rules' }).resources.map(({ id }) => id)).toEqual(['b', 'a']);
-  expect(queryCatalogue(other, { text: 'tall' }).resources.map(({ id }) => id)).toEqual(['a']); // Nothing vouches.
+  expect(queryCatalogue(other, { text: 'tall people' }).resources[0]?.id).toBe('a');
+  expect(queryCatalogue(other, { text: 'tall' }).resources.map(({ id }) => id)).toEqual(['a']);
 });
 
 describe('writing without spaces finds a title after one slip', () => {
@@ -149,8 +149,9 @@ describe('writing without spaces finds a title after one slip', () => {
   });
 });
 
-test('every word must match', () => {
-  expect(find('grooming online')).toEqual(['grooming']);
+test('what has all words comes first, and what has less than half of what they are worth is left out', () => {
+  expect(find('grooming online')[0]).toBe('grooming');
+  expect(find('grooming policy whistleblowing')).toEqual(['policy']);
 });
 
 test('a word that occurs nowhere is as good as left out', () => {
@@ -162,7 +163,7 @@ test('words that never meet find the records with the most of them', () => {
 });
 
 test('a superseded record comes after what matches about as well', () => {
-  expect(find('recognising grooming')).toEqual(['grooming', 'old']); // Although its title is shorter.
+  expect(find('grooming recognising')).toEqual(['grooming', 'old']); // Although its title is shorter.
 });
 
 test('a superseded record comes first where it alone has the title', () => {

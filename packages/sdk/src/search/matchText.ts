@@ -32,7 +32,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   if (query.words.length === 0) return undefined;
   const { documents } = columnsOf(catalogue);
   const index = searchIndexOf(catalogue);
-  const words = expandWords(index, documents.length, query);
+  const { words, unknown } = expandWords(index, documents.length, query);
   const { scores, worth, said } = scorePostings(catalogue, index, words);
 
   const named = namedValues(catalogue, text);
@@ -48,7 +48,8 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
     namedLanguages: named_('languages'),
   });
 
-  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  let all = 0; // Not by `reduce`, which old scripts replace.
+  for (const { rarity } of words) all += rarity;
   const forSomeoneInNeed = needs.some(
     (each) => each.score >= sureScore && (each.card || query.firstPerson) && isPrivateAboutMe(each),
   );
@@ -71,7 +72,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
     addDocument(found, d);
   }
   // What a title tells all words of is looked for by that title, and answers by itself.
-  const titled = words.reduce((sum, { rarity }) => sum + rarity, 0) * ranking.titleWeight * ranking.inflectedQuality;
+  const titled = all * ranking.titleWeight * ranking.inflectedQuality;
   const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
   addAnswers(
     catalogue,
@@ -84,7 +85,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
   return {
     documents: found,
     scores,
-    partial: most < all || words.some(({ word, postings }) => postings === 0 && !word.isStop),
+    partial: unknown || most < all,
     needs,
     named,
   };
@@ -92,8 +93,15 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
 
 const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && !isForWork(need);
 
-/** The words of a query with what answers them: the rarest ones. A word that two terms make, or that is one of two, is both. */
-function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): readonly TermMatches[] {
+/**
+ * The words of a query with what answers them, the rarest ones; and whether nothing answers one of all. A word that two
+ * terms make, or that is one of two, is both.
+ */
+function expandWords(
+  index: SearchIndex,
+  size: number,
+  query: AnalysedQuery,
+): { readonly words: readonly TermMatches[]; readonly unknown: boolean } {
   const last = query.sequence.length - 1;
   const expanded = query.words.map((word) => expandTerm(index, size, word, word.place === last, false));
   const joined = expanded.map((each, i) => {
@@ -102,15 +110,18 @@ function expandWords(index: SearchIndex, size: number, query: AnalysedQuery): re
     const pairs = [next && each.word.term + next.term, before && before.term + each.word.term];
     const places = pairs.map((pair) => (pair ? exactTerm(index, pair) : -1)).filter((place) => place >= 0);
     const more = places.map((place) => ({ from: place, to: place + 1, quality: ranking.exactQuality }));
-    return more.length > 0
-      ? { ...each, ranges: [...each.ranges.filter(() => !each.guessed), ...more], guessed: false }
-      : each;
+    if (more.length === 0) return each;
+    const ranges = [...(each.guessed ? [] : each.ranges), ...more];
+    let postings = 0;
+    for (const { from, to } of ranges) postings += index.postingStarts[to]! - index.postingStarts[from]!;
+    return { ...each, ranges, postings, rarity: ranking.rarityOf(postings, size), guessed: false };
   });
   const split = joined.flatMap((each) => (each.guessed ? splitWord(index, size, each) : [each]));
-  return split
+  const words = [...split]
     .sort((a, b) => b.rarity - a.rarity)
     .slice(0, ranking.mostWords)
     .sort((a, b) => a.word.place - b.word.place);
+  return { words, unknown: split.some(({ word, postings }) => postings === 0 && !word.isStop) };
 }
 
 /** A word that is not known as the two known ones that it is made of: `selfharm`. */

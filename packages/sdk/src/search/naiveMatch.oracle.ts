@@ -1,89 +1,110 @@
+import { analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 import { similarTerms } from '../text/editDistance.oracle.js';
+import * as ranking from './ranking.js';
 
-/** A document as words and what each tells there. */
+/** A document as its searched texts, already cut into the terms that they are found under, with what each tells there. */
 export interface NaiveDocument {
+  readonly title: string;
+  /** What its own texts tell. */
   readonly weights: ReadonlyMap<string, number>;
+  /** What the names of its facet values tell. */
+  readonly named: ReadonlyMap<string, number>;
   readonly superseded: boolean;
+}
+
+/** A term that answers a word, and how well. */
+type Answer = readonly [term: string, quality: number];
+
+interface Word {
+  readonly word: QueryWord;
+  readonly answers: readonly Answer[];
+  readonly rarity: number;
+  readonly guessed: boolean;
 }
 
 /** Whether one word is the other with an ending of two letters at most; of one when it has three letters. */
 const isForm = (a: string, b: string) =>
   a !== b && a.length >= 3 && b.startsWith(a) && b.length - a.length <= (a.length > 3 ? 2 : 1);
 
-/** Chinese has no spaces: what is looked up are pairs of characters. */
-const isPair = (word: string) => word >= '\u4e00';
-
 /**
- * What the documentation of the search says, word by word, over the words of each document.
+ * What `ranking` says, word by word, over the terms of each document: for texts in which no need, country or language is
+ * named, and documents that are works of the whole world in English, without an address.
  *
- * @param places In how many places a word stands: texts of documents, and names of values that documents carry.
- * @returns Places of the documents found in `documents`, best first, and whether they have some of the words only.
+ * @param places In how many places a term stands: texts of documents, and names of values that documents carry.
+ * @returns Places of the documents found in `documents`, best first, and whether none has all words.
  */
-export function naiveMatch(
-  documents: readonly NaiveDocument[],
-  words: readonly string[],
-  places: (term: string) => number,
-) {
-  const terms = [...new Set(documents.flatMap(({ weights }) => [...weights.keys()]))].filter(
-    (term) => places(term) > 0,
-  );
-  const answers = (word: string, last: boolean, misspelt: boolean) => {
-    const near = terms.flatMap((term): [string, number][] => {
-      if (term === word) return [[term, 8]];
-      if (isForm(word, term)) return [[term, 6]];
-      return last && (word.length > 1 || isPair(word)) && term.startsWith(word) ? [[term, 5]] : [];
+export function naiveMatch(documents: readonly NaiveDocument[], text: string, places: ReadonlyMap<string, number>) {
+  const query = analyseQuery(text, 'en');
+  const terms = [...places.keys()];
+  const rarityOf = (answers: readonly Answer[]) => {
+    let postings = 0;
+    for (const [term] of answers) postings += places.get(term)!;
+    return postings === 0 ? 0 : ranking.rarityOf(postings, documents.length);
+  };
+  const look = (word: QueryWord, last: boolean): Word => {
+    const { term, stems } = word;
+    const answers = terms.flatMap((each): readonly Answer[] => {
+      if (each === term) return [[each, ranking.exactQuality]];
+      if (isForm(term, each) || isForm(each, term)) return [[each, ranking.inflectedQuality]];
+      // An unfinished word; a single letter is none, a single sign of Chinese is.
+      const isBeginning = last && (term.length > 1 || term > '\u0e00') && each.startsWith(term);
+      return isBeginning ? [[each, ranking.prefixQuality]] : [];
     });
-    const all = near.concat(terms.filter((term) => isForm(term, word)).map((term) => [term, 6]));
-    if ((near.length === 0 || misspelt) && word.length <= 24)
-      for (const [term, away] of Object.entries(similarTerms(terms, word, last)))
-        if (away > 0) all.push([term, away === 1 ? 3 : 2]);
-    const entries = all.reduce((sum, [term]) => sum + places(term), 0);
-    const doublings = Math.floor(Math.log2(documents.length)) - Math.floor(Math.log2(entries));
-    return { all, rarity: 1 + Math.max(0, doublings) };
+    for (const stem of stems)
+      if (places.has(stem)) answers.push([stem, stem.startsWith('=') ? ranking.inflectedQuality : ranking.stemQuality]);
+    const guessed = answers.length === 0;
+    if (guessed && !word.isStop && term.length <= 24)
+      for (const [each, away] of Object.entries(similarTerms(terms, term, last)))
+        if (away > 0) answers.push([each, away === 1 ? ranking.oneEditQuality : ranking.twoEditsQuality]);
+    return { word, answers, rarity: word.isStop ? 0 : rarityOf(answers), guessed };
   };
-  type Answers = ReturnType<typeof answers>;
-  const tells = ({ all, rarity }: Answers, { weights }: NaiveDocument) =>
-    rarity * all.reduce((best, [term, quality]) => Math.max(best, quality * (weights.get(term) ?? 0)), 0);
-  const look = (list: readonly string[], misspelt: boolean) => {
-    const found = list
-      .map((word, w) => answers(word, w >= words.length - 1, misspelt))
-      .filter(({ all }) => all.length > 0);
-    const told = documents.map((document) => found.map((each) => tells(each, document)));
-    const hits = told.map((list) => list.filter((score) => score > 0).length);
-    const scores = told.map((list) => list.reduce((a, b) => a + b, 0));
-    const having = (least: number) => documents.flatMap((_, d) => (hits[d]! >= Math.max(1, least) ? [d] : []));
-    return { found, scores, having, most: Math.max(...hits) };
-  };
-  const best = (scores: readonly number[], among: readonly number[]) => Math.max(0, ...among.map((d) => scores[d]!));
-  const ranked = (found: readonly number[], scores: readonly number[], partial: boolean) => {
-    const merit = (d: number) => scores[d]! * (documents[d]!.superseded ? 3 : 4);
-    return { found: [...found].sort((a, b) => merit(b) - merit(a) || a - b), partial };
-  };
+  const whole = (term: string): readonly Answer[] => (places.has(term) ? [[term, ranking.exactQuality]] : []);
 
-  const pairs = words.filter(isPair);
-  const typed = look(words, false);
-  const unknown = typed.found.length < words.length;
-  const whole = pairs.length > 0 && unknown ? [] : typed.having(typed.found.length);
-  if (whole.length > 0) {
-    const titled = typed.found
-      .map(({ all, rarity }) => rarity * Math.min(6, Math.max(...all.map(([, quality]) => quality))) * 18)
-      .reduce((a, b) => a + b, 0);
-    if (typed.found.length === 1 || best(typed.scores, whole) >= titled) return ranked(whole, typed.scores, unknown);
-  }
-  const { found, scores, having, most } = look(pairs.length > 0 ? [...words, ...new Set(pairs.join(''))] : words, true);
-  const candidates = pairs.length > 0 ? having(1) : having(found.length);
-  if (whole.length > 0) {
-    const better = candidates.filter((d) => scores[d]! > best(scores, whole) * 1.5);
-    return ranked([...new Set([...whole, ...better])], scores, unknown);
-  }
-  if (pairs.length > 0) {
-    const half = best(scores, candidates) / 2;
-    return ranked(
-      candidates.filter((d) => scores[d]! > half),
-      scores,
-      true,
-    );
-  }
-  if (candidates.length > 0) return ranked(candidates, scores, unknown);
-  return ranked(having(most), scores, true);
+  const last = query.sequence.length - 1;
+  const words = query.words
+    .map((word) => look(word, word.place === last))
+    // Two words that are one in the catalogue.
+    .map((each, i): Word => {
+      const [before, next] = [query.words[i - 1]?.term, query.words[i + 1]?.term];
+      const { term } = each.word;
+      const joined = [...(next ? whole(term + next) : []), ...(before ? whole(before + term) : [])];
+      if (joined.length === 0) return each;
+      const answers = [...(each.guessed ? [] : each.answers), ...joined];
+      return { ...each, answers, rarity: rarityOf(answers), guessed: false };
+    })
+    // One word that is two there.
+    .flatMap((each): readonly Word[] => {
+      if (!each.guessed) return [each];
+      const { term } = each.word;
+      for (let at = 3; at <= term.length - 3; at++) {
+        const parts = [term.slice(0, at), term.slice(at)];
+        if (parts.every((part) => places.has(part)))
+          return parts.map((part) => look({ ...each.word, term: part, stems: [] }, false));
+      }
+      return [each];
+    });
+  const used = [...words].sort((a, b) => b.rarity - a.rarity).slice(0, ranking.mostWords);
+
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const tells = ({ answers }: Word, { weights, named }: NaiveDocument) =>
+    Math.max(0, ...answers.map(([term, quality]) => quality * Math.max(weights.get(term) ?? 0, named.get(term) ?? 0)));
+  const all = sum(used.map(({ rarity }) => rarity));
+  const worths = documents.map((each) => sum(used.filter((word) => tells(word, each) > 0).map(({ rarity }) => rarity)));
+  const most = Math.max(...worths);
+  const scores = documents.map((each, d) => {
+    const score = sum(used.map((word) => word.rarity * tells(word, each)));
+    let prior = ((100 * ranking.readablePrior) / 100) * (ranking.noAddressPrior / 100);
+    if (each.superseded) prior *= ranking.supersededPrior / 100;
+    let fit = 0;
+    if (worths[d]! >= all && used.length > 1 && query.words.length > 1) {
+      const [title, typed] = [sequenceOf(each.title).join(' '), query.sequence.join(' ')];
+      if (` ${title} `.includes(` ${typed} `)) fit = title === typed ? ranking.wholeTitle : ranking.inTitle;
+    }
+    return Math.round((((score * worths[d]!) / all) * prior * (100 + fit)) / 10_000);
+  });
+  const found = documents.flatMap((_, d) => (worths[d]! > 0 && worths[d]! >= most * ranking.leastShare ? [d] : []));
+  return {
+    found: found.sort((a, b) => scores[b]! - scores[a]! || a - b),
+    partial: most < all || words.some(({ answers, word }) => answers.length === 0 && !word.isStop),
+  };
 }

@@ -22,7 +22,8 @@ const traitsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
   const { documents } = columnsOf(catalogue);
   const languages = numbered(documents, ({ editions }) => editions.map(({ language }) => String(language)));
   const places = numbered(documents, (resource) => resource.places);
-  return { kinds: documents.map(ranking.kindOf), languages, places };
+  const shorts = languages.lists.map((tags) => tags.map(shortOf));
+  return { kinds: documents.map(ranking.kindOf), languages, shorts, places };
 });
 
 /** The lists of documents, each once, and by document the number of its list. */
@@ -49,13 +50,13 @@ type Where = 'everywhere' | 'here' | 'elsewhere';
  */
 export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, hasAll: boolean) => number {
   const { documents } = columnsOf(catalogue);
-  const { kinds, languages, places } = traitsOf(catalogue);
+  const { kinds, languages, shorts, places } = traitsOf(catalogue);
   const { personal, professional, namedLanguages } = asker;
   const readers = [asker.language, ...asker.queryLanguages, ...namedLanguages].map(shortOf);
 
   const readable: number[] = []; // By list of languages, once it was looked at.
   const readableOf = (list: number): number => {
-    const tags = languages.lists[list]!.map(shortOf);
+    const tags = shorts[list]!;
     if (tags.some((tag) => readers.includes(tag))) return ranking.readablePrior;
     return tags.includes('en') ? 100 : ranking.foreignPrior;
   };
@@ -64,7 +65,7 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
   const where: Where[] = []; // By list of places, once it was looked at.
   const whereOf = (list: number): Where => {
     if (places.lists[list]!.includes('global')) return 'everywhere';
-    return isFor(places.lists[list]!, asker.places) ? 'here' : 'elsewhere';
+    return asker.places.length > 0 && isFor(places.lists[list]!, asker.places) ? 'here' : 'elsewhere';
   };
 
   return (d, hasAll) => {

@@ -36,7 +36,7 @@ const checkOptions = /* @__PURE__ */ hasOptions({ scheme: aString });
  * accents and punctuation aside. The id counts as a label.
  *
  * @param options.scheme Only concepts of this scheme. Default: all schemes.
- * @throws {SafeguardingError} `invalid-option` for options that there are not.
+ * @throws {SafeguardingError} `invalid-option` for options that there are not, for what is no catalogue and what is no string.
  * @example
  * ```ts
  * const [concept] = findConcepts(catalogue, 'Ciberacoso', { scheme: 'topic' });
@@ -50,7 +50,9 @@ export function findConcepts(
   options: { readonly scheme?: SchemeName } = {},
 ): readonly Concept[] {
   checkOptions(options);
+  aString(label, 'label');
   const key = keyOf(label);
-  const found = key === '' ? [] : (byLabel(catalogue).get(key) ?? []);
+  const labels = byLabel(catalogue);
+  const found = key === '' ? [] : (labels.get(key) ?? []);
   return options.scheme === undefined ? found : found.filter((concept) => concept.scheme === options.scheme);
 }

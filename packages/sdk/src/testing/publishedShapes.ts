@@ -72,7 +72,11 @@ function checkOf(schema: Schema, isVariant = false): string {
     const either = others.length > 1 ? `either(${others.join(', ')})` : others[0]!;
     return others.length < variants.length ? `orNull(${either})` : either;
   }
-  if (typeof schema.const !== 'boolean' && schema.const !== undefined && (isVariant || typeof schema.const === 'number'))
+  if (
+    typeof schema.const !== 'boolean' &&
+    schema.const !== undefined &&
+    (isVariant || typeof schema.const === 'number')
+  )
     return `literally(${typeof schema.const === 'number' ? schema.const : `'${schema.const}'`})`;
   if (type === 'array') return `list(${checkOf(items!)})`;
   if (type === 'object')
@@ -115,9 +119,14 @@ function definitionOf(name: string): string {
     { properties: Object.fromEntries(fields.filter((each) => !isList(each))), required: required! },
     false,
   );
-  const lists = fields.filter(isList).map(([list, { items }]) => `${list}: ${nameOf(items!.$ref!)}`);
+  const rows = (least: boolean) =>
+    fields
+      .filter((field) => isList(field) && required!.includes(field[0]) === least)
+      .map(([list, { items }]) => `${list}: ${nameOf(items!.$ref!)}`)
+      .join(', ');
+  const newer = rows(false);
   return `/** Shape of ${name === 'Dataset' ? 'catalogue' : file}.json. */
-export const ${file}File: FileShape = { header: ${header}, lists: { ${lists.join(', ')} } };`;
+export const ${file}File: FileShape = { header: ${header}, lists: { ${rows(true)} }${newer && `, newer: { ${newer} }`} };`;
 }
 
 /** The text of `validate/published.ts`, made from the JSON Schemas that the curators' zod schema wrote. */

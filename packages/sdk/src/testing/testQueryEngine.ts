@@ -36,11 +36,12 @@ export function testQueryEngine(name: string, dataset: Dataset, make: () => Quer
     });
 
     test('describes what it answers about', async () => {
-      const { version, released, languages, concepts, publishers } = await engine.describe();
+      const { version, released, languages, concepts, publishers, needs } = await engine.describe();
       expect([version, released, languages]).toEqual([dataset.version, dataset.released, dataset.languages]);
       expect(concepts).toEqual(expect.arrayContaining([...dataset.concepts]));
       expect(concepts).toHaveLength(dataset.concepts.length);
       expect(publishers).toEqual(dataset.publishers);
+      expect(needs).toEqual((dataset.needs ?? []).map(({ id, heading, chip }) => ({ id, heading, chip })));
     });
 
     test('rejects with typed errors, and goes on', async () => {

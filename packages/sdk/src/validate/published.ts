@@ -182,15 +182,8 @@ export const datasetFile: FileShape = {
     licence: isText,
     languages: list(isText),
   },
-  lists: {
-    resources: resource,
-    concepts: concept,
-    publishers: publisher,
-    redirects: redirect,
-    needs: need,
-    answerSets: answerSet,
-    reviews: review,
-  },
+  lists: { resources: resource, concepts: concept, publishers: publisher, redirects: redirect },
+  newer: { needs: need, answerSets: answerSet, reviews: review },
 };
 
 /** Shape of manifest.json. */

@@ -1,3 +1,5 @@
+import { hasOwn } from '../hasOwn.js';
+
 import { isString } from '../must.js';
 
 /** Whether a value is what it should be. */
@@ -94,6 +96,8 @@ export const either =
 export interface FileShape {
   readonly header: Fields;
   readonly lists: { readonly [list: string]: Fields | Check };
+  /** Lists that files of earlier versions do not have. */
+  readonly newer?: FileShape['lists'];
 }
 
 /**
@@ -101,12 +105,13 @@ export interface FileShape {
  *
  * @returns `undefined` when all is right.
  */
-export function findInvalidPlace(file: unknown, { header, lists }: FileShape): string | undefined {
+export function findInvalidPlace(file: unknown, { header, lists, newer = {} }: FileShape): string | undefined {
   if (!isObject(file)) return 'the file';
   const field = invalidField(header)(file);
   if (field !== undefined) return field;
-  for (const [name, shape] of Object.entries(lists)) {
+  for (const [name, shape] of Object.entries({ ...lists, ...newer })) {
     const records = (file as Readonly<Record<string, unknown>>)[name];
+    if (records === undefined && hasOwn(newer, name)) continue;
     if (!Array.isArray(records)) return name;
     const isRight = typeof shape === 'function' ? shape : isObject;
     const invalid = typeof shape === 'function' ? undefined : invalidField(shape);
