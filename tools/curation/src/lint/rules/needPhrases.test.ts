@@ -32,8 +32,8 @@ test('phrases that tell have no fault', () => {
 test('a phrase stands in one need, in whatever forms and order its words are', () => {
   expect(
     check(
-      { phrases: { en: [...english.en, 'someone blackmails me with photos'] } },
-      { phrases: { en: [...other, 'being blackmailed with a photo by someone'] } },
+      { phrases: { en: [...english.en, 'someone blackmails pupils with photos'] } },
+      { phrases: { en: [...other, 'pupil blackmailed with a photo by someone'] } },
     ),
   ).toMatchObject([
     {
@@ -41,7 +41,7 @@ test('a phrase stands in one need, in whatever forms and order its words are', (
       file: 'records/needs/need-1.json',
       path: 'phrases.en[8]',
       message:
-        '"being blackmailed with a photo by someone" says to the search what "someone blackmails me with photos" says, phrases.en[8] of records/needs/need-0.json.',
+        '"pupil blackmailed with a photo by someone" says to the search what "someone blackmails pupils with photos" says, phrases.en[8] of records/needs/need-0.json.',
     },
   ]);
 });
