@@ -1316,7 +1316,7 @@ export interface Dataset {
   readonly needs?: readonly Need[];
   /** Services that answer the same needs. */
   readonly answerSets?: readonly AnswerSet[];
-  /** What people decided on the texts of needs. */
+  /** Reviews that approve the texts of needs as they are in this version. A text is shown until `dueOn`, in the places and the language of its review. */
   readonly reviews?: readonly Review[];
 }
 
@@ -1564,7 +1564,7 @@ export interface Need {
   readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Phrases that look alike and mean something else: "die my hair". */
   readonly except?: Readonly<Record<string, readonly string[]>>;
-  /** Best first. */
+  /** Best first. Empty only in a part of the catalogue: an urgent need stays where none of its answers did. */
   readonly answers: readonly (Answer | AnswerOfSet)[];
   /** One or two calm sentences. Shown only where a review record covers this text, its language and the place of the page. */
   readonly advice?: LanguageMap;

@@ -19,6 +19,8 @@ export type {
   UnknownValue,
 } from './query/query.js';
 export { closestMatch } from './text/editDistance.js';
+export { analysePhrase } from './text/analysePhrase.js';
+export type { PhraseWord } from './text/analysePhrase.js';
 export { fold } from './text/fold.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
@@ -37,6 +39,7 @@ export { suggestFacetValue } from './catalogue/suggestFacetValue.js';
 
 // Versions
 export { diffDatasets } from './versions/diffDatasets.js';
+export { diffNeeds } from './versions/diffNeeds.js';
 export type { DatasetChange } from './versions/DatasetChange.js';
 
 // Advisories

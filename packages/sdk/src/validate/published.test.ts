@@ -19,12 +19,57 @@ const below = (count: number) => Math.floor(random() * count);
 const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
 
 type Json = { [key: string]: unknown };
-const lists = ['resources', 'concepts', 'publishers', 'redirects'] as const;
-const redirects = [
-  { id: 'a', status: 'moved', to: 'b', since: '1.0.0' },
-  { id: 'c', status: 'split', to: ['b', 'd'], since: '1.0.0' },
-  { id: 'e', status: 'withdrawn', reason: 'closed', alternatives: [], since: '1.0.0' },
-];
+const lists = ['resources', 'concepts', 'publishers', 'redirects', 'needs', 'answerSets', 'reviews'] as const;
+/** Records that the catalogue has few of, or none: made so that every field is there. */
+const made: Partial<Record<(typeof lists)[number], readonly unknown[]>> = {
+  redirects: [
+    { id: 'a', status: 'moved', to: 'b', since: '1.0.0' },
+    { id: 'c', status: 'split', to: ['b', 'd'], since: '1.0.0' },
+    { id: 'e', status: 'withdrawn', reason: 'closed', alternatives: [], since: '1.0.0' },
+  ],
+  needs: [
+    {
+      id: 'things-at-home',
+      label: { en: 'Somebody at home hurts me' },
+      chip: { en: 'Things at home' },
+      heading: { en: 'If things at home are not safe' },
+      about: 'me',
+      askers: ['children'],
+      topics: ['disclosure'],
+      urgency: 'today',
+      private: true,
+      card: 'strict',
+      phrases: { en: ['my dad hits me'], fr: ['mon père me frappe'] },
+      words: { en: ['smacking'] },
+      except: { en: ['hits the road'] },
+      answers: [
+        { set: 'lines', role: 'talk' },
+        { id: 'a-line', role: 'talk', places: ['GB'], languages: ['en'] },
+      ],
+      advice: { en: 'If you can, talk to an adult you trust.' },
+    },
+  ],
+  answerSets: [
+    { id: 'lines', label: 'Lines', resources: [{ id: 'a-line' }, { id: 'b-line', places: ['GB'], languages: ['en'] }] },
+  ],
+  reviews: [
+    {
+      need: 'things-at-home',
+      language: 'en',
+      places: ['GB'],
+      digest: '0'.repeat(64),
+      reviewers: ['subject', 'language'].map((competence) => ({
+        person: competence,
+        role: 'Made up',
+        competence,
+        body: null,
+      })),
+      decision: 'approved',
+      decidedOn: '2026-11-01',
+      dueOn: '2027-11-01',
+    },
+  ],
+};
 const others = [
   null,
   5,
@@ -80,7 +125,7 @@ test(`a changed record is refused by both definitions, or by neither (seed ${see
   const counts = { refused: 0, accepted: 0, forms: 0 };
   for (let run = 0; run < runs; run++) {
     const list = pick(lists);
-    const records: readonly unknown[] = list === 'redirects' ? redirects : real[list];
+    const records = made[list] ?? (real as unknown as Record<string, readonly unknown[]>)[list]!;
     const record = structuredClone(pick(records)) as Json;
     mutate(record);
     const file: Json = { ...real, resources: [], concepts: [], publishers: [], redirects: [], [list]: [record] };
@@ -93,4 +138,14 @@ test(`a changed record is refused by both definitions, or by neither (seed ${see
     counts[place === undefined ? 'accepted' : 'refused']++;
   }
   expect(Math.min(counts.refused, counts.accepted, counts.forms)).toBeGreaterThan(runs / 20);
+});
+
+test('a version from before there were needs is read as it is, one with them record by record', () => {
+  const { needs: _, answerSets: __, reviews: ___, ...before } = real as unknown as Json;
+  expect(findInvalidPlace(before, datasetFile)).toBeUndefined();
+  expect(findInvalidPlace({ ...before, needs: made.needs, answerSets: made.answerSets }, datasetFile)).toBeUndefined();
+  expect(findInvalidPlace({ ...before, needs: null }, datasetFile)).toBe('needs');
+  expect(findInvalidPlace({ ...before, needs: [{ ...(made.needs![0] as Json), heading: 'If' }] }, datasetFile)).toBe(
+    'needs[0].heading',
+  );
 });

@@ -12,14 +12,16 @@ const lists = [
   ['concept', 'concepts'],
   ['publisher', 'publishers'],
 ] as const;
-/** Says what a version is, not what is in it. */
+/** Says what a version is, not what is in it; and what `diffNeeds` tells. */
 const aboutTheVersion = ['schemaVersion', 'version', 'released', 'redirects', ...lists.map(([, list]) => list)];
+const needs = ['needs', 'answerSets', 'reviews'];
 
 /**
  * Every difference between two datasets, as plain data and in the words of the published `changes/<version>.json`:
  * `add`, `change` (with the fields, each with its value before and after), `move`, `split`, `withdraw`, `restore`,
  * `deprecate`, `remove`. By kind, then by id; the id of a concept comes with its scheme: `topic/grooming`. Equal
- * datasets have none. Changes of the schema (`shape`) are not in datasets and so not among them.
+ * datasets have none. Changes of the schema (`shape`) are not in datasets and so not among them; those of needs
+ * are told by {@link diffNeeds}.
  *
  * @throws {SafeguardingError} `invalid-data` or `unsupported-schema`, as `openCatalogue`.
  * @example
@@ -89,7 +91,7 @@ function byId(records: readonly (Resource | Concept | Publisher)[]): ById {
 }
 
 function rest(dataset: Dataset): object {
-  return Object.fromEntries(Object.entries(dataset).filter(([name]) => !aboutTheVersion.includes(name)));
+  return Object.fromEntries(Object.entries(dataset).filter(([name]) => ![...aboutTheVersion, ...needs].includes(name)));
 }
 
 /** What became of ids between two datasets: moved, split, withdrawn, redirected otherwise, or no longer redirected. */

@@ -1,8 +1,11 @@
 import type * as z from 'zod';
 import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import { sortKeys } from '../json/sortKeys.js';
+import { knownAnswers } from '../records/answersOfNeed.js';
 import type { RecordFile, Records } from '../records/Records.js';
+import { isReviewOf } from '../records/reviewDigest.js';
 import { type dataset, schemaVersion } from '../schema/dataset.js';
+import type { review } from '../schema/need.js';
 
 /** One released version of everything, as `catalogue.json` holds it. */
 export type Dataset = z.output<typeof dataset>;
@@ -23,8 +26,18 @@ export function buildDataset(records: Records, { version }: { readonly version: 
     ...withoutEmpty({
       needs: sortedBy(records.needs.map(valueOf), ({ id }) => id),
       answerSets: sortedBy(records.answerSets.map(valueOf), ({ id }) => id),
-      reviews: sortedBy(records.reviews.map(valueOf), ({ need, language }) => `${need}.${language}`),
+      reviews: sortedBy(standingReviews(records), ({ need, language }) => `${need}.${language}`),
     }),
+  });
+}
+
+/** The reviews that say yes to the texts of now: a reader of the dataset need only look at language, places and `dueOn`. */
+function standingReviews(records: Records): z.output<typeof review>[] {
+  const known = knownAnswers(records);
+  const needs = new Map(records.needs.map(valueOf).map((need) => [need.id, need]));
+  return records.reviews.map(valueOf).filter((each) => {
+    const need = needs.get(each.need);
+    return need !== undefined && isReviewOf(each, need, known);
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../records/digestOf.js';
 import { sampleDataset } from '../testing/sampleDataset.js';
-import { sampleConcept, sampleResource } from '../testing/samples.js';
+import { sampleConcept, sampleHelpline, sampleNeed, sampleResource, sampleReview } from '../testing/samples.js';
 import { noSignedText, reviewedOnly } from './reviewedOnly.js';
 
 const texts = {
@@ -59,4 +59,16 @@ test('a title that is our translation is a text of ours, a published one is not'
   const built = build({ title: { en: 'Line', fr: 'Ligne', es: 'Línea' }, titleGloss: ['en', 'fr'] });
   expect(built.title).toEqual({ en: 'Line', es: 'Línea' });
   expect(built.titleGloss).toEqual(['en']);
+});
+
+test('advice is left out until a review approves it as it is, and the heading stays', () => {
+  const need = sampleNeed();
+  const { heading, advice } = need;
+  const of = (...reviews: Record<string, unknown>[]) =>
+    reviewedOnly(sampleDataset({ resources: [sampleHelpline()], needs: [need], reviews })).needs?.[0];
+  expect(of()).toMatchObject({ heading, answers: need['answers'] });
+  expect(of()).not.toHaveProperty('advice');
+  expect(of(sampleReview())).toMatchObject({ heading, advice });
+  for (const other of [{ decision: 'withdrawn' }, { digest: '0'.repeat(64) }])
+    expect(of(sampleReview(other))).not.toHaveProperty('advice');
 });

@@ -1,5 +1,5 @@
 import { digestOf } from '../records/digestOf.js';
-import type { ResourceRecord } from '../records/Records.js';
+import type { NeedRecord, ResourceRecord } from '../records/Records.js';
 import { serviceTypes } from '../schema/service.js';
 import type { Dataset } from './buildDataset.js';
 
@@ -25,15 +25,30 @@ function isForPeopleInDistress({ type, audiences }: Pick<ResourceRecord, 'type' 
 
 /**
  * A dataset without our own texts for people in distress that nobody has signed. The records stay, and so do titles and
- * links, which are the works' own: without them nobody would find help.
+ * links, which are the works' own: without them nobody would find help. Needs stay too, without advice.
  */
 export function reviewedOnly(dataset: Dataset): Dataset {
+  const { needs, reviews = [] } = dataset;
+  const reviewed = new Set(reviews.map(({ need, language }) => `${need}.${language}`));
   return {
     ...dataset,
+    ...(needs === undefined ? {} : { needs: needs.map((need) => reviewedAdvice(need, reviewed)) }),
     resources: dataset.resources.map((resource) =>
       isForPeopleInDistress(resource) ? signedTexts(resource) : resource,
     ),
   };
+}
+
+/**
+ * A need without the advice that no review approves in its language. Its heading stays: it is neutral, and says nothing to
+ * do. Where a page is, and when a review is due, is for the page to look at.
+ */
+function reviewedAdvice({ advice = {}, ...need }: NeedRecord, reviewed: ReadonlySet<string>): NeedRecord {
+  const kept = Object.fromEntries(
+    Object.entries(advice).filter(([language]) => reviewed.has(`${need.id}.${language}`)),
+  );
+  // English is always there: advice in another language alone would not have the shape.
+  return { ...need, ...('en' in kept ? { advice: kept } : {}) };
 }
 
 function signedTexts(resource: ResourceRecord): ResourceRecord {

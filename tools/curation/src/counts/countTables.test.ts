@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRecords } from '../testing/sampleRecords.js';
-import { sampleConcept, sampleProvenance, sampleResource, sampleService } from '../testing/samples.js';
+import { sampleConcept, sampleNeed, sampleProvenance, sampleResource, sampleService } from '../testing/samples.js';
 import { countTables, markdownOf } from './countTables.js';
 
 const helpline = sampleResource({
@@ -48,4 +48,36 @@ test('the tables are Markdown, an empty one too', () => {
   const text = markdownOf(countTables(records));
   expect(text).toContain('| own-page, found | 2 |');
   expect(markdownOf([{ title: 'Nothing', rows: [] }])).toContain('| none | 0 |');
+});
+
+test('needs are counted by language, urgency and phrases', () => {
+  const needs = [
+    sampleNeed(),
+    sampleNeed({
+      id: 'other',
+      urgency: undefined,
+      heading: { en: 'If', fr: 'Si' },
+      phrases: { en: ['a', 'b'], ru: ['в'] },
+    }),
+  ];
+  const rows = Object.fromEntries(countTables(sampleRecords({ needs })).map((each) => [each.title, each.rows]));
+  expect(rows['Records']).toContainEqual(['needs', 2]);
+  expect(rows['Needs, by language of their headings']).toEqual(
+    expect.arrayContaining([
+      ['en', 2],
+      ['fr', 1],
+      ['ru', 0],
+    ]),
+  );
+  expect(rows['Phrases of needs, by language']).toEqual(
+    expect.arrayContaining([
+      ['en', 10],
+      ['fr', 0],
+      ['ru', 1],
+    ]),
+  );
+  expect(rows['Needs, by urgency']).toEqual([
+    ['none', 1],
+    ['today', 1],
+  ]);
 });

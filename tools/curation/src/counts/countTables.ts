@@ -10,10 +10,19 @@ export interface CountTable {
 }
 
 /** What there is and what is missing, as figures that two versions can be compared by. */
-export function countTables({ resources, concepts, publishers, people }: Records): CountTable[] {
+export function countTables({
+  resources,
+  concepts,
+  publishers,
+  needs,
+  answerSets,
+  reviews,
+  people,
+}: Records): CountTable[] {
   const all = resources.flatMap(({ value }) => value ?? []);
   const bodies = publishers.flatMap(({ value }) => value ?? []);
   const meanings = concepts.flatMap(({ value }) => value ?? []);
+  const asked = needs.flatMap(({ value }) => value ?? []);
   const services = all.filter(({ type }) => serviceTypes.has(type));
   const count = (of: (resource: ResourceRecord) => unknown) => all.filter((resource) => Boolean(of(resource))).length;
   const carried = new Set(all.flatMap(namedConcepts).map(({ scheme, id }) => `${scheme}/${id}`));
@@ -24,6 +33,9 @@ export function countTables({ resources, concepts, publishers, people }: Records
         ['resources', all.length],
         ['publishers', bodies.length],
         ['concepts', meanings.length],
+        ['needs', asked.length],
+        ['sets of answers', answerSets.length],
+        ['reviews', reviews.length],
         ['people who read and sign', people.length],
       ],
     },
@@ -53,6 +65,18 @@ export function countTables({ resources, concepts, publishers, people }: Records
       title: 'Definitions of concepts, by language',
       rows: byLanguage(meanings.map(({ definition = {} }) => definition)),
     },
+    { title: 'Needs, by language of their headings', rows: byLanguage(asked.map(({ heading }) => heading)) },
+    { title: 'Needs, by language of their phrases', rows: byLanguage(asked.map(({ phrases }) => phrases)) },
+    {
+      title: 'Phrases of needs, by language',
+      rows: labelLanguages.map((language) => [
+        language,
+        asked.reduce((sum, { phrases }) => sum + (phrases[language]?.length ?? 0), 0),
+      ]),
+    },
+    { title: 'Needs, by urgency', rows: tally(asked.map(({ urgency = 'none' }) => urgency)) },
+    { title: 'Needs, by whom they are about', rows: tally(asked.map(({ about }) => about)) },
+    { title: 'Needs with advice, by language', rows: byLanguage(asked.map(({ advice = {} }) => advice)) },
     { title: 'Status of texts, by language', rows: tally(all.flatMap(statuses)) },
     { title: 'Records with an edition, by language', rows: editions(all, () => true) },
     { title: 'Records with an address, by language', rows: editions(all, ({ url }) => url !== null) },
@@ -128,7 +152,7 @@ function tally(names: readonly string[]): [string, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-function byLanguage(maps: readonly Readonly<Record<string, string>>[]): [string, number][] {
+function byLanguage(maps: readonly Readonly<Record<string, unknown>>[]): [string, number][] {
   return labelLanguages.map((language) => [language, maps.filter((map) => map[language] !== undefined).length]);
 }
 

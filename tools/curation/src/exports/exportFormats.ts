@@ -1,5 +1,6 @@
 import type { Dataset } from '../build/buildDataset.js';
 import { type AuxiliaryFiles, publishedJson } from '../build/publishedJson.js';
+import { needsCsv } from './csv/needsCsv.js';
 import { toCsv } from './csv/toCsv.js';
 import { dataPackage } from './datapackage/dataPackage.js';
 import { atomFeed } from './feeds/atomFeed.js';
@@ -16,17 +17,27 @@ const csv: ExportFormat = {
   render: ({ resources }) => toCsv(resources),
 };
 
-/** A descriptor of the published JSON files and of the table that `export csv` writes, to lie beside them. */
+/** What people come with, for those who read and translate it. */
+const needs: ExportFormat = {
+  name: 'needs',
+  description: 'one row a need and language, for a spreadsheet: texts, phrases and answers',
+  fileName: 'needs.csv',
+  render: ({ needs: list = [] }) => needsCsv(list),
+};
+
+/** A descriptor of the published JSON files and of the tables that are exported, to lie beside them. */
 const dataPackageFormat: ExportFormat = {
   name: 'datapackage',
-  description: 'datapackage.json for Frictionless tools: describes the published files, and resources.csv beside them',
+  description:
+    'datapackage.json for Frictionless tools: describes the published files, and the tables resources.csv and needs.csv beside them',
   fileName: 'datapackage.json',
   render: async (dataset, source) => {
-    const table = await csv.render(dataset, source);
+    const used = dataset.needs === undefined ? [csv] : [csv, needs];
+    const tables = used.map(async ({ fileName, render }) => [fileName, await render(dataset, source)] as const);
     const published = Object.entries(publishedJson(dataset, source.companions));
     // Schemas are no data, and the tools take a file named *.schema.json for the schema of a table.
     const data = published.filter(([name]) => !name.startsWith('schema/'));
-    const files = { ...Object.fromEntries(data), [csv.fileName]: table };
+    const files = Object.fromEntries([...data, ...(await Promise.all(tables))]);
     return dataPackage(dataset, files, source.base);
   },
 };
@@ -66,6 +77,7 @@ const skosFormat: ExportFormat = {
 /** Every format, in the order of the help. A new one is a folder beside this and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
   csv,
+  needs,
   skosFormat,
   jsonLdFormat,
   atomFormat,

@@ -6,7 +6,7 @@ import { dataset as shape } from '../schema/dataset.js';
 import { namedConcepts } from '../records/namedConcepts.js';
 import { realDataset } from '../testing/realDataset.js';
 import { sampleDataset } from '../testing/sampleDataset.js';
-import { sampleResource } from '../testing/samples.js';
+import { sampleConcept, sampleHelpline, sampleNeed, sampleResource, sampleReview } from '../testing/samples.js';
 import { sliceDataset } from './sliceDataset.js';
 
 const whole = realDataset();
@@ -90,4 +90,49 @@ test('an id of an earlier version leads to what the slice holds of its targets',
     'split-to-one': ['irish'],
     gone: ['irish'],
   });
+});
+
+test('needs come along with the answers that are kept; an urgent one stays even without any', () => {
+  const at = (id: string, place: string) => sampleHelpline({ id, places: [place] });
+  const dataset = sampleDataset({
+    resources: [at('safe-line', 'GB'), at('line-of-vn', 'VN'), at('other-of-vn', 'VN')],
+    concepts: [sampleConcept(), sampleConcept({ id: 'children', scheme: 'audience' })],
+    answerSets: [
+      { id: 'lines', label: 'Lines', resources: [{ id: 'line-of-vn' }, { id: 'safe-line' }] },
+      { id: 'far-lines', label: 'Far lines', resources: [{ id: 'other-of-vn' }] },
+    ],
+    needs: [
+      sampleNeed({
+        answers: [
+          { set: 'far-lines', role: 'talk' },
+          { set: 'lines', role: 'talk' },
+          { id: 'line-of-vn', role: 'talk' },
+        ],
+      }),
+      sampleNeed({ id: 'far-and-urgent', answers: [{ id: 'line-of-vn', role: 'talk' }] }),
+      sampleNeed({
+        id: 'far-and-calm',
+        urgency: undefined,
+        private: undefined,
+        advice: undefined,
+        answers: [{ id: 'line-of-vn', role: 'talk' }],
+      }),
+    ],
+  });
+  const part = sliceDataset(dataset, ['GB']);
+  expect(shape.safeParse(part).error).toBeUndefined();
+  expect(part.needs?.map(({ id, answers }) => [id, answers])).toEqual([
+    ['far-and-urgent', []],
+    ['things-at-home', [{ set: 'lines', role: 'talk' }]],
+  ]);
+  expect(part.answerSets).toEqual([{ id: 'lines', label: 'Lines', resources: [{ id: 'safe-line' }] }]);
+  // What the needs name is there too.
+  expect(part.concepts.map(({ id }) => id)).toContain('children');
+  expect(sliceDataset(sampleDataset(), ['GB'])).not.toHaveProperty('needs');
+});
+
+test('a review comes along where it is of those places', () => {
+  const dataset = sampleDataset({ resources: [sampleHelpline()], needs: [sampleNeed()], reviews: [sampleReview()] });
+  expect(sliceDataset(dataset, ['GB-SCT']).reviews).toHaveLength(1);
+  expect(sliceDataset(dataset, ['VN']).reviews).toEqual([]);
 });

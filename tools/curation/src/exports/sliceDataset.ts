@@ -1,5 +1,6 @@
 import type { Dataset } from '../build/buildDataset.js';
-import { namedConcepts } from '../records/namedConcepts.js';
+import { isForPlaces } from '../records/isForPlaces.js';
+import { type NamedConcept, namedConcepts } from '../records/namedConcepts.js';
 
 type Resource = Dataset['resources'][number];
 type Redirect = Dataset['redirects'][number];
@@ -10,7 +11,7 @@ type Successor = NonNullable<Resource['supersededBy']>;
  * records name. It has the shape of a whole dataset, and nothing in it names what is not there.
  */
 export function sliceDataset(dataset: Dataset, places: readonly string[]): Dataset {
-  const resources = dataset.resources.filter((resource) => resource.places.some((place) => isFor(place, places)));
+  const resources = dataset.resources.filter((resource) => resource.places.some((place) => isForPlaces(place, places)));
   const ids = new Set(resources.map(({ id }) => id));
   const outside = new Map(dataset.resources.map((resource) => [resource.id, resource]));
   const successor = (named: Successor): Successor => {
@@ -20,7 +21,8 @@ export function sliceDataset(dataset: Dataset, places: readonly string[]): Datas
     const url = work?.editions.find((edition) => edition.url !== null)?.url ?? null;
     return { title: work?.title['en'] ?? named.id, published: work?.published?.date ?? null, url };
   };
-  const concepts = conceptsOf(dataset, resources, places);
+  const needs = needsOf(dataset, ids, places);
+  const concepts = conceptsOf(dataset, [...resources.flatMap(namedConcepts), ...namedByNeeds(needs)], places);
   const publishers = new Set(
     resources.flatMap((resource) => [
       ...resource.publishers,
@@ -37,6 +39,7 @@ export function sliceDataset(dataset: Dataset, places: readonly string[]): Datas
     concepts,
     publishers: dataset.publishers.filter(({ id }) => publishers.has(id)),
     redirects: dataset.redirects.flatMap((redirect) => redirectWithin(redirect, ids)),
+    ...needs,
   };
 }
 
@@ -53,16 +56,45 @@ function redirectWithin(redirect: Redirect, ids: ReadonlySet<string>): Redirect[
   return [{ ...redirect, to: [first, ...others] }];
 }
 
-/** A country takes in its parts, and a part the rules of its whole country. */
-function isFor(place: string, places: readonly string[]): boolean {
-  if (place === 'global') return true;
-  return places.some((wanted) => place === wanted || place.startsWith(`${wanted}-`) || wanted.startsWith(`${place}-`));
+type NeedLists = Pick<Dataset, 'needs' | 'answerSets' | 'reviews'>;
+
+/**
+ * The needs with the answers that are kept. One without any is left out, but for an urgent one: its card still has the
+ * page's own contact.
+ */
+function needsOf(dataset: Dataset, ids: ReadonlySet<string>, places: readonly string[]): NeedLists {
+  const answerSets = (dataset.answerSets ?? [])
+    .map((set) => ({ ...set, resources: set.resources.filter(({ id }) => ids.has(id)) }))
+    .filter(({ resources }) => resources.length > 0);
+  const sets = new Set(answerSets.map(({ id }) => id));
+  const needs = (dataset.needs ?? [])
+    .map((need) => ({
+      ...need,
+      answers: need.answers.filter((answer) => ('set' in answer ? sets.has(answer.set) : ids.has(answer.id))),
+    }))
+    .filter(({ answers, urgency }) => answers.length > 0 || urgency !== undefined);
+  const kept = new Set(needs.map(({ id }) => id));
+  const reviews = (dataset.reviews ?? []).filter(
+    (review) => kept.has(review.need) && review.places.some((place) => isForPlaces(place, places)),
+  );
+  return {
+    ...(dataset.needs === undefined ? {} : { needs }),
+    ...(dataset.answerSets === undefined ? {} : { answerSets }),
+    ...(dataset.reviews === undefined ? {} : { reviews }),
+  };
 }
 
-/** The concepts that the resources name, the regions of the places, and what is above each of them. */
+function namedByNeeds({ needs = [] }: NeedLists): { readonly scheme: string; readonly id: string }[] {
+  return needs.flatMap(({ askers, topics }) => [
+    ...askers.map((id) => ({ scheme: 'audience', id })),
+    ...topics.map((id) => ({ scheme: 'topic', id })),
+  ]);
+}
+
+/** The concepts that records name, the regions of the places, and what is above each of them. */
 function conceptsOf(
   { concepts }: Dataset,
-  resources: readonly Resource[],
+  named: readonly Pick<NamedConcept, 'scheme' | 'id'>[],
   places: readonly string[],
 ): Dataset['concepts'] {
   const keyOf = (scheme: string, id: string) => `${scheme}/${id}`;
@@ -75,7 +107,7 @@ function conceptsOf(
     kept.add(key);
     for (const above of [...concept.broader, ...(concept.replacedBy ?? [])]) keep(scheme, above);
   };
-  for (const { scheme, id } of resources.flatMap(namedConcepts)) keep(scheme, id);
+  for (const { scheme, id } of named) keep(scheme, id);
   const countries = new Set(places.map((place) => place.slice(0, 2)));
   for (const { scheme, id, members = [] } of concepts) {
     if (scheme === 'region' && members.some((member) => countries.has(member))) keep(scheme, id);

@@ -16,7 +16,7 @@ export interface VisibleText {
 }
 
 const byLanguage =
-  /^(?:(summary|usageNote|definition)|(title|name|prefLabel|altLabel|parts\.title))\.([a-z]{2,3}(?:-\w+)*)$/i;
+  /^(?:(summary|usageNote|definition|chip|heading|advice)|(title|name|prefLabel|altLabel|label|parts\.title))\.([a-z]{2,3}(?:-\w+)*)$/i;
 const names = new Set(['alsoKnownAs', 'editions.title', 'acronym', 'supersedes.title', 'supersededBy.title']);
 
 /** Half a dozen rules read the same texts. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
+import { answerSet, need, review } from '../schema/need.js';
 import { labelLanguages } from '../schema/primitives.js';
 import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
@@ -17,6 +18,9 @@ function schemaOf(file: string): z.core.$ZodType {
     resources: resource,
     concepts: concept,
     publishers: publisher,
+    needs: need,
+    'answer-sets': answerSet,
+    reviews: review,
     people: person,
     'known-services.json': z.array(knownService),
     'redirects.json': z.array(redirect),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Change, NeedChange } from '@safeguarding/data';
 import type { JsonSchema } from '../build/jsonSchemas.js';
 
 const anyRecord = z.looseObject({ id: z.string() });
@@ -19,6 +20,23 @@ export const anyDataset = z.looseObject({
 
 export type AnyRecord = Readonly<z.output<typeof anyRecord>>;
 export type AnyDataset = Readonly<z.output<typeof anyDataset>>;
+
+/** One difference between two versions; those of needs are a list of their own in `changes/<version>.json`. */
+export type AnyChange = Change | NeedChange;
+
+/** Whether a difference is one of needs, of sets of answers or of reviews. */
+export function isNeedChange(change: AnyChange): change is NeedChange {
+  return change.kind === 'need' || change.kind === 'answer-set' || change.kind === 'review';
+}
+
+/** The differences as a version lists them: no list of needs where nothing of them changed. */
+export function changeLists(changes: readonly AnyChange[]): { changes: Change[]; needs?: NeedChange[] } {
+  const needs = changes.filter(isNeedChange);
+  return {
+    changes: changes.filter((change): change is Change => !isNeedChange(change)),
+    ...(needs.length > 0 ? { needs } : {}),
+  };
+}
 
 /** What of a version matters to those who use it. */
 export interface Release {

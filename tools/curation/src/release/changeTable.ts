@@ -1,19 +1,21 @@
-import type { Change, FieldChange } from '@safeguarding/data';
+import type { FieldChange } from '@safeguarding/data';
 import { describeChange } from './describeChange.js';
 import { markdownText } from './markdownText.js';
+import { type AnyChange, isNeedChange } from './Release.js';
 
 /** The changes for a terminal: a line each, with the old and the new value of every field below it. */
-export function changeTable(changes: readonly Change[]): string {
+export function changeTable(changes: readonly AnyChange[]): string {
   return changes
     .map((change) => {
-      const where = change.op === 'shape' ? '' : `  ${change.kind}/${change.id}`;
+      // Needs are named by their ids already.
+      const where = change.op === 'shape' || isNeedChange(change) ? '' : `  ${change.kind}/${change.id}`;
       return [`${describeChange(change)}${where}`, ...fieldsOf(change).map(fieldLines)].join('\n');
     })
     .join('\n');
 }
 
 /** The same as a Markdown table, for a reviewer who reads it beside the change. */
-export function markdownTable(changes: readonly Change[]): string {
+export function markdownTable(changes: readonly AnyChange[]): string {
   if (changes.length === 0) return 'Nothing changed in the data.';
   const rows = changes.flatMap((change) => {
     const what = markdownText(describeChange(change));
@@ -27,8 +29,8 @@ export function markdownTable(changes: readonly Change[]): string {
   return ['| Change | Field | Before | After |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-function fieldsOf(change: Change): readonly FieldChange[] {
-  return change.op === 'change' ? change.fields : [];
+function fieldsOf(change: AnyChange): readonly FieldChange[] {
+  return change.op === 'change' ? (change.fields ?? []) : [];
 }
 
 function fieldLines({ path, before, after }: FieldChange): string {

@@ -23,3 +23,18 @@ test('why a resource was withdrawn is said, and what may serve instead', () => {
 test('a version without changes says so', () => {
   expect(changelogPart([])).toBe('Nothing changed in the data.');
 });
+
+test('needs are told by their ids, a line for each kind', () => {
+  const changes = [
+    { op: 'add', ...about('a') },
+    { op: 'add', kind: 'need', id: 'wish-to-die' },
+    { op: 'add', kind: 'need', id: 'things-at-home' },
+    { op: 'add', kind: 'answer-set', id: 'lines' },
+    { op: 'change', kind: 'need', id: 'bullied', fields: [{ path: 'heading.fr', after: 'Si' }] },
+    { op: 'remove', kind: 'review', id: 'wish-to-die.en' },
+  ] as const;
+  expect(changelogPart(changes)).toBe(
+    '#### Added\n\n- A (`a`)\n- 2 needs: `wish-to-die`, `things-at-home`\n- 1 answer set: `lines`\n\n' +
+      '#### Changed\n\n- 1 need: `bullied`\n\n#### Removed\n\n- 1 need review: `wish-to-die.en`',
+  );
+});

@@ -1,10 +1,10 @@
 import type { Finding } from '../records/Finding.js';
-import type { Change } from '@safeguarding/data';
+import type { AnyChange } from './Release.js';
 import { describeChange } from './describeChange.js';
 import { type Bump, requiredBump, isLowerBump } from './requiredBump.js';
 
 /** Whether `claimed` tells the truth about the changes since `last`: findings that name each change that says otherwise. */
-export function checkVersion(changes: readonly Change[], claimed: Bump, last: string): readonly Finding[] {
+export function checkVersion(changes: readonly AnyChange[], claimed: Bump, last: string): readonly Finding[] {
   const { bump, because } = requiredBump(changes);
   if (bump === 'forbidden') return because.map(forbidden);
   if (isLowerBump(claimed, bump)) return because.map((change) => tooLittle(change, { claimed, bump, last }));
@@ -13,7 +13,7 @@ export function checkVersion(changes: readonly Change[], claimed: Bump, last: st
   return changes.some(isNewShape) ? [] : misleading.map(sameShape);
 }
 
-function isNewShape(change: Change): boolean {
+function isNewShape(change: AnyChange): boolean {
   return change.op === 'shape' && change.kind === 'schema-version';
 }
 
@@ -21,13 +21,13 @@ function isNewShape(change: Change): boolean {
  * Whether a reader of the shape before would believe something that is no longer so: it takes a field that is not there
  * for a fact that does not hold. More values of a closed list pass a reader by, and what it refuses does not mislead it.
  */
-function isMisleading(change: Change): boolean {
+function isMisleading(change: AnyChange): boolean {
   return change.op === 'shape' && change.kind === 'schema' && change.how === 'removed';
 }
 
 type Claim = { readonly claimed: Bump; readonly bump: Bump; readonly last: string };
 
-function tooLittle(change: Change, { claimed, bump, last }: Claim): Finding {
+function tooLittle(change: AnyChange, { claimed, bump, last }: Claim): Finding {
   const says = claimed === 'none' ? 'no changeset names the data' : `the changesets claim a ${claimed}`;
   return {
     ...found('honest-version', change),
@@ -49,7 +49,7 @@ function tooMuch({ claimed, bump, last }: Claim): Finding {
   };
 }
 
-function forbidden(change: Change): Finding {
+function forbidden(change: AnyChange): Finding {
   return {
     ...found('id-resolves', change),
     message: `${describeChange(change)}: an id that was released resolves for ever.`,
@@ -61,7 +61,7 @@ function forbidden(change: Change): Finding {
   };
 }
 
-function sameShape(change: Change): Finding {
+function sameShape(change: AnyChange): Finding {
   return {
     ...found('schema-version', change),
     message: `${describeChange(change)}, and schemaVersion is still the same.`,
@@ -70,14 +70,17 @@ function sameShape(change: Change): Finding {
   };
 }
 
-function found(rule: string, change: Change): Pick<Finding, 'level' | 'rule' | 'file' | 'path'> {
-  const folders: Partial<Record<Change['kind'], string>> = {
+function found(rule: string, change: AnyChange): Pick<Finding, 'level' | 'rule' | 'file' | 'path'> {
+  const folders: Partial<Record<AnyChange['kind'], string>> = {
     resource: 'records/resources/',
     concept: 'records/concepts/',
     publisher: 'records/publishers/',
+    need: 'records/needs/',
+    'answer-set': 'records/answer-sets/',
+    review: 'records/reviews/',
   };
   const folder = folders[change.kind];
-  const paths = change.op === 'change' ? change.fields.map(({ path }) => path).join(', ') : '';
+  const paths = change.op === 'change' ? (change.fields ?? []).map(({ path }) => path).join(', ') : '';
   if (folder !== undefined) return { level: 'error', rule, file: `${folder}${change.id}.json`, path: paths };
   const file = change.kind === 'redirect' ? 'records/redirects.json' : 'manifest.json';
   return { level: 'error', rule, file, path: paths === '' ? change.id : paths };

@@ -1,7 +1,8 @@
-import type { Change, Changes } from '@safeguarding/data';
+import type { Changes } from '@safeguarding/data';
 import { compare } from 'semver';
 import { changes as changesShape } from '../schema/dataset.js';
 import { changelogPart } from './changelogPart.js';
+import { type AnyChange, isNeedChange } from './Release.js';
 
 /** The log of corrections, beside the changelog: what was wrong or went away, version by version. */
 export const correctionsFile = 'CORRECTIONS.md';
@@ -15,8 +16,8 @@ export function correctionsLog(texts: Readonly<Record<string, string>>): string 
   const parts = lists
     .filter(({ from }) => from !== null)
     .sort((a, b) => compare(b.to, a.to))
-    .map(({ to, released, changes }) => {
-      const corrected = changes.filter(isCorrection);
+    .map(({ to, released, changes, needs = [] }) => {
+      const corrected = [...changes, ...needs].filter(isCorrection);
       const what =
         corrected.length === 0 ? 'Nothing that stood in the version before was corrected.' : shown(corrected);
       return `## ${to}, ${released}\n\n${what}`;
@@ -28,11 +29,13 @@ const introduction = `# Corrections
 
 What stood in the catalogue and was changed, moved or taken back, the newest version first. Made from \`changes/<version>.json\`, which holds the values before and after; nobody edits this list. How to ask for a correction: [docs/trust.md](../../docs/trust.md).`;
 
-function isCorrection(change: Change): boolean {
+function isCorrection(change: AnyChange): boolean {
+  // That people have read a text corrects nothing.
+  if (isNeedChange(change) && change.kind === 'review') return false;
   return change.op !== 'add' && change.op !== 'shape' && !(change.op === 'change' && change.kind === 'dataset');
 }
 
 /** The headings of the changelog, one level up. */
-function shown(changes: readonly Change[]): string {
+function shown(changes: readonly AnyChange[]): string {
   return changelogPart(changes).replace(/^#### /gm, '### ');
 }

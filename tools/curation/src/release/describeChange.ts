@@ -1,8 +1,14 @@
 import type { Change } from '@safeguarding/data';
 import { fieldName } from './fieldName.js';
+import { type AnyChange, isNeedChange } from './Release.js';
 
 /** A change in plain words, without a full stop. */
-export function describeChange(change: Change): string {
+export function describeChange(change: AnyChange): string {
+  if (isNeedChange(change)) {
+    const named = `the ${change.kind} ${change.id}`;
+    if (change.op !== 'change') return `${{ add: 'Added', remove: 'Removed' }[change.op]} ${named}`;
+    return `Changed ${(change.fields ?? []).map(({ path }) => fieldName(path)).join(', ')} of ${named}`;
+  }
   if (change.op === 'shape') return describeShape(change);
   const named = change.kind === 'dataset' ? 'the dataset' : `the ${change.kind} “${change.title}”`;
   switch (change.op) {

@@ -1,16 +1,18 @@
 import { compareCodeUnits } from '../json/compareCodeUnits.js';
 import type { Change, Dataset } from '@safeguarding/data';
-import { diffDatasets } from '@safeguarding/sdk';
+import { diffDatasets, diffNeeds } from '@safeguarding/sdk';
 import { schemaVersion } from '../schema/dataset.js';
 import { diffSchemas } from './diffSchemas.js';
-import type { AnyDataset, Release } from './Release.js';
+import type { AnyChange, AnyDataset, Release } from './Release.js';
 
 type Shape = Extract<Change, { readonly op: 'shape' }>;
 
-/** Every difference between two versions: of the records, then of the shape. Parts that one side lacks are not compared. */
-export function diffReleases(before: Release, after: Release): Change[] {
+/** Every difference between two versions: of the records, of needs, then of the shape. Parts that one side lacks are not compared. */
+export function diffReleases(before: Release, after: Release): AnyChange[] {
+  const [old, now] = [comparable(before.dataset), comparable(after.dataset)];
   return [
-    ...diffDatasets(comparable(before.dataset), comparable(after.dataset)),
+    ...diffDatasets(old, now),
+    ...diffNeeds(old, now),
     ...diffSchemaVersions(before.dataset.schemaVersion, after.dataset.schemaVersion),
     ...(before.files === undefined || after.files === undefined ? [] : diffFiles(before.files, after.files)),
     ...(before.schemas === undefined || after.schemas === undefined

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCli } from '../cli/runCli.js';
 import { changes as changesShape } from '../schema/dataset.js';
-import { sampleResource } from '../testing/samples.js';
+import { sampleConcept, sampleHelpline, sampleNeed, sampleResource } from '../testing/samples.js';
 import { writeSampleRoot } from '../testing/writeSampleRoot.js';
 import { integrityOf } from './integrityOf.js';
 
@@ -122,6 +122,40 @@ test('a version is released once: again with the same bytes nothing happens, wit
   expect(await run('release')).toBe(1);
   expect(printed).toContain('0.9.0 is not higher than 1.0.0');
   expect(existsSync(join(root, 'releases/0.9.0'))).toBe(false);
+});
+
+test('a release that only adds needs is a minor one, and lists them apart', async () => {
+  write(
+    'records/concepts/audience/children.json',
+    sampleConcept({ id: 'children', scheme: 'audience', prefLabel: { en: 'Children' } }),
+  );
+  write(
+    'records/concepts/resource-type/helpline.json',
+    sampleConcept({ id: 'helpline', scheme: 'resource-type', prefLabel: { en: 'Helpline' } }),
+  );
+  write('records/resources/safe-line.json', sampleHelpline());
+  await run('check', '--fix');
+  expect(await run('release', '--date', '2026-12-01')).toBe(0);
+
+  mkdirSync(join(root, 'records/needs'));
+  write('records/needs/things-at-home.json', sampleNeed());
+  await run('check', '--fix');
+  claim('patch');
+  expect(await run('release-check')).toBe(1);
+  expect(printed).toContain('records/needs/things-at-home.json');
+  expect(printed).toContain('Added the need things-at-home since 1.0.0, and the changesets claim a patch.');
+  claim('minor');
+  await run('release-check');
+  expect(printed).toContain('Required version bump: minor. Claimed: minor.');
+
+  setVersion('1.1.0');
+  expect(await run('release', '--date', '2026-12-02')).toBe(0);
+  const { changes, needs } = changesShape.parse(JSON.parse(read('changes/1.1.0.json')));
+  expect(changes).toEqual([]);
+  expect(needs).toEqual([{ op: 'add', kind: 'need', id: 'things-at-home' }]);
+  expect(read('CHANGELOG.md')).toContain('- 1 need: `things-at-home`');
+  expect(await run('diff', '1.0.0', '1.1.0', '--json')).toBe(0);
+  expect(JSON.parse(printed)).toMatchObject({ bump: 'minor', changes: [], needs });
 });
 
 test('a release that claims too little is refused and writes nothing', async () => {

@@ -4,8 +4,7 @@ import { publishedJson } from '../build/publishedJson.js';
 import { readRegularFile } from '../files/readRegularFile.js';
 import { sortKeys } from '../json/sortKeys.js';
 import type { Finding } from '../records/Finding.js';
-import type { Change } from '@safeguarding/data';
-import type { Release } from './Release.js';
+import { type AnyChange, changeLists, type Release } from './Release.js';
 import { changelogPart } from './changelogPart.js';
 import { correctionsFile, correctionsLog } from './corrections.js';
 import { diffReleases } from './diffReleases.js';
@@ -22,7 +21,7 @@ export interface PreparedRelease {
   readonly tree: WorkingTree;
   readonly findings: readonly Finding[];
   readonly files: Readonly<Record<string, string | Uint8Array>>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnyChange[];
 }
 
 /** The files of releasing the records under `root` as `version` on the day `released`. Writes nothing. */
@@ -49,7 +48,7 @@ export function prepareRelease(
   if (judged.some(({ level }) => level === 'error')) return refused(...judged);
 
   const { schemaVersion } = now.dataset;
-  const ofVersion = { schemaVersion, from: last?.version ?? null, to: version, released, changes };
+  const ofVersion = { schemaVersion, from: last?.version ?? null, to: version, released, ...changeLists(changes) };
   const changesText = `${JSON.stringify(sortKeys(ofVersion))}\n`;
   const allChanges = { ...tree.companions.changes, [version]: changesText };
   const published = publishedJson(now.dataset, { ...tree.companions, changes: allChanges });
@@ -71,8 +70,17 @@ function on<T extends Release>(release: T, released: string): T {
 }
 
 /** Before the first version there was nothing. */
-function firstChanges({ dataset }: Release): Change[] {
-  const empty = { ...dataset, resources: [], concepts: [], publishers: [], redirects: [] };
+function firstChanges({ dataset }: Release): AnyChange[] {
+  const empty = {
+    ...dataset,
+    resources: [],
+    concepts: [],
+    publishers: [],
+    redirects: [],
+    needs: [],
+    answerSets: [],
+    reviews: [],
+  };
   const alone = { files: undefined, schemas: undefined };
   return diffReleases({ dataset: empty, ...alone }, { dataset, ...alone });
 }

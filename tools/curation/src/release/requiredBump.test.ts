@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change, FieldChange } from '@safeguarding/data';
+import type { Change, FieldChange, NeedChange } from '@safeguarding/data';
 import { requiredBump } from './requiredBump.js';
 
 const about = { kind: 'resource', id: 'a', title: 'A' } as const;
@@ -60,6 +60,24 @@ const table: readonly (readonly [string, Change, string])[] = [
 ];
 
 test.each(table)('%s', (_what, change, bump) => {
+  expect(requiredBump([change])).toEqual({ bump, because: [change] });
+});
+
+const ofNeed = (op: NeedChange['op'], kind: NeedChange['kind'], ...fields: FieldChange[]): NeedChange => ({
+  ...{ op, kind, id: 'a' },
+  ...(fields.length > 0 ? { fields } : {}),
+});
+
+test.each([
+  ['a new need', ofNeed('add', 'need'), 'minor'],
+  ['a new answer set', ofNeed('add', 'answer-set'), 'minor'],
+  ['a translated heading', ofNeed('change', 'need', { path: 'heading.fr', after: 'b' }), 'minor'],
+  ['a corrected heading', ofNeed('change', 'need', { path: 'heading.en', before: 'a', after: 'b' }), 'patch'],
+  ['answers in another order', ofNeed('change', 'need', { path: 'answers[0].id', before: 'a', after: 'b' }), 'patch'],
+  ['a review', ofNeed('add', 'review'), 'patch'],
+  ['a review taken back', ofNeed('remove', 'review'), 'patch'],
+  ['a need that is gone', ofNeed('remove', 'need'), 'major'],
+] as const)('%s', (_what, change, bump) => {
   expect(requiredBump([change])).toEqual({ bump, because: [change] });
 });
 

@@ -1,5 +1,6 @@
 import { diff, gt } from 'semver';
-import type { Change, FieldChange } from '@safeguarding/data';
+import type { Change, FieldChange, NeedChange } from '@safeguarding/data';
+import { type AnyChange, isNeedChange } from './Release.js';
 
 /** What a set of changes asks of the version, from least to most. No version may hold what is `forbidden`. */
 const bumps = ['none', 'patch', 'minor', 'major', 'forbidden'] as const;
@@ -9,11 +10,11 @@ export type Bump = (typeof bumps)[number];
 /** The least step of the version that tells the truth about some changes, and the changes that ask for it. */
 interface RequiredBump {
   readonly bump: Bump;
-  readonly because: readonly Change[];
+  readonly because: readonly AnyChange[];
 }
 
 /** The smallest correct bump for `changes`. Of a record with several changed fields only those that ask for it are named. */
-export function requiredBump(changes: readonly Change[]): RequiredBump {
+export function requiredBump(changes: readonly AnyChange[]): RequiredBump {
   const parts = changes.flatMap(partsOf).map((part) => ({ part, bump: bumpOf(part) }));
   const bump = parts.reduce<Bump>((most, part) => (isLowerBump(most, part.bump) ? part.bump : most), 'none');
   const asking = parts.filter((part) => part.bump === bump).map(({ part }) => part);
@@ -25,17 +26,19 @@ export function isLowerBump(a: Bump, b: Bump): boolean {
   return bumps.indexOf(a) < bumps.indexOf(b);
 }
 
-function partsOf(change: Change): Change[] {
-  return change.op === 'change' ? change.fields.map((field) => ({ ...change, fields: [field] })) : [change];
+function partsOf(change: AnyChange): AnyChange[] {
+  if (change.op !== 'change') return [change];
+  const { fields = [] } = change;
+  return fields.map((field) => ({ ...change, fields: [field] }));
 }
 
 /** Puts the fields of one record back together. */
-function joined(parts: readonly Change[]): Change[] {
-  const changes: Change[] = [];
+function joined(parts: readonly AnyChange[]): AnyChange[] {
+  const changes: AnyChange[] = [];
   for (const part of parts) {
     const last = changes.at(-1);
     if (last?.op === 'change' && part.op === 'change' && last.kind === part.kind && last.id === part.id) {
-      changes[changes.length - 1] = { ...last, fields: [...last.fields, ...part.fields] };
+      changes[changes.length - 1] = { ...last, fields: [...(last.fields ?? []), ...(part.fields ?? [])] };
     } else {
       changes.push(part);
     }
@@ -43,7 +46,8 @@ function joined(parts: readonly Change[]): Change[] {
   return changes;
 }
 
-function bumpOf(change: Change): Bump {
+function bumpOf(change: AnyChange): Bump {
+  if (isNeedChange(change)) return bumpOfNeed(change);
   switch (change.op) {
     case 'add':
     case 'restore':
@@ -61,6 +65,17 @@ function bumpOf(change: Change): Bump {
     case 'shape':
       return bumpOfShape(change);
   }
+}
+
+/**
+ * That people of a place have read a text must reach everyone who takes patches only, and that they no longer stand by it
+ * even more. A need that is gone is missed by whoever named it in an app of theirs.
+ */
+function bumpOfNeed({ op, kind, fields = [] }: NeedChange): Bump {
+  if (kind === 'review') return 'patch';
+  if (op === 'remove') return 'major';
+  if (op === 'add') return 'minor';
+  return fields.some(({ before }) => before === undefined) ? 'minor' : 'patch';
 }
 
 function bumpOfField(kind: Extract<Change, { op: 'change' }>['kind'], { path, before, after }: FieldChange): Bump {

@@ -39,7 +39,12 @@ export const dataset = z
     redirects: z.array(redirect),
     needs: z.array(need).optional().describe('What people come with. Versions before 2.1.0 have none.'),
     answerSets: z.array(answerSet).optional().describe('Services that answer the same needs.'),
-    reviews: z.array(review).optional().describe('What people decided on the texts of needs.'),
+    reviews: z
+      .array(review)
+      .optional()
+      .describe(
+        'Reviews that approve the texts of needs as they are in this version. A text is shown until `dueOn`, in the places and the language of its review.',
+      ),
   })
   .meta({ id: 'Dataset', title: 'Dataset', description: 'One released version of the whole catalogue; immutable.' });
 
@@ -157,6 +162,8 @@ export const changes = z
     needs: z
       .array(needChange)
       .optional()
-      .describe('Differences of needs, of sets of answers and of reviews. Apart, so that readers of `changes` stay as they are.'),
+      .describe(
+        'Differences of needs, of sets of answers and of reviews. Apart, so that readers of `changes` stay as they are.',
+      ),
   })
   .meta({ id: 'Changes', title: 'Changes', description: 'Every difference between a version and the one before.' });

@@ -43,10 +43,7 @@ export const answerSet = z
   .strictObject({
     id,
     label: plainText.describe('What these services do, for curators.'),
-    resources: z
-      .array(setMember)
-      .min(1)
-      .describe('Best first among those of one place.'),
+    resources: z.array(setMember).min(1).describe('Best first among those of one place.'),
   })
   .meta({ id: 'AnswerSet', title: 'AnswerSet', description: 'Services that answer the same needs.' });
 
@@ -81,11 +78,13 @@ export const need = z
         'strict: a card is shown only where the words of a phrase stand together. never: the need moves the order alone. Absent: where a text has all telling words of a phrase.',
       ),
     phrases: labelLists.describe('How people say it, by language. English is always there.'),
-    words: labelLists
-      .optional()
-      .describe('Words whose asker is unknown: they move the order and never bring a card.'),
+    words: labelLists.optional().describe('Words whose asker is unknown: they move the order and never bring a card.'),
     except: labelLists.optional().describe('Phrases that look alike and mean something else: "die my hair".'),
-    answers: z.array(z.union([answer, answerOfSet])).min(1).describe('Best first.'),
+    answers: z
+      .array(z.union([answer, answerOfSet]))
+      .describe(
+        'Best first. Empty only in a part of the catalogue: an urgent need stays where none of its answers did.',
+      ),
     advice: languageMap
       .optional()
       .describe(
@@ -117,7 +116,9 @@ export const review = z
     digest: z
       .string()
       .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
-      .describe('SHA-256 over heading, advice, urgency and first three answers. A change of any of them ends the review.'),
+      .describe(
+        'SHA-256 over heading, advice, urgency and first three answers. A change of any of them ends the review.',
+      ),
     reviewers: z.array(reviewer).min(2),
     decision: z.enum(['approved', 'refused', 'withdrawn']),
     decidedOn: day,

@@ -3,6 +3,7 @@ import { parseRecordFile } from '../records/parseRecordFile.js';
 import type { RecordFile, Records } from '../records/Records.js';
 import { concept, publisher } from '../schema/concept.js';
 import { redirect } from '../schema/dataset.js';
+import { answerSet, need, review } from '../schema/need.js';
 import { knownService } from '../schema/knownService.js';
 import { person } from '../schema/person.js';
 import { resource } from '../schema/resource.js';
@@ -13,6 +14,9 @@ export interface Samples {
   readonly resources?: readonly Sample[];
   readonly concepts?: readonly Sample[];
   readonly publishers?: readonly Sample[];
+  readonly needs?: readonly Sample[];
+  readonly answerSets?: readonly Sample[];
+  readonly reviews?: readonly Sample[];
   readonly people?: readonly Sample[];
   readonly knownServices?: unknown;
   readonly redirects?: unknown;
@@ -36,9 +40,12 @@ export function sampleRecords(samples: Samples = {}): Records {
     resources: resources.map((sample) => record(sample, 'resources', resource)),
     concepts: concepts.map((sample) => record(sample, `concepts/${String(sample['scheme'])}`, concept)),
     publishers: publishers.map((sample) => record(sample, 'publishers', publisher)),
-    needs: [],
-    answerSets: [],
-    reviews: [],
+    needs: (samples.needs ?? []).map((sample) => record(sample, 'needs', need)),
+    answerSets: (samples.answerSets ?? []).map((sample) => record(sample, 'answer-sets', answerSet)),
+    reviews: (samples.reviews ?? []).map((sample) => {
+      const file = `reviews/${String(sample['need'])}.${String(sample['language'])}.json`;
+      return record({ file, ...sample }, 'reviews', review);
+    }),
     people: (samples.people ?? []).map((sample) => record(sample, 'people', person)),
     knownServices: file('known-services.json', samples.knownServices ?? [], z.array(knownService)),
     redirects: file('redirects.json', samples.redirects ?? [], z.array(redirect)),

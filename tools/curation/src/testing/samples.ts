@@ -80,3 +80,57 @@ export function samplePerson(fields: Fields = {}): Fields {
     ...fields,
   };
 }
+
+/** A need without faults, of a child, with urgency; `fields` replaces what a test is about. */
+export function sampleNeed(fields: Fields = {}): Fields {
+  return {
+    id: 'things-at-home',
+    label: { en: 'Somebody at home hurts me' },
+    chip: { en: 'Things at home' },
+    heading: { en: 'If things at home are not safe' },
+    about: 'me',
+    askers: ['children'],
+    topics: ['online-safety'],
+    urgency: 'today',
+    private: true,
+    phrases: {
+      en: [
+        'my dad hits me',
+        'mum slaps me hard',
+        'scared of my stepdad',
+        'beaten at home',
+        'they lock me in my bedroom',
+        'my uncle hurts me',
+        'bruises from my brother',
+        'not safe in my house',
+      ],
+    },
+    answers: [{ id: 'safe-line', role: 'talk' }],
+    advice: { en: 'If you can, talk to an adult you trust. A helpline can listen too.' },
+    ...fields,
+  };
+}
+
+/** A helpline for the whole world, which answers {@link sampleNeed}. */
+export function sampleHelpline(fields: Fields = {}): Fields {
+  return sampleResource({ id: 'safe-line', type: 'helpline', audiences: [], places: ['global'], ...fields });
+}
+
+/** A review of {@link sampleNeed} by people made up for tests: the digest is that of the sample as it is. */
+export function sampleReview(fields: Fields = {}): Fields {
+  const reviewer = { role: 'Made up for tests', body: null };
+  return {
+    need: 'things-at-home',
+    language: 'en',
+    places: ['GB'],
+    digest: '856e9555fdb519a3ec10980ac79bd795629fba77aa01d6624b1e54966ceb3331',
+    reviewers: [
+      { person: 'lead-of-tests', competence: 'subject', ...reviewer },
+      { person: 'speaker-of-tests', competence: 'language', ...reviewer },
+    ],
+    decision: 'approved',
+    decidedOn: '2026-11-01',
+    dueOn: '2027-05-01',
+    ...fields,
+  };
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runInSample } from '../../testing/runInSample.js';
-import { sampleConcept, samplePublisher, sampleResource } from '../../testing/samples.js';
+import { sampleConcept, sampleHelpline, sampleNeed, samplePublisher, sampleResource } from '../../testing/samples.js';
 import { writeSampleRoot } from '../../testing/writeSampleRoot.js';
 import type { Questions } from '../terminalQuestions.js';
 
@@ -169,4 +169,59 @@ test('without a terminal it asks nothing, and says what to do', async () => {
   const { code, printed } = await runInSample(root, ['new']);
   expect(code).toBe(2);
   expect(printed).toContain('--from <file>');
+});
+
+const types = ['guide', 'helpline'].map((id) => sampleConcept({ id, scheme: 'resource-type', prefLabel: { en: id } }));
+const audiences = ['teachers', 'children'].map((id) =>
+  sampleConcept({ id, scheme: 'audience', prefLabel: { en: id } }),
+);
+const withHelpline = () => {
+  rmSync(root, { recursive: true });
+  root = writeSampleRoot({
+    resources: [sampleResource(), sampleHelpline()],
+    concepts: [sampleConcept(), ...types, ...audiences],
+  });
+};
+
+test('asks for a need, and writes it in the order of its schema', async () => {
+  withHelpline();
+  const { questions, shown } = scripted({
+    'What somebody comes with': 'Somebody at home hurts me',
+    Chip: 'Things at home',
+    Heading: 'If things at home are not safe',
+    'Whom it is about': 'whoever asks',
+    'Who comes with it': 'children',
+    Topic: 'Online safety',
+    Urgency: 'today: somebody is harmed, or may be',
+    'How people say it': 'my dad hits me, mum slaps me،scared of my stepdad, beaten at home',
+    'Answer, the best': 'safe-line',
+    'What safe-line does': 'talk',
+    Advice: 'If you can, talk to an adult you trust.',
+  });
+  const { code, printed } = await runInSample(root, ['new', 'need'], { questions });
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Added: 0 errors') });
+  const file = 'records/needs/somebody-at-home-hurts-me.json';
+  expect(readFileSync(join(root, file), 'utf8')).toBe(shown.join());
+  expect(read(file)).toMatchObject({
+    $schema: '../../schema/need.schema.json',
+    about: 'me',
+    urgency: 'today',
+    private: true,
+    phrases: { en: ['my dad hits me', 'mum slaps me', 'scared of my stepdad', 'beaten at home'] },
+    answers: [{ id: 'safe-line', role: 'talk' }],
+  });
+});
+
+test('takes a need from JSON, with an id from its label', async () => {
+  withHelpline();
+  const { id: _, ...need } = sampleNeed({ answers: [{ id: 'no-line', role: 'talk' }] });
+  const from = (stdin: object) => runInSample(root, ['new', 'need', '--from', '-'], { stdin: JSON.stringify(stdin) });
+  expect((await from(need)).printed).toContain('There is no resource "no-line".');
+  await from({ ...need, answers: [{ id: 'safe-line', role: 'talk' }] });
+  expect(readdirSync(join(root, 'records/needs'))).toEqual(['somebody-at-home-hurts-me.json']);
+});
+
+test('a review is written by nobody but the people who decided', async () => {
+  const { code, printed } = await runInSample(root, ['new', 'review', '--from', '-'], { stdin: '{}' });
+  expect({ code, printed }).toEqual({ code: 2, printed: expect.stringContaining('Allowed choices are') });
 });

@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNewFile } from '../../files/writeNewFile.js';
-import { getField } from '../../json/getField.js';
+import { getField, getId } from '../../json/getField.js';
 import { parseJson } from '../../json/parseJson.js';
 import { textsIn } from '../../json/textsIn.js';
 import { lint } from '../../lint/lint.js';
@@ -16,32 +16,42 @@ import { withRecords } from '../../records/withRecords.js';
 import type { CliContext } from '../CliContext.js';
 import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
+import { askNeed } from '../new/askNeed.js';
 import { askConcept, askPublisher, askResource } from '../new/askRecord.js';
 import { versionIn } from '../versionIn.js';
 
 export function registerNew(program: Command, context: CliContext): void {
   program
     .command('new')
-    .summary('add a resource, publisher or concept')
+    .summary('add a resource, publisher, concept or need')
     .description(
       'Asks for the fields of a record, checks each answer, shows the record and writes its file. Never overwrites.',
     )
-    .addArgument(
-      new Argument('[kind]', 'what to add').choices(['resource', 'publisher', 'concept']).default('resource'),
-    )
+    .addArgument(new Argument('[kind]', 'what to add').choices(Object.keys(byQuestion)).default('resource'))
     .option('--from <json>', 'take the record from a file, or from the standard input for -, and ask nothing')
     .addHelpText('after', helpOf({ examples }))
-    .action((kind: RecordKind, { from }: { from?: string }) => run(kind, from, context));
+    .action((kind: NewKind, { from }: { from?: string }) => run(kind, from, context));
 }
 
 const examples = {
   'Add a resource, question by question': 'safeguarding-data new',
   'Add the organisation behind it': 'safeguarding-data new publisher',
+  'Add what people come with, in their own words': 'safeguarding-data new need',
   'Add what another program made': 'safeguarding-data new --from resource.json',
   'The same through a pipe': 'cat resource.json | safeguarding-data new --from - --json',
 };
 
-async function run(kind: RecordKind, from: string | undefined, context: CliContext): Promise<void> {
+/** Asks for each kind. None for reviews: they are written by the people who decided, and by no program. */
+const byQuestion = {
+  resource: askResource,
+  publisher: askPublisher,
+  concept: askConcept,
+  need: askNeed,
+} satisfies Partial<Record<RecordKind, unknown>>;
+
+type NewKind = keyof typeof byQuestion;
+
+async function run(kind: NewKind, from: string | undefined, context: CliContext): Promise<void> {
   const root = context.root();
   const records = readRecords(join(root, 'records'));
   if (from === undefined) return byQuestions(kind, root, records, context);
@@ -50,18 +60,14 @@ async function run(kind: RecordKind, from: string | undefined, context: CliConte
   finish(record === undefined ? findings : add(kind, record, root, records), kind, record, context);
 }
 
-async function byQuestions(kind: RecordKind, root: string, records: Records, context: CliContext): Promise<void> {
+async function byQuestions(kind: NewKind, root: string, records: Records, context: CliContext): Promise<void> {
   const ask = await context.questions();
   if (ask === undefined) {
     throw new UsageError(
       'There is no terminal to ask at: give the record with --from <file>, or --from - for the standard input.',
     );
   }
-  const record = await {
-    resource: () => askResource(ask, records, versionIn(root)),
-    publisher: () => askPublisher(ask, records),
-    concept: () => askConcept(ask, records),
-  }[kind]();
+  const record = await byQuestion[kind](ask, records, versionIn(root));
   ask.show(textOf(kind, record));
   if (await ask.yes(`Write ${fileOf(kind, record)}?`))
     return finish(add(kind, record, root, records), kind, record, context);
@@ -127,7 +133,10 @@ function recordFromJson(
   const { id: given, ...rest } = fields;
   if (given !== undefined && given !== '') return { record: fields, findings: [] };
   const taken = takenIds(kind, fields, records);
-  const names = ['title', 'name', 'prefLabel'].flatMap((field) => [getField(fields[field], 'en'), fields[field]]);
+  const names = ['title', 'name', 'prefLabel', 'label'].flatMap((field) => [
+    getField(fields[field], 'en'),
+    fields[field],
+  ]);
   const texts = names.flatMap((name) => (typeof name === 'string' ? [name] : textsIn(name).map(({ text }) => text)));
   const id = texts.map((text) => suggestId(text, taken)).find((made) => made !== '');
   if (id !== undefined) return { record: { id, ...rest }, findings: [] };
@@ -136,6 +145,7 @@ function recordFromJson(
 
 /** The ids that a new record cannot have: also those that once were. */
 function takenIds(kind: RecordKind, fields: Readonly<Record<string, unknown>>, records: Records): ReadonlySet<string> {
+  if (kind === 'need') return new Set(records.needs.flatMap(({ raw }) => getId(raw) ?? []));
   const known = knownIds(records)[kind === 'concept' ? String(fields['scheme']) : kind] ?? [];
   return new Set([...known, ...(kind === 'resource' ? (records.redirects.value ?? []).map(({ id }) => id) : [])]);
 }

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { writeFiles } from '../../files/writeFiles.js';
 import { counted } from '../../records/counted.js';
 import type { Finding } from '../../records/Finding.js';
-import type { Change } from '@safeguarding/data';
-import type { Release } from '../../release/Release.js';
+import { type AnyChange, changeLists, type Release } from '../../release/Release.js';
 import { changeTable, markdownTable } from '../../release/changeTable.js';
 import { changedDomains } from '../../release/changedDomains.js';
 import { diffReleases } from '../../release/diffReleases.js';
@@ -63,7 +62,7 @@ function releaseCheck(context: CliContext, registry: string | undefined): void {
   const text = [
     `Since ${version}: ${counted(changes.length, 'changes')}. Required version bump: ${honest}. Claimed: ${claimed}.`,
   ];
-  const details = { last: version, honest, claimed, changes };
+  const details = { last: version, honest, claimed, ...changeLists(changes) };
   context.finish({ findings, counts, written: [], verb: 'Compared', text, details });
 }
 
@@ -112,7 +111,8 @@ function diff(context: CliContext, from: string, to: string, { markdown = false,
   const changes = diffReleases(side(from), side(to));
   const { bump } = requiredBump(changes);
   const asks = `${from} → ${to}: ${counted(changes.length, 'changes')}. Required version bump: ${bump}.`;
-  if (context.json()) return context.print(`${JSON.stringify({ ok: true, from, to, bump, changes }, null, 2)}\n`);
+  if (context.json())
+    return context.print(`${JSON.stringify({ ok: true, from, to, bump, ...changeLists(changes) }, null, 2)}\n`);
   if (markdown) return context.print(`${asks}\n\n${markdownTable(changes)}\n`);
   context.print(changes.length === 0 ? `${asks}\n` : `${changeTable(changes)}\n\n${asks}\n`);
 }
@@ -149,13 +149,13 @@ function release(context: CliContext, released: string): void {
     counts: countsOf(tree.records),
     written: Object.keys(files),
     verb: isWrong ? 'Not released:' : done ? `Released ${version}:` : `${version} was released before:`,
-    details: { version, changes },
+    details: { version, ...changeLists(changes) },
   });
 }
 
 /** What the next version must be, and what it is going to be. */
 interface ReleaseCheck {
-  readonly changes: readonly Change[];
+  readonly changes: readonly AnyChange[];
   readonly honest: Bump;
   readonly claimed: Bump;
   readonly findings: readonly Finding[];

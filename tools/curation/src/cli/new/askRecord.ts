@@ -143,7 +143,7 @@ export async function askConcept(ask: Questions, records: Records): Promise<Reco
 }
 
 /** What the schema has against the value of one field, in words; undefined when nothing. */
-function problemWith(kind: RecordKind, field: string, value: unknown): string | undefined {
+export function problemWith(kind: RecordKind, field: string, value: unknown): string | undefined {
   const shape = schemaOfKind[kind].shape as Readonly<Record<string, z.ZodType>>;
   const issue = shape[field]?.safeParse(value).error?.issues[0];
   if (issue === undefined) return undefined;
@@ -153,7 +153,7 @@ function problemWith(kind: RecordKind, field: string, value: unknown): string | 
 }
 
 /** The concepts of a scheme, found by every label they have in any language. */
-function conceptChoices({ concepts }: Records, scheme: string): Choice[] {
+export function conceptChoices({ concepts }: Pick<Records, 'concepts'>, scheme: string): Choice[] {
   return concepts.filter(({ raw }) => getField(raw, 'scheme') === scheme).map((file) => choiceOf(file, 'prefLabel'));
 }
 
@@ -170,7 +170,8 @@ function placeChoices(): Choice[] {
   return [{ value: 'global', name: 'Everywhere (global)', words: ['world'] }, ...countries];
 }
 
-function choiceOf({ raw }: RecordFile<unknown>, label: string): Choice {
+/** A record to choose, found by every text that it has. */
+export function choiceOf({ raw }: RecordFile<unknown>, label: string): Choice {
   const value = getId(raw) ?? '';
   const name = getField(getField(raw, label), 'en');
   return { value, name: typeof name === 'string' ? name : value, words: textsIn(raw).map(({ text }) => text) };

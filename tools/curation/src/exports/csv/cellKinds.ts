@@ -1,5 +1,8 @@
 import { getField } from '../../json/getField.js';
 
+/** Excel takes a file without a byte-order mark for the encoding of the country it was installed in. */
+export const byteOrderMark = '\uFEFF';
+
 /** `https://… `, or `none`: an address that is not known is known not to be. */
 const noAddress = 'none';
 const unknownDate = 'unknown';

@@ -1,11 +1,9 @@
 import Papa from 'papaparse';
 import type { ResourceRecord } from '../../records/Records.js';
+import { byteOrderMark } from './cellKinds.js';
 import { columnsFor } from './columns.js';
 import { escapeFormula } from './escapeFormula.js';
 import { toRow } from './rows.js';
-
-/** Excel takes a file without a byte-order mark for the encoding of the country it was installed in. */
-const byteOrderMark = '\uFEFF';
 
 /** Resources as CSV that spreadsheets open with a double click. */
 export function toCsv(resources: readonly ResourceRecord[]): string {

@@ -46,6 +46,14 @@ test('a table has a schema with its columns', () => {
   });
 });
 
+test('a table with a row for each language is told apart by both', () => {
+  const text = dataPackage(sampleDataset(), { 'needs.csv': 'id,language\r\na,en\r\n' }, 'https://example.org/');
+  expect(JSON.parse(text).resources[0].schema).toMatchObject({
+    fields: [{ name: 'id', constraints: { required: true } }, { name: 'language' }],
+    primaryKey: ['id', 'language'],
+  });
+});
+
 test('the same files give the same bytes', () => {
   expect(write()).toBe(write());
 });

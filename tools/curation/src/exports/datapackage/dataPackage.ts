@@ -15,12 +15,14 @@ const constraints: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 /** The schema of a table whose first row names its columns. https://datapackage.org/standard/table-schema/ */
 function tableSchema(csv: string) {
   const [columns = []] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { preview: 1 }).data;
+  // A table of texts has a row for each language of a record.
+  const isByLanguage = columns.includes('language');
   return {
     fields: columns.map((name) => {
-      const limits = constraints[name];
+      const limits = name === 'id' && isByLanguage ? { required: true } : constraints[name];
       return { name, type: types[name] ?? 'string', ...(limits === undefined ? {} : { constraints: limits }) };
     }),
-    primaryKey: ['id'],
+    primaryKey: isByLanguage ? ['id', 'language'] : ['id'],
     missingValues: [''],
   };
 }

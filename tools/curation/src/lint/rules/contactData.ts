@@ -28,7 +28,9 @@ export const contactData = defineRule({
     const publishers = new Map(records.publishers.map(({ value }) => [value?.id, visibleTexts(value)]));
     return [
       ...records.resources.flatMap(({ file, raw, value }) => inRecord(file, raw, namesOf(value, publishers))),
-      ...[...records.concepts, ...records.publishers].flatMap(({ file, raw }) => inRecord(file, raw, '')),
+      ...[...records.concepts, ...records.publishers, ...records.needs].flatMap(({ file, raw }) =>
+        inRecord(file, raw, ''),
+      ),
     ];
   },
 });

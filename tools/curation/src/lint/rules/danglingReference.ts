@@ -25,6 +25,7 @@ export const danglingReference = defineRule({
     return [
       ...records.resources.flatMap((file) => references(file, fieldsOfResource, known)),
       ...records.concepts.flatMap((file) => references(file, fieldsOfConcept(file), known)),
+      ...records.needs.flatMap((file) => references(file, { askers: 'audience', topics: 'topic' }, known)),
       ...references(records.redirects, { to: 'resource', alternatives: 'resource' }, known),
       ...targetsOfLabels(records, known),
     ];

@@ -6,10 +6,12 @@ import { defineRule } from '../Rule.js';
 export const duplicateId = defineRule({
   name: 'duplicate-id',
   description: 'No two records of one kind have the same id.',
-  check: ({ resources, concepts, publishers, redirects }) => [
+  check: ({ resources, concepts, publishers, needs, answerSets, redirects }) => [
     ...repeated(resources, idOf),
     ...repeated(concepts, ({ raw }) => qualified(raw)),
     ...repeated(publishers, idOf),
+    ...repeated(needs, idOf),
+    ...repeated(answerSets, idOf),
     ...repeatedRedirects(redirects),
   ],
 });

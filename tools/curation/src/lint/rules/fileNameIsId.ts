@@ -6,8 +6,8 @@ import { defineRule } from '../Rule.js';
 export const fileNameIsId = defineRule({
   name: 'file-name-is-id',
   description: 'A record is in <id>.json; a concept in the folder of its scheme.',
-  check: ({ resources, concepts, publishers }) => [
-    ...[...resources, ...concepts, ...publishers].flatMap(nameOfFile),
+  check: ({ resources, concepts, publishers, needs, answerSets }) => [
+    ...[resources, concepts, publishers, needs, answerSets].flat().flatMap(nameOfFile),
     ...concepts.flatMap(nameOfFolder),
   ],
 });

@@ -23,6 +23,10 @@ import { lookAlikeHost } from './lookAlikeHost.js';
 import { missingTranslation } from './missingTranslation.js';
 import { mixedScript } from './mixedScript.js';
 import { nearDuplicate } from './nearDuplicate.js';
+import { needAnswers } from './needAnswers.js';
+import { needPhrases } from './needPhrases.js';
+import { needReview } from './needReview.js';
+import { needTexts } from './needTexts.js';
 import { outdatedTerm } from './outdatedTerm.js';
 import { plainTone } from './plainTone.js';
 import { prefLabelUnique } from './prefLabelUnique.js';
@@ -109,5 +113,9 @@ export const rules: readonly Rule[] = [
   textStatus,
   replacedConcept,
   knownServices,
+  needAnswers,
+  needPhrases,
+  needTexts,
+  needReview,
   recordFormat,
 ];

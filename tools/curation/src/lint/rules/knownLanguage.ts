@@ -16,18 +16,32 @@ const maps = [
   'plainLabel',
   'altLabel',
   'hiddenLabel',
+  'label',
+  'chip',
+  'heading',
+  'advice',
+  'phrases',
+  'words',
+  'except',
 ];
-const lists = new Set(['editions.language', 'titleGloss', 'service.languages', 'reviewed', 'languages']);
+const lists = new Set([
+  'editions.language',
+  'titleGloss',
+  'service.languages',
+  'reviewed',
+  'languages',
+  'language',
+  'answers.languages',
+  'resources.languages',
+]);
 
 /** Readers find what is written in their language by its code. */
 export const knownLanguage = defineRule({
   name: 'known-language',
   description: 'Every language is a tag of the IANA registry that is in use, in its shortest form.',
-  check: ({ resources, concepts, publishers, people, sourceLabels }) => {
-    return [
-      ...[...resources, ...concepts, ...publishers, ...people, sourceLabels].flatMap(invalid),
-      ...resources.flatMap(countryForLanguage),
-    ];
+  check: ({ resources, concepts, publishers, needs, answerSets, reviews, people, sourceLabels }) => {
+    const records = [resources, concepts, publishers, needs, answerSets, reviews, people].flat();
+    return [...[...records, sourceLabels].flatMap(invalid), ...resources.flatMap(countryForLanguage)];
   },
 });
 

@@ -68,8 +68,8 @@ export const leftOverText = defineRule({
   name: 'left-over-text',
   description:
     'No text is left over from a template, a program, an error page or a file: no "404", no "lorem ipsum", no "untitled".',
-  check: ({ resources, concepts, publishers }) => {
-    return [...resources, ...concepts, ...publishers].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, publishers, needs }) => {
+    return [...resources, ...concepts, ...publishers, ...needs].flatMap(({ file, raw }) => {
       return visibleTexts(raw).flatMap(({ path, text, kind, field }) => {
         const slip = firstOf(slips, text);
         const isTitle = kind === 'name' && (field === 'title' || field === 'parts' || field === 'editions');

@@ -24,14 +24,15 @@ const lists = [
   'exactMatch',
   'closeMatch',
   'websites',
+  'askers',
 ];
 
 /** Once is enough. */
 export const listRepeats = defineRule({
   name: 'list-repeats',
   description: 'Nothing stands twice in a list, and no edition is listed twice.',
-  check: ({ resources, concepts, publishers }) => {
-    return [...resources, ...concepts, ...publishers].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, publishers, needs }) => {
+    return [...resources, ...concepts, ...publishers, ...needs].flatMap(({ file, raw }) => {
       return [
         ...lists.flatMap((path) =>
           repeats(listAt(raw, path), keyOf).map((index) => said(file, path, index, listAt(raw, path)[index])),
@@ -48,7 +49,7 @@ export const listRepeats = defineRule({
     });
   },
   fix: (text, file) => {
-    if (!/^records\/(?:resources|concepts|publishers)\//.test(file)) return text;
+    if (!/^records\/(?:resources|concepts|publishers|needs)\//.test(file)) return text;
     return editText(text, (value) => lists.reduce(withoutRepeats, value));
   },
 });

@@ -12,8 +12,8 @@ export const mixedScript = defineRule({
   name: 'mixed-script',
   description:
     'The letters of a word are of one script: a Cyrillic "а" in an English word looks right and is not found.',
-  check: ({ resources, concepts, publishers }) => {
-    return [...resources, ...concepts, ...publishers].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, publishers, needs }) => {
+    return [...resources, ...concepts, ...publishers, ...needs].flatMap(({ file, raw }) => {
       return visibleTexts(raw).flatMap(({ path, text, language = '' }) => {
         // Nearly every text.
         if (/^[\u0000-\u024F\u2010-\u203A]*$/.test(text)) return [];

@@ -49,15 +49,15 @@ function termsIn(text: string, language: string): readonly { said: string; inste
   });
 }
 
-const visible = /^(?:prefLabel|plainLabel|altLabel|definition|summary|usageNote)\./;
+const visible = /^(?:prefLabel|plainLabel|altLabel|definition|summary|usageNote|label|chip|heading|advice)\./;
 
 /** What visitors read uses today's words. */
 export const outdatedTerm = defineRule({
   name: 'outdated-term',
   description:
     'Visible text uses none of the terms that harm or blame children. Titles are exempt: they are proper names.',
-  check: ({ resources, concepts }) => {
-    return [...resources, ...concepts].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, needs }) => {
+    return [...resources, ...concepts, ...needs].flatMap(({ file, raw }) => {
       return textsIn(raw)
         .filter(({ field }) => visible.test(field))
         .flatMap(({ path, field, text }) => {
@@ -66,7 +66,7 @@ export const outdatedTerm = defineRule({
             path,
             message: `The text says "${said}".`,
             expected: `today's term: ${instead}`,
-            fix: `Write "${instead}". A term that people still search for goes under "hiddenLabel" of its concept.`,
+            fix: `Write "${instead}". A term that people still search for goes under "hiddenLabel" of its concept, or under "words" of a need.`,
           }));
         });
     });

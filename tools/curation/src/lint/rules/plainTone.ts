@@ -16,8 +16,8 @@ const exclaimed = /[!?]{2,}|！{2,}|？{2,}|!(?=.*!)/u;
 export const plainTone = defineRule({
   name: 'plain-tone',
   description: 'Texts do not shout and do not sell: no capitals throughout, no rows of exclamation marks, no offers.',
-  check: ({ resources, concepts, publishers }) => {
-    return [...resources, ...concepts, ...publishers].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, publishers, needs }) => {
+    return [...resources, ...concepts, ...publishers, ...needs].flatMap(({ file, raw }) => {
       return visibleTexts(raw).flatMap(({ path, text, kind }) => {
         const fault = faultOf(text, kind === 'words');
         if (fault === undefined) return [];

@@ -6,8 +6,8 @@ import { visibleTexts } from '../visibleTexts.js';
 export const textLanguage = defineRule({
   name: 'text-language',
   description: 'A text is in the language that it stands under, as far as its letters and usual words tell.',
-  check: ({ resources, concepts }) => {
-    return [...resources, ...concepts].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, needs }) => {
+    return [...resources, ...concepts, ...needs].flatMap(({ file, raw }) => {
       return visibleTexts(raw).flatMap(({ path, text, language, field }) => {
         // Editions may keep a title of another language.
         const looksLike = language === undefined || field === 'editions' ? undefined : otherLanguage(text, language);

@@ -29,8 +29,8 @@ const kinds: readonly (readonly [what: string, pattern: RegExp, fix: string])[] 
 export const textMarkup = defineRule({
   name: 'text-markup',
   description: 'Visible texts are plain: no entities, no Markdown, no escapes, which would be shown as they are.',
-  check: ({ resources, concepts, publishers }) => {
-    return [...resources, ...concepts, ...publishers].flatMap(({ file, raw }) => {
+  check: ({ resources, concepts, publishers, needs }) => {
+    return [...resources, ...concepts, ...publishers, ...needs].flatMap(({ file, raw }) => {
       return visibleTexts(raw).flatMap(({ path, text }) => {
         return kinds.flatMap(([what, pattern, fix]) => {
           const found = pattern.exec(text)?.[0].trim();
