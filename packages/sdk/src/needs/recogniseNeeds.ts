@@ -149,7 +149,7 @@ export function recogniseNeeds(
   return list.map(({ need, score }, place) => ({
     need: needs[need]!,
     score,
-    card: place === first && !professional && score >= list[0]!.score * 0.85,
+    card: place === first && !professional && !query.forMedia && score >= list[0]!.score * 0.85,
   }));
 }
 

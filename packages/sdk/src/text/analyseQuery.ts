@@ -34,6 +34,8 @@ export interface AnalysedQuery {
   readonly firstPerson: boolean;
   /** Whether texts of law, research or teaching are asked for, as professionals do. */
   readonly forTexts: boolean;
+  /** Whether a film, a song or the like is asked for. */
+  readonly forMedia: boolean;
 }
 
 /** What is used of a query: no query costs more, however long. */
@@ -78,6 +80,12 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
       (word, mine) => word === mine,
     ),
     forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
+    forMedia: says(
+      sequence,
+      languages,
+      ({ mediaWords }) => mediaWords,
+      (word, media) => word === media,
+    ),
   };
 }
 

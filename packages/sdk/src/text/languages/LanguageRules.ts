@@ -18,6 +18,8 @@ export interface LanguageRules {
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */
   readonly textWords: ReadonlySet<string>;
+  /** Words for films, songs and the like: a text with one of them is about a story, and nobody's need. */
+  readonly mediaWords: ReadonlySet<string>;
   /** By word, as typed or stemmed: the group of words that mean the same to somebody who types. */
   readonly synonyms: ReadonlyMap<string, string>;
 }

@@ -25,6 +25,9 @@ export const en: LanguageRules = {
     guideline protocol research study studies statistic prevalenc curricul toolkit handbook template checklist
     strategy strategie safeguarding
   `),
+  mediaWords: wordsOf(
+    `film movie films movies lyrics song novel essay poem documentary episode netflix trailer quotes definition meaning pdf guidance`,
+  ),
   synonyms: groupsOf(`
     pic pics picture photo photos image images selfie selfies
     nude nudes naked undressed

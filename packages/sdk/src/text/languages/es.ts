@@ -20,6 +20,7 @@ export const es: LanguageRules = {
     ley leyes legisl convenc tratado directiva reglament politica marco protocol investigac estudios estadistic
     normas normativ guia plantilla estrateg curricul
   `),
+  mediaWords: wordsOf(`pelicula peliculas cancion letra novela libro ensayo serie pdf significado definicion tarea`),
   synonyms: groupsOf(`
     foto fotos imagen imágenes selfie selfies pic fotografía fotografías
     video vídeo videos vídeos clip grabación

@@ -22,6 +22,7 @@ export const fr: LanguageRules = {
     loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
     statistique normes guide modele strateg programme
   `),
+  mediaWords: wordsOf(`film films chanson paroles roman livre dissertation serie pdf definition expose`),
   synonyms: groupsOf(`
     photo photos image images selfie selfies cliché tof pic
     vidéo vidéos vid enregistrement

@@ -20,6 +20,7 @@ export const pt: LanguageRules = {
     lei leis legisl convenc tratado diretiva regulament politica marco protocol pesquisa estudo estudos estatistic
     normas normativ guia estrateg curricul
   `),
+  mediaWords: wordsOf(`filme filmes musica letra livro novela redacao serie pdf significado`),
   synonyms: groupsOf(`
     foto fotos imagem imagens selfie selfies fotografia fotografias print prints
     vídeo vídeos video videos clipe filmagem gravação

@@ -10,6 +10,7 @@ export const zh: LanguageRules = {
   textWords: wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
   `),
+  mediaWords: wordsOf(`电影 歌词 小说 电视剧 歌曲 作文`),
   synonyms: groupsOf(`
     爸爸 我爸 父亲 老爸 我爹 爸比
     妈妈 我妈 母亲 老妈 我娘 妈咪
