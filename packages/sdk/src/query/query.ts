@@ -1,5 +1,6 @@
 import type { KnownResourceId, LanguageMap, Need, Resource, ResourceId } from '@safeguarding/data';
 import type { NeedAnswer } from '../needs/answersOf.js';
+import type { Correction } from '../search/corrections.js';
 import type { NamedValue } from '../search/namedValues.js';
 import type { FacetValues, InstalledValues } from '../model.js';
 
@@ -44,8 +45,17 @@ export type SortOrder = 'relevance' | 'newest' | 'title' | 'publisher';
 
 /** What one asks a catalogue. Plain data: it can be stored, sent to a worker or logged by whoever wrote it. */
 export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
-  /** Words to look for. At most 512 characters are used, and of their words the 16 rarest. */
+  /**
+   * Words to look for. At most 512 characters are used, and of their words the 16 rarest. Words in quotes must stand
+   * together in a text or name of the resource; a word behind a minus must not stand there.
+   */
   readonly text?: string;
+  /**
+   * Whether words count as typed alone, and none as a misspelling of another: what a "search instead for" asks.
+   *
+   * @default false
+   */
+  readonly exact?: boolean;
   /**
    * A hard scope: what lies outside it is neither found nor counted. What a school in the Philippines can use is
    * `within: { countries: ['PH'] }`, worldwide resources included; with `includeGlobal: false` only what names the
@@ -101,6 +111,11 @@ export interface QueryResult<Values = FacetValues> {
    * beside the results. Judged over the whole catalogue, before facets and scope. False without text or results.
    */
   readonly partial: boolean;
+  /**
+   * What the text was taken for, where nothing has some of its words: worth saying beside the results, with a way to ask
+   * again with `exact`. Never there where the text may come from a private need.
+   */
+  readonly corrected?: Correction;
   /** The need that the text surely comes from, if one is. Its `help` stands outside `total`. */
   readonly need?: QueryNeed;
   /** Countries and languages that the text names. They raise what is for them, and filter nothing. */

@@ -37,7 +37,9 @@ export function runQuery<Values>(
   const { documents } = columns;
   const { limit = 20, sort, language = 'en' } = query;
   const places = [...(query.within?.countries ?? []), ...(query.countries ?? [])].filter((place) => place !== 'global');
-  const text = query.text ? search?.match(catalogue as unknown as Catalogue, query.text, { places, language }) : undefined;
+  const text = query.text
+    ? search?.match(catalogue as unknown as Catalogue, query.text, { places, language }, !query.exact)
+    : undefined;
 
   let common = allDocuments(documents.length);
   let inScope: Uint32Array | undefined;
@@ -72,9 +74,9 @@ export function runQuery<Values>(
     facets: facetLists(columns, query, counts, inScope) as QueryResult<Values>['facets'],
     nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
+    ...(text?.corrected && total > 0 && { corrected: text.corrected }),
     ...(text && needOf(catalogue, text, { places, language })),
     understood: text?.named ?? [],
-    ...((globalThis as any).debugNeeds && { debug: text?.needs.slice(0, 4).map((n) => `${n.need.id} ${n.score}${n.card ? '!' : ''}`) }),
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };
 }

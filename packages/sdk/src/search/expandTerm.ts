@@ -34,14 +34,14 @@ export interface TermMatches {
 
 /**
  * The terms that answer a word: the word, its stems and forms and, when it is the last one, whatever begins with it; what it
- * may be a misspelling of when it is none of those, or when `misspelt`.
+ * may be a misspelling of when it is none of those and `guesses` are wanted.
  */
 export function expandTerm(
   index: SearchIndex,
   documents: number,
   word: QueryWord,
   isLast: boolean,
-  misspelt: boolean,
+  guesses: boolean,
 ): TermMatches {
   const ranges: TermRange[] = [];
   let postings = 0;
@@ -56,7 +56,7 @@ export function expandTerm(
     if (place >= 0) add(place, place + 1, stem.startsWith('=') ? inflectedQuality : stemQuality);
   }
   const guessed = ranges.length === 0;
-  if ((guessed || misspelt) && !word.isStop)
+  if (guessed && guesses && !word.isStop)
     fuzzyTerms(index, word.term, isLast, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
     });

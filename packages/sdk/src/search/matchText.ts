@@ -1,11 +1,21 @@
-import { addDocument, type Bitset, noDocuments } from '../columns/bitset.js';
+import {
+  addDocument,
+  allDocuments,
+  type Bitset,
+  countDocuments,
+  intersect,
+  listDocuments,
+  noDocuments,
+} from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
 import { spaced } from '../needs/needPhrases.js';
 import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
+import { type AnalysedQuery, analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
+import { constrain } from './constraints.js';
+import { type Correction, correctionOf, mostRead } from './corrections.js';
 import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
 import { type NamedValue, namedValues } from './namedValues.js';
 import { priorsOf } from './priors.js';
@@ -24,15 +34,20 @@ export interface TextMatch {
   readonly needs: readonly RecognisedNeed[];
   /** The countries and languages that it names. */
   readonly named: readonly NamedValue[];
+  /** What it was taken for, where some of its words are known as misspellings alone. */
+  readonly corrected?: Correction;
 }
 
 /** The documents that match a text, with a score each: `ranking` says how. `undefined` when it has no words. */
-export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): TextMatch | undefined {
+export function matchText(catalogue: Catalogue, text: string, from: AskedFrom, guesses = true): TextMatch | undefined {
   const query = analyseQuery(text, from.language);
-  if (query.words.length === 0) return undefined;
   const { documents } = columnsOf(catalogue);
+  if (query.words.length === 0) {
+    const rest = constrain(catalogue, text, query, allDocuments(documents.length));
+    return rest && { documents: rest, scores: new Uint32Array(documents.length), partial: false, needs: [], named: [] };
+  }
   const index = searchIndexOf(catalogue);
-  const { words, unknown } = expandWords(index, documents.length, query);
+  const { words, unknown } = expandWords(index, documents.length, query, guesses);
   const { scores, worth, said } = scorePostings(catalogue, index, words);
 
   const named = namedValues(catalogue, text);
@@ -82,16 +97,28 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom): 
     found,
     scores,
   );
+  const kept = constrain(catalogue, text, query, found);
+  if (kept) intersect(found, kept);
+  // A private need leaves no echo.
+  const isPrivate = needs.some(({ need }) => need.private === true);
+  const corrected = isPrivate
+    ? undefined
+    : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(found, scores));
   return {
     documents: found,
     scores,
     partial: unknown || most < all,
     needs,
     named,
+    ...(corrected && { corrected }),
   };
 }
 
 const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && !isForWork(need);
+
+/** The best documents of those found, for what is read of a few. */
+const bestOf = (found: Bitset, scores: Uint32Array): readonly number[] =>
+  ranking.rankDocuments(listDocuments(found, countDocuments(found)), scores, mostRead);
 
 /**
  * The words of a query with what answers them, the rarest ones; and whether nothing answers one of all. A word that two
@@ -101,9 +128,10 @@ function expandWords(
   index: SearchIndex,
   size: number,
   query: AnalysedQuery,
+  guesses: boolean,
 ): { readonly words: readonly TermMatches[]; readonly unknown: boolean } {
   const last = query.sequence.length - 1;
-  const expanded = query.words.map((word) => expandTerm(index, size, word, word.place === last, false));
+  const expanded = query.words.map((word) => expandTerm(index, size, word, word.place === last, guesses));
   const joined = expanded.map((each, i) => {
     const next = query.words[i + 1];
     const before = query.words[i - 1];
@@ -114,7 +142,13 @@ function expandWords(
     const ranges = [...(each.guessed ? [] : each.ranges), ...more];
     let postings = 0;
     for (const { from, to } of ranges) postings += index.postingStarts[to]! - index.postingStarts[from]!;
-    return { ...each, ranges, postings, rarity: ranking.rarityOf(postings, size), guessed: false };
+    return {
+      ...each,
+      ranges,
+      postings,
+      rarity: each.word.isStop ? 0 : ranking.rarityOf(postings, size),
+      guessed: false,
+    };
   });
   const split = joined.flatMap((each) => (each.guessed ? splitWord(index, size, each) : [each]));
   const words = [...split]

@@ -70,7 +70,7 @@ export function naiveMatch(documents: readonly NaiveDocument[], text: string, pl
       const joined = [...(next ? whole(term + next) : []), ...(before ? whole(before + term) : [])];
       if (joined.length === 0) return each;
       const answers = [...(each.guessed ? [] : each.answers), ...joined];
-      return { ...each, answers, rarity: rarityOf(answers), guessed: false };
+      return { ...each, answers, rarity: each.word.isStop ? 0 : rarityOf(answers), guessed: false };
     })
     // One word that is two there.
     .flatMap((each): readonly Word[] => {

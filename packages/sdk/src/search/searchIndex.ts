@@ -1,14 +1,14 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import { isInherited } from '../facets.js';
-import type { AnyCatalogue, Catalogue, FacetDefinition } from '../model.js';
+import type { AnyCatalogue, Catalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { type LabelText, labelTextsOf, textsOf } from '../taxonomy/labels.js';
+import type { LabelText } from '../taxonomy/labels.js';
 import { type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
 import { foldText, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
 import { throwInvalidData } from '../validate/dataset.js';
-import { codeNamesOf } from './codeNames.js';
+import { namesOf } from './namesOf.js';
 import { commonNames, eachField, heaviest, inheritedWeight } from './ranking.js';
 import { buildDictionary, type TermDictionary } from './termDictionary.js';
 
@@ -201,21 +201,4 @@ function* stepThrough<Item>(list: readonly Item[], call: (item: Item, place: num
     call(list[place]!, place);
     yield;
   }
-}
-
-/** A function that gives the names of a facet value, in all languages of the dataset. */
-function namesOf(catalogue: Catalogue): (facet: FacetDefinition, id: string) => readonly LabelText[] {
-  const { publishers, concepts } = catalogue;
-  const codeNames = codeNamesOf(catalogue);
-  return ({ scheme, codes }, id) => {
-    if (codes === 'place' || codes === 'language') return codeNames(codes, id);
-    const publisher = codes === 'publisher' && publishers.get(id);
-    if (publisher)
-      return [
-        ...textsOf(publisher.name),
-        ...[publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])].map((text) => ({ text, language: 'en' })),
-      ];
-    const concept = scheme && concepts.get(scheme)?.get(id);
-    return concept ? labelTextsOf(concept) : [];
-  };
 }

@@ -31,6 +31,13 @@ export function maskOf(letters: Uint16Array, start: number, end: number): number
   return mask;
 }
 
+/** The term at a place. */
+export function termAt({ letters, starts }: TermDictionary, place: number): string {
+  let term = '';
+  for (let i = starts[place]!; i < starts[place + 1]!; i++) term += String.fromCharCode(letters[i]!);
+  return term;
+}
+
 /**
  * The place of the first term that is not before a word or, when `past`, neither before it nor beginning with it.
  *

@@ -30,6 +30,7 @@ export function queryOptions(facets: readonly string[]): Readonly<Record<string,
   return {
     ...filter,
     text: aString,
+    exact: must('true or false', isBoolean),
     within: hasOptions(filter),
     sort: oneOf(...sorts),
     language: aString,
