@@ -27,8 +27,8 @@ export type Markers = Readonly<Record<string, ReadonlySet<string>>>;
 /** Whom needs are about, other than whoever asks. */
 export const others: readonly Need['about'][] = ['my-child', 'pupil', 'friend'];
 
-/** A word marks whom needs are about that stands in this share of their phrases, and this many times as often as elsewhere. */
-const markerShare = 0.04;
+/** A word marks whom needs are about that stands in this share of their phrases of a language, and this many times as often as elsewhere. */
+const markerShare = 0.02;
 const markerTimes = 4;
 
 /** What a stop word is worth: it tells phrases apart that have one telling word. */
@@ -51,6 +51,7 @@ export function wordWorth(
 /** A phrase of which the words are known by the numbers of the terms that they are found under. */
 interface ReadPhrase {
   readonly need: number;
+  readonly language: string;
   readonly isCard: boolean;
   readonly words: readonly {
     readonly terms: readonly number[];
@@ -81,7 +82,7 @@ export function* readPhrases(
         terms: termsOf(word, language),
         ...rest,
       }));
-      phrases.push({ need, isCard, words });
+      phrases.push({ need, language, isCard, words });
       for (const { terms } of words) call(terms);
       end();
     });
@@ -146,8 +147,10 @@ function eachPhrase(
 }
 
 function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names: readonly string[]): Markers {
-  const sharesOf = (about: Need['about']): ((term: number) => number) => {
-    const own = phrases.filter(({ need, isCard }) => isCard && needs[need]!.about === about);
+  const cards = phrases.filter(({ isCard }) => isCard);
+  const languages = [...new Set(cards.map(({ language }) => language))];
+  const sharesOf = (language: string, about: Need['about']): ((term: number) => number) => {
+    const own = cards.filter((phrase) => phrase.language === language && needs[phrase.need]!.about === about);
     const counts = countTerms(
       names.length,
       own,
@@ -156,13 +159,13 @@ function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names
     );
     return (term) => counts[term]! / Math.max(1, own.length);
   };
-  const mine = sharesOf('me');
   const marked = others.map((about) => {
-    const shares = sharesOf(about);
-    return [
-      about,
-      new Set(names.filter((_, term) => shares(term) >= Math.max(markerShare, markerTimes * mine(term)))),
-    ] as const;
+    const terms = languages.flatMap((language) => {
+      const mine = sharesOf(language, 'me');
+      const shares = sharesOf(language, about);
+      return names.filter((_, term) => shares(term) >= Math.max(markerShare, markerTimes * mine(term)));
+    });
+    return [about, new Set(terms)] as const;
   });
   return Object.fromEntries(marked);
 }

@@ -22,29 +22,22 @@ export const pt: LanguageRules = {
   `),
   mediaWords: wordsOf(`filme filmes musica letra livro novela redacao serie pdf significado`),
   synonyms: groupsOf(`
-    foto fotos imagem imagens selfie selfies fotografia fotografias print prints
+    foto fotos imagem imagens selfie selfies fotografia fotografias
     vídeo vídeos video videos clipe filmagem gravação
-    nude nudes pelada pelado nua nu peladas pelados despida pack packzinho nuds
-    íntimo íntima íntimos íntimas intima intimas
+    nude nudes pelada pelado nua nu peladas pelados despida pack nuds
     mãe mamãe mainha madrasta mamã
     pai papai painho padrasto papá
     tio tia primo prima avô avó vovô vovó vô vó
     irmão irmã irmãos irmãs mano mana
     filho filha filhos filhas enteado enteada
-    sobrinho sobrinha neto neta
     menino menina garoto garota moleque rapaz rapariga guri guria miúdo miúda
-    homem velho sujeito
+    homem sujeito
     namorado namorada ficante namorados
     marido esposo esposa companheiro companheira
-    amigo amiga amigos amigas bff migo miga
-    colega colegas
     professor professora professores professoras prof profe docente docentes
-    treinador treinadora instrutor
-    pastor padre pároco catequista
     aluno aluna alunos alunas estudante estudantes
     escola colégio escolas colégios
     celular telemóvel smartphone
-    criança crianças criancinha
     adolescente adolescentes jovem jovens teen
     bate bater bateu batem batendo batia espanca espancou espancar agride agrediu agredir surra surrou
     apanho apanhei apanhar apanhando
@@ -69,7 +62,6 @@ export const pt: LanguageRules = {
     expulsou expulsaram expulso expulsa
     estuprada estuprado estuprou estupraram estupro violada violado violou violentada violentado
     abusa abusou abusar abusaram abusada abusado abuso
-    droga drogas entorpecente
     maconha beck baseado erva
     pornô porno pornografia pornográfico xvideos
     hackearam hackeou invadiram hackeado
@@ -77,13 +69,7 @@ export const pt: LanguageRules = {
     internet online virtual
     grana dinheiro pix
     casar casamento
-    vizinho vizinha vizinhos
-    política protocolo
-    modelo exemplo template
     aula atividade oficina dinâmica
     formação curso capacitação treinamento
-    dados estatística estatísticas
-    lei leis legislação
-    denunciar denúncia denuncia
   `),
 };
