@@ -13,7 +13,7 @@ export const layers = {
   'packages/sdk/src': [
     ...['index', 'remote.ts', 'worker.ts', 'workerHost', 'cli'],
     ...['engines', 'remote'],
-    ...['stored', 'versions', 'query', 'search', 'catalogue'],
+    ...['stored', 'versions', 'query', 'search', 'needs', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
     ...['perCatalogue', 'model', 'must', 'errors', 'hasOwn', 'createYielder'],
   ],

@@ -11,7 +11,7 @@ import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
 import { spaced } from '../needs/needPhrases.js';
-import { type RecognisedNeed, recogniseNeeds, sureScore } from '../needs/recogniseNeeds.js';
+import { type RecognisedNeed, recogniseNeeds, sureScore } from './recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { type AnalysedQuery, analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';

@@ -1,13 +1,13 @@
 import type { Need } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue } from '../model.js';
-import type { TermMatches } from '../search/expandTerm.js';
-import { exactQuality, inflectedQuality } from '../search/ranking.js';
+import type { TermMatches } from './expandTerm.js';
+import { exactQuality, inflectedQuality } from './ranking.js';
 import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
 import { stemsOf } from '../text/stem.js';
-import { isForWork } from './answersOf.js';
-import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, wordWorth } from './needPhrases.js';
+import { isForWork } from '../needs/answersOf.js';
+import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, wordWorth } from '../needs/needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
