@@ -46,6 +46,7 @@ const languages = given('fr', 'an empty list');
 /** Right arguments of every function that is exported. A new one is refused here until it has a row. */
 const calls: Readonly<Record<string, readonly Argument[]>> = {
   activeAdvisories: [data, given(advisories)],
+  analysePhrase: [text, given('en')],
   ancestorsOf: [catalogue, given('topic'), text],
   applyAdvisories: [data, given(advisories)],
   broaderConcepts: [catalogue, given('topic'), text],
@@ -58,6 +59,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   conceptTree: [catalogue, given('topic')],
   countryName: [given('PH'), given('en')],
   diffDatasets: [data, data],
+  diffNeeds: [data, data],
   filterCatalogue: [catalogue, options],
   findConcepts: [catalogue, text, options],
   fold: [text],

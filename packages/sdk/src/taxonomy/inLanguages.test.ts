@@ -59,6 +59,36 @@ test('names and labels are in the language and in English, titles in all that th
   expect(resources[0]!.textStatus).not.toHaveProperty('ar');
 });
 
+test('needs say once what a card shows, and keep how people of the language, and those who write English, say it', () => {
+  const need = {
+    id: 'things-at-home',
+    label: { en: 'Somebody hurts me', fr: 'On me fait du mal', ru: 'Мне причиняют вред' },
+    chip: { en: 'Things at home', fr: 'À la maison' },
+    heading: { en: 'If things at home are not safe', fr: 'Si ta maison n’est pas sûre', ru: 'Если дома небезопасно' },
+    about: 'me',
+    askers: ['children'],
+    topics: [],
+    phrases: { en: ['my dad hits me'], fr: ['mon père me frappe'], ru: ['папа бьет меня'] },
+    words: { ru: ['побои'] },
+    answers: [{ id: 'one', role: 'talk' }],
+    advice: { en: 'If you can, talk to somebody.' },
+  } as const;
+  const reviews = ['fr', 'ru'].map((language) => ({ need: need.id, language }));
+  const part = inLanguages({ ...dataset, needs: [need], reviews } as unknown as Dataset, 'fr');
+  expect(part.needs).toEqual([
+    {
+      ...need,
+      label: { en: 'Somebody hurts me', fr: 'On me fait du mal' },
+      chip: { fr: 'À la maison' },
+      heading: { fr: 'Si ta maison n’est pas sûre' },
+      phrases: { en: ['my dad hits me'], fr: ['mon père me frappe'] },
+      words: undefined,
+    },
+  ]);
+  expect(part.reviews).toEqual([reviews[0]]);
+  expect(inLanguages(dataset, 'fr')).not.toHaveProperty('needs');
+});
+
 test('the given dataset is not changed, and to cut it down once more changes nothing', () => {
   const before = structuredClone(dataset);
   const once = inLanguages(dataset, 'fr');
@@ -70,7 +100,11 @@ test('nothing but languages goes: keys keep their order, and no other field is a
   const part = inLanguages(real, 'ru');
   const bare = (data: Dataset) =>
     JSON.stringify(data, (key, value: unknown) =>
-      /^(?:summary|usageNote|definition|.*Label|name|textStatus|reviewed|languages)$/.test(key) ? key : value,
+      /^(?:summary|usageNote|definition|.*Label|name|textStatus|reviewed|languages|label|chip|heading|advice|phrases|words|except|reviews)$/.test(
+        key,
+      )
+        ? key
+        : value,
     );
   const keys = ({ hiddenLabel: _, altLabel: __, ...rest }: Concept) => rest;
   const plain = (data: Dataset) => bare({ ...data, concepts: data.concepts.map((each) => keys(each) as Concept) });

@@ -12,6 +12,7 @@ type Cuts = Readonly<Record<string, (value: never) => object>>;
  * - summaries, usage notes and definitions once, in English where they are missing in the language; read them with `textIn`.
  *   Of several languages beside English, in English alone: all of them would more than double a file.
  * - names and labels in the languages and in English, by which people search as well.
+ * - of needs headings, chips and advice once; labels and the phrases that people say in the languages and in English.
  * - titles as they are: they are the works' own.
  *
  * @param languages One BCP 47 tag or several.
@@ -48,6 +49,10 @@ export function inLanguages<D extends Dataset>(dataset: D, languages: string | r
       ...{ definition: once, textStatus: some, reviewed: tags },
     },
     publishers: { name: some },
+    needs: {
+      ...{ chip: once, heading: once, advice: once },
+      ...{ label: some, phrases: some, words: some, except: some },
+    },
   };
   return {
     ...dataset,
@@ -59,6 +64,9 @@ export function inLanguages<D extends Dataset>(dataset: D, languages: string | r
     }),
     concepts: dataset.concepts.map((concept) => cut(concept, cuts.concepts)),
     publishers: dataset.publishers.map((publisher) => cut(publisher, cuts.publishers)),
+    // A version from before there were any has none.
+    ...(dataset.needs && { needs: dataset.needs.map((need) => cut(need, cuts.needs)) }),
+    ...(dataset.reviews && { reviews: dataset.reviews.filter(({ language }) => spoken.has(language)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { tellingWords } from './analyseQuery.js';
-import { fold } from './fold.js';
+import { aString } from '../must.js';
+import { foldText } from './fold.js';
 import { stemsOf } from './stem.js';
 
 /** A word of a phrase, as the search compares it. */
@@ -8,7 +9,7 @@ export interface PhraseWord {
   readonly term: string;
   /** Its other forms, folded; that of a group of words that mean the same begins with "=". */
   readonly stems: readonly string[];
-  /** Whether it tells nothing by itself. Such words are left out where two others are left. */
+  /** Whether it tells little by itself. Most such words are left out where others tell more. */
   readonly isStop: boolean;
 }
 
@@ -17,6 +18,7 @@ export interface PhraseWord {
  * forms of them, are one phrase to the search: whoever writes needs wants to know.
  *
  * @param language BCP 47 tag.
+ * @throws {SafeguardingError} `invalid-option` for what is no text.
  * @example
  * ```ts
  * import { analysePhrase } from '@safeguarding/sdk';
@@ -25,9 +27,11 @@ export interface PhraseWord {
  * ```
  */
 export function analysePhrase(phrase: string, language: string): readonly PhraseWord[] {
+  aString(phrase, 'phrase');
+  aString(language, 'language');
   const short = language.split('-', 1)[0]!.toLowerCase();
   return tellingWords(phrase, short).map(({ word, isStop }) => ({
-    term: fold(word),
+    term: foldText(word),
     stems: stemsOf(word, short),
     isStop,
   }));

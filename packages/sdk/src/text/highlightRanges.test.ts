@@ -14,9 +14,17 @@ test.each([
   ['Teacher and teachers', 'teachers', ['Teacher', 'teachers']],
   ['儿童网络安全指南', '网络安全', ['网络安全']],
   ['الأطفال', 'اطفال', ['أطفال']],
-  ['Straße', 'strass', ['Straß']],
+  ['Großeltern', 'gross', ['Groß']],
   ['🙂 Online 🙂 on', 'on', ['On', 'on']],
   ['safety', 'unsafe', []],
+  ['Policies and a policy', 'policy', ['Policies', 'policy']],
+  ['A policy', 'policies', ['policy']],
+  ['Behaviour that harms', 'behavior harm', ['Behaviour', 'harms']],
+  ['Los niños denunciaron', 'denunciar niño', ['niños', 'denunciaron']],
+  ['Насилие над детьми', 'насилия детей', ['Насилие']],
+  ['وللأطفال', 'اطفال', ['أطفال']],
+  ['المعلمون', 'معلمين', ['معلمون']],
+  ['The safety of the child', 'the safety of', ['safety']],
   ['', 'a', []],
 ])('in %j the query %j marks %j', (text, query, expected) => expect(marked(text, query)).toEqual(expected));
 

@@ -1,11 +1,14 @@
 import { aString } from '../must.js';
 import { foldText } from './fold.js';
-import { analyseQuery } from './analyseQuery.js';
+import { analyseQuery, type QueryWord } from './analyseQuery.js';
+import { stemsOf } from './stem.js';
 import { isInflection, tokenize } from './tokenize.js';
 
 /**
- * Where a text begins to match the words of a query: sorted, disjoint `[start, end)` pairs in UTF-16 offsets of the
- * text as given, ready for `slice`. Accents, case and the like are folded as in search; misspellings are not marked.
+ * Where a text matches the words of a query: sorted, disjoint `[start, end)` pairs in UTF-16 offsets of the text as given,
+ * ready for `slice`. Of a word that only begins like one of the query the beginning is marked, of another form of it the
+ * whole. Accents, case and the like are folded as in search; misspellings and words that mean the same are not marked, nor
+ * are words such as "the", unless there are no others.
  *
  * @throws {SafeguardingError} `invalid-option` for what is no string.
  * @example
@@ -16,15 +19,17 @@ import { isInflection, tokenize } from './tokenize.js';
 export function highlightRanges(text: string, query: string): readonly (readonly [start: number, end: number])[] {
   aString(text, 'text');
   aString(query, 'query');
-  const words = analyseQuery(query).words.map(({ term }) => term);
+  const { words: all, languages } = analyseQuery(query);
+  const words = all.filter(({ isStop }) => !isStop);
   const ranges: [number, number][] = [];
   if (words.length === 0) return ranges;
   const { folded, offsets } = foldWithOffsets(text);
   for (const { term, start, end } of tokenize(folded, true)) {
     let length = 0;
     for (const word of words) {
-      if (term.startsWith(word)) length = Math.max(length, word.length);
-      else if (word.startsWith(term) && isInflection(term.length, word.length)) length = term.length;
+      if (isFormOf(word, term, languages)) length = term.length;
+      else if (term.startsWith(word.term)) length = Math.max(length, word.term.length);
+      else if (word.term.startsWith(term) && isInflection(term.length, word.term.length)) length = term.length;
     }
     if (length === 0) continue;
     let stop = start;
@@ -38,6 +43,15 @@ export function highlightRanges(text: string, query: string): readonly (readonly
     else ranges.push([from, to]);
   }
   return ranges;
+}
+
+/** Whether a term is a form of a word: it, or one with the same stem. Terms that begin otherwise are not even looked at. */
+function isFormOf({ term: word, stems }: QueryWord, term: string, languages: readonly string[]): boolean {
+  if (term === word) return true;
+  // In Arabic words are written together with what stands before them.
+  if (!languages.includes('ar') && term.slice(0, 2) !== word.slice(0, 2)) return false;
+  const isOwn = (form: string) => !form.startsWith('=') && (form === word || stems.includes(form));
+  return isOwn(term) || languages.some((language) => stemsOf(term, language).some(isOwn));
 }
 
 /** The folded text with the offset in the original of each of its letters, and one more for the end. */

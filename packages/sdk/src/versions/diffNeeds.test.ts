@@ -68,4 +68,6 @@ test('what is no dataset is refused as everywhere', () => {
   expect(() => diffNeeds(dataset({ schemaVersion: 99 }), dataset())).toThrow(
     expect.objectContaining({ code: 'unsupported-schema' }),
   );
+  for (const lists of [{ needs: 5 }, { needs: [need('a'), need('a')] }, { answerSets: [{}] }, { reviews: ['a'] }])
+    expect(() => diffNeeds(dataset(), dataset(lists))).toThrow(expect.objectContaining({ code: 'invalid-data' }));
 });

@@ -1,5 +1,6 @@
 import type { AnswerSet, Dataset, Need, NeedChange, Review } from '@safeguarding/data';
-import { checkHeader } from '../validate/dataset.js';
+import { checkHeader, readRecords, throwInvalidData } from '../validate/dataset.js';
+import { isObject, list } from '../validate/shape.js';
 import { compareCodeUnits } from '../text/fold.js';
 import { diffFields } from './diffFields.js';
 
@@ -23,7 +24,13 @@ type Records = ReadonlyMap<string, Need | AnswerSet | Review>;
  * ```
  */
 export function diffNeeds(before: Dataset, after: Dataset): readonly NeedChange[] {
-  for (const dataset of [before, after]) checkHeader(dataset);
+  for (const dataset of [before, after]) {
+    checkHeader(dataset);
+    const { needs = [], answerSets = [], reviews = [] } = dataset;
+    readRecords({ ...dataset, needs }, 'needs');
+    readRecords({ ...dataset, answerSets }, 'answerSets');
+    if (!list(isObject)(reviews)) throwInvalidData('reviews');
+  }
   const [old, now] = [listsOf(before), listsOf(after)];
   return [...now].flatMap(([kind, records]) => diffRecords(kind, old.get(kind)!, records));
 }

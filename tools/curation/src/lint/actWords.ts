@@ -20,5 +20,5 @@ const patterns = new Map(Object.entries(acts).map(([language, words]) => [langua
 
 /** The word in a text that names an act; undefined where there is none. */
 export function actIn(text: string, language: string): string | undefined {
-  return patterns.get(language)?.exec(plainWords(text))?.[0];
+  return patterns.get(language)?.exec(plainWords(text))?.[0].trim();
 }

@@ -223,7 +223,10 @@ export function forbiddenIn(text: NeedText): readonly Forbidden[] {
   const instructions = plainWords(text.text.replaceAll(condition, '. '));
   return compiled.flatMap(({ why, fix, when, patterns }) => {
     if (!when(text)) return [];
-    const said = patterns.get(text.language)?.exec(when === inAdvice ? instructions : plain)?.[0];
+    const said = patterns
+      .get(text.language)
+      ?.exec(when === inAdvice ? instructions : plain)?.[0]
+      .trim();
     return said === undefined ? [] : [{ said, why, fix }];
   });
 }

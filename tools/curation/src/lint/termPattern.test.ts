@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainWords } from '../records/plainWords.js';
 import { termPattern } from './termPattern.js';
 
-const found = (terms: string, text: string) => termPattern(terms).exec(plainWords(text))?.[0];
+const found = (terms: string, text: string) => termPattern(terms).exec(plainWords(text))?.[0].trim();
 
 test('a term is whole words, with any accents and capitals', () => {
   expect(found('estarás a salvo', 'ESTARAS A SALVO.')).toBe('estaras a salvo');

@@ -24,8 +24,8 @@ export interface LanguageRules {
   readonly synonyms: ReadonlyMap<string, string>;
 }
 
-/** The words of a text. */
-export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** The words of a text, folded. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldText));
 
 /** Groups of words that mean the same, one a line. A group is named by its first word; no word of a text begins with "=". */
 export function groupsOf(text: string): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ export const fr: LanguageRules = {
     etes etre eu fait faire fais faut il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni
     non nos notre nous on ont ou par parce pas peu peut peux plus pour pourquoi puis qu quand que quel quelle
     quelqu quels qui quoi s sa sans se sera ses si son sont suis sur t ta te tes toi ton tous tout tres tu un une
-    va vais vers veux vos votre vous y jai cest nai mon sest tas
+    va vais vers vos votre vous y jai cest nai mon sest tas
     personne
   `),
   needWords: wordsOf(`me ne pas personne nous lui sans moi plus`),

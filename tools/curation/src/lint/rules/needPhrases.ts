@@ -98,9 +98,19 @@ function toldApart(a: Said, b: Said): boolean {
 }
 
 /** Exceptions are looked for as they are written, word by word. */
-function isExcepted(phrase: string, { except = {} }: NeedRecord): boolean {
-  const text = ` ${plainWords(phrase)} `;
-  return Object.values(except).some((list) => list.some((trap) => text.includes(` ${plainWords(trap)} `)));
+function isExcepted(phrase: string, need: NeedRecord): boolean {
+  const traps = trapsOf.get(need) ?? Object.values(need.except ?? {}).flatMap((list) => list.map(spaced));
+  trapsOf.set(need, traps);
+  if (traps.length === 0) return false;
+  const text = spaced(phrase);
+  return traps.some((trap) => text.includes(trap));
+}
+
+/** The exceptions of a need, which each of its phrases is held against. */
+const trapsOf = new WeakMap<NeedRecord, readonly string[]>();
+
+function spaced(text: string): string {
+  return ` ${plainWords(text)} `;
 }
 
 function alone(file: string, path: string, phrase: string): Found {
@@ -147,15 +157,26 @@ function phraseOwners(needs: readonly RecordFile<NeedRecord>[]): Owners {
 /** Tells something in every language, and stands in no phrase. */
 const telling = 'zzqxj';
 
+/** Each phrase is asked for three times, and to read one is most of the work. */
+const keys = new Map<string, string | undefined>();
+
 /**
  * The words by which the search recognises a phrase, in one form each and in no order; undefined where none of them tells
  * anything.
  */
 function keyOf(phrase: string, language: string): string | undefined {
+  const text = `${language} ${phrase}`;
+  if (!keys.has(text)) keys.set(text, readKey(phrase, language));
+  return keys.get(text);
+}
+
+function readKey(phrase: string, language: string): string | undefined {
   // Where all words tell nothing they are taken for want of better ones, but not beside one that does.
   const others = analysePhrase(`${phrase} ${telling}`, language).filter(({ term }) => term !== telling);
   if (others.every(({ isStop }) => isStop)) return undefined;
-  return [...new Set(analysePhrase(phrase, language).map(formOf))].sort().join(' ');
+  // One that tells something keeps the others beside it.
+  const words = others.length > 1 ? others : analysePhrase(phrase, language);
+  return [...new Set(words.map(formOf))].sort().join(' ');
 }
 
 /** The shortest form of a word is its stem. Groups of words that mean the same are others: "=picture". */

@@ -38,10 +38,13 @@ const young: readonly string[] = ['children', 'adolescents'];
 export const needTexts = defineRule({
   name: 'need-texts',
   description: `Chips have at most ${longestChip} characters and name no act; headings begin with "if"; headings and advice have at most ${longestText} characters, hold no sentence that could hurt, and are in words for a child of ten where a child reads them.`,
-  check: ({ needs }) => needs.flatMap(({ file, value }) => (value === null ? [] : inNeed(file, value))),
+  check: ({ needs }) => {
+    const counted = new Map<string, number>();
+    return needs.flatMap(({ file, value }) => (value === null ? [] : inNeed(file, value, counted)));
+  },
 });
 
-function inNeed(file: string, need: NeedRecord): Found[] {
+function inNeed(file: string, need: NeedRecord, counted: Map<string, number>): Found[] {
   const found: Found[] = [];
   const add = (path: string, said: Omit<Found, 'file' | 'path'>) => found.push({ file, path, ...said });
   for (const [language, chip] of Object.entries(need.chip))
@@ -65,7 +68,7 @@ function inNeed(file: string, need: NeedRecord): Found[] {
       expected: 'advice where somebody is harmed, or may be',
       fix: 'Remove the advice, or write the urgency.',
     });
-  if (isForChild(need)) tooHard(need).forEach(({ path, ...said }) => add(path, said));
+  if (isForChild(need)) tooHard(need, counted).forEach(({ path, ...said }) => add(path, said));
   return found;
 }
 
@@ -130,9 +133,12 @@ function isForChild({ about, askers }: NeedRecord): boolean {
 }
 
 /** How hard the English words to a child are, heading and advice together: a short text alone measures by chance. */
-function tooHard({ heading, advice }: NeedRecord): (Omit<Found, 'file'> & { path: string })[] {
+function tooHard(
+  { heading, advice }: NeedRecord,
+  counted: Map<string, number>,
+): (Omit<Found, 'file'> & { path: string })[] {
   const text = [heading['en'], advice?.['en']].filter((each) => each !== undefined).join('. ');
-  const grade = Math.round((readingGrade(text)?.grade ?? 0) * 10) / 10;
+  const grade = Math.round((readingGrade(text, counted)?.grade ?? 0) * 10) / 10;
   if (grade <= highestGrade) return [];
   return [
     {

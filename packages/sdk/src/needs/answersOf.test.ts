@@ -1,0 +1,67 @@
+import type { Dataset, Need } from '@safeguarding/data';
+import { expect, test } from 'vitest';
+import { openCatalogue } from '../catalogue/openCatalogue.js';
+import { datasetOf, needOf, resourceOf } from '../testing/datasetOf.js';
+import { answersOf } from './answersOf.js';
+
+const talk = 'talk' as const;
+const line = (id: string, places: readonly string[]) => resourceOf(id, id, { type: 'helpline', places });
+const resources = [
+  line('world', ['global']),
+  line('gb', ['GB']),
+  line('scotland', ['GB-SCT']),
+  line('fr', ['FR']),
+  resourceOf('guide', 'Guide', { places: ['FR'] }),
+  resourceOf('old', 'Old', { supersededBy: { id: 'guide' } }),
+  resourceOf('older', 'Older', { supersededBy: { title: 'Elsewhere', published: null, url: null } }),
+];
+const more: Partial<Dataset> = {
+  redirects: [
+    { id: 'moved', status: 'moved', to: 'world', since: '1.0.0' },
+    { id: 'gone', status: 'withdrawn', reason: 'closed', alternatives: [], since: '1.0.0' },
+  ] as never,
+  answerSets: [{ id: 'lines', label: 'Lines', resources: [{ id: 'fr' }, { id: 'gb' }, { id: 'missing' }] }],
+};
+const catalogue = openCatalogue(datasetOf(resources, more));
+const answers = (list: Need['answers'], places: readonly string[] = [], language = 'en', change: Partial<Need> = {}) =>
+  answersOf(catalogue, needOf('n', ['x'], { answers: list, ...change }), { places, language }).map(
+    ({ resource }) => resource.id,
+  );
+const each = (...ids: readonly string[]) => ids.map((id) => ({ id, role: talk }));
+
+test('services answer in their own places, with what holds worldwide, in the order of the need', () => {
+  expect(answers(each('gb', 'fr', 'world'), ['GB'])).toEqual(['gb', 'world']);
+  expect(answers(each('scotland', 'world'), ['GB'])).toEqual(['scotland', 'world']); // A part counts for the country,
+  expect(answers(each('gb'), ['GB-SCT'])).toEqual(['gb']); // and the country for its parts.
+});
+
+test('where no place is known only what holds worldwide answers', () => {
+  expect(answers(each('gb', 'fr', 'world'))).toEqual(['world']);
+});
+
+test('an answer that is kept to places or languages is left out elsewhere', () => {
+  expect(answers([{ id: 'guide', role: 'learn', places: ['GB'] }], ['GB'])).toEqual(['guide']);
+  expect(answers([{ id: 'guide', role: 'learn', places: ['GB'] }], ['FR'])).toEqual([]);
+  const french = [{ id: 'world', role: talk, languages: ['fr'] }];
+  expect(answers(french, [], 'fr-CA')).toEqual(['world']);
+  expect(answers(french, [], 'en')).toEqual([]);
+});
+
+test('redirects and successors are followed; what is gone or unknown is skipped; nothing answers twice', () => {
+  expect(answers(each('moved', 'gone', 'unknown', 'world'))).toEqual(['world']);
+  expect(answers(each('old', 'guide', 'older'), ['FR'])).toEqual(['guide', 'older']);
+});
+
+test('a set stands for those of its services that are for the place', () => {
+  const set = [{ set: 'lines', role: talk }, ...each('world')];
+  expect(answers(set, ['FR'])).toEqual(['fr', 'world']);
+  expect(answers(set, ['US'])).toEqual(['world']);
+  expect(answers([{ set: 'no-such-set', role: talk }])).toEqual([]);
+});
+
+test('each answer says what it does', () => {
+  const need = needOf('n', ['x'], { answers: [{ id: 'world', role: 'report' }] });
+  expect(answersOf(catalogue, need, { places: [], language: 'en' })).toEqual([
+    { resource: resources[0], role: 'report' },
+  ]);
+});
