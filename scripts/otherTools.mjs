@@ -51,6 +51,7 @@ function exported(folder) {
 
 const files = {
   csv: 'resources.csv',
+  needs: 'needs.csv',
   skos: 'taxonomy.ttl',
   jsonld: 'catalogue.jsonld',
   datapackage: 'datapackage.json',

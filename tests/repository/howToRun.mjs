@@ -54,6 +54,7 @@ export const howToRun = {
   'npx safeguarding-data build --reviewed-only': {},
   'npx safeguarding-data new': asks,
   'npx safeguarding-data new publisher': asks,
+  'npx safeguarding-data new need': asks,
   'npx safeguarding-data new --from resource.json': {
     exit: 1,
     says: /nothing was written/,
@@ -61,6 +62,7 @@ export const howToRun = {
   'npx safeguarding-data import listing.txt': {},
   'npx safeguarding-data import listing.txt --write': { says: /Imported 1 draft/ },
   'npx safeguarding-data export csv --out resources.csv': {},
+  'npx safeguarding-data export needs --out needs.csv': {},
   'npx safeguarding-data apply resources.xlsx': { instead: 'npx safeguarding-data apply resources.csv', exit: 2 },
   'npx safeguarding-data apply resources.xlsx --yes': { instead: 'npx safeguarding-data apply resources.csv --yes' },
   'npx safeguarding-data apply resources.xlsx --json': { instead: 'npx safeguarding-data apply resources.csv --json' },

@@ -1,6 +1,6 @@
 import type { Dataset } from '../build/buildDataset.js';
 import { isForPlaces } from '../records/isForPlaces.js';
-import { type NamedConcept, namedConcepts } from '../records/namedConcepts.js';
+import { conceptsOfNeed, type NamedConcept, namedConcepts } from '../records/namedConcepts.js';
 
 type Resource = Dataset['resources'][number];
 type Redirect = Dataset['redirects'][number];
@@ -22,7 +22,11 @@ export function sliceDataset(dataset: Dataset, places: readonly string[]): Datas
     return { title: work?.title['en'] ?? named.id, published: work?.published?.date ?? null, url };
   };
   const needs = needsOf(dataset, ids, places);
-  const concepts = conceptsOf(dataset, [...resources.flatMap(namedConcepts), ...namedByNeeds(needs)], places);
+  const concepts = conceptsOf(
+    dataset,
+    [...resources.flatMap(namedConcepts), ...(needs.needs ?? []).flatMap(conceptsOfNeed)],
+    places,
+  );
   const publishers = new Set(
     resources.flatMap((resource) => [
       ...resource.publishers,
@@ -82,13 +86,6 @@ function needsOf(dataset: Dataset, ids: ReadonlySet<string>, places: readonly st
     ...(dataset.answerSets === undefined ? {} : { answerSets }),
     ...(dataset.reviews === undefined ? {} : { reviews }),
   };
-}
-
-function namedByNeeds({ needs = [] }: NeedLists): { readonly scheme: string; readonly id: string }[] {
-  return needs.flatMap(({ askers, topics }) => [
-    ...askers.map((id) => ({ scheme: 'audience', id })),
-    ...topics.map((id) => ({ scheme: 'topic', id })),
-  ]);
 }
 
 /** The concepts that records name, the regions of the places, and what is above each of them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRecords } from '../../testing/sampleRecords.js';
-import { sampleConcept, sampleResource } from '../../testing/samples.js';
+import { sampleConcept, sampleNeed, sampleResource } from '../../testing/samples.js';
 import { replacedConcept } from './replacedConcept.js';
 
 const old = { id: 'net-safety', prefLabel: { en: 'Net safety' } };
@@ -32,4 +32,12 @@ test('a deprecated stage is found as well', () => {
   const concepts = [sampleConcept(), sampleConcept({ id: 'infants', scheme: 'stage', deprecated: true })];
   const resources = [sampleResource({ stages: ['infants'] })];
   expect(replacedConcept.check(sampleRecords({ concepts, resources }))).toMatchObject([{ path: 'stages[0]' }]);
+});
+
+test('a need that names a deprecated concept is told too', () => {
+  const concepts = [sampleConcept(), sampleConcept({ ...old, deprecated: true, replacedBy: ['online-safety'] })];
+  const needs = [sampleNeed({ topics: ['net-safety'] })];
+  expect(replacedConcept.check(sampleRecords({ concepts, needs }))).toMatchObject([
+    { file: 'records/needs/things-at-home.json', path: 'topics[0]', fix: 'Write online-safety.' },
+  ]);
 });

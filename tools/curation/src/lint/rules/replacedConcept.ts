@@ -1,5 +1,5 @@
 import type { ConceptRecord } from '../../records/Records.js';
-import { namedConcepts } from '../../records/namedConcepts.js';
+import { conceptsOfNeed, namedConcepts } from '../../records/namedConcepts.js';
 import { defineRule, type Found } from '../Rule.js';
 
 /** Ids stay for ever; who meets one that is no longer used learns what to use. */
@@ -7,16 +7,16 @@ export const replacedConcept = defineRule({
   name: 'replaced-concept',
   description:
     'replacedBy stands on deprecated concepts alone and names concepts in use; records carry no deprecated one.',
-  check: ({ resources, concepts }) => {
+  check: ({ resources, concepts, needs }) => {
     const byKey = new Map(
       concepts.flatMap(({ value }) => (value === null ? [] : [[key(value.scheme, value.id), value]])),
     );
     const of = (scheme: string, id: string) => byKey.get(key(scheme, id));
     return [
       ...concepts.flatMap(({ file, value }) => (value === null ? [] : wrongReplacements(file, value, of))),
-      ...resources.flatMap(({ file, value }) => {
+      ...[...resources, ...needs].flatMap(({ file, value }) => {
         if (value === null) return [];
-        return namedConcepts(value).flatMap(({ scheme, id, path }) => {
+        return ('answers' in value ? conceptsOfNeed(value) : namedConcepts(value)).flatMap(({ scheme, id, path }) => {
           const concept = of(scheme, id);
           if (concept?.deprecated !== true) return [];
           const next = concept.replacedBy?.join(' or ');
