@@ -21,10 +21,10 @@ export interface RecognisedNeed {
 /** What a word is worth that no need says: it makes every need less likely. In tenths of doublings. */
 const unknownWorth = 30;
 /** How much of a text a phrase must explain before a card is shown. */
-const leastOfText = 0.4;
-/** Where no phrase stands as a whole: the score of the best one, and what those that bring a card must explain together. */
-const leastOfPhrase = 50;
-const leastExplained = 0.85;
+const leastOfText = 0.2;
+/** A card needs this score, and this share of that of the surest need. */
+const cardScore = 45;
+const leastOfFirstCard = 0.7;
 /** Parts of the score: the best phrase, and all that the phrases of the need explain together. */
 const phraseShare = 0.7;
 /** Words whose asker is unknown, and labels, tell less than phrases. */
@@ -62,24 +62,20 @@ export function recogniseNeeds(
   const got = new Float64Array(needOf.length); // By phrase: what its words are worth that the text has.
   const exact = new Uint8Array(needOf.length); // By phrase: how many words it has as typed, or in forms of them.
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
-  const explainedByCards = new Float64Array(needs.length); // The same by phrases that bring a card alone.
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
-    const bestOfCards = new Uint8Array(needs.length); // The same of phrases that bring a card.
     let saying = 0;
     for (let i = 0; i < of.length; i++) {
       const need = needOf[of[i]! >>> 6]!;
       if (best[need] === 0) saying++;
       best[need] = Math.max(best[need]!, of[i]! & 63);
-      if (cards[of[i]! >>> 6] === 1) bestOfCards[need] = Math.max(bestOfCards[need]!, of[i]! & 63);
     }
     const { word } = words[w]!;
     const worth = saying === 0 ? unknownWorthOf(word) : wordWorth(saying, needs.length, word);
     total += worth;
     for (let n = 0; n < needs.length; n++) {
       explained[n]! += (worth * best[n]!) / exactQuality;
-      explainedByCards[n]! += (worth * bestOfCards[n]!) / exactQuality;
     }
     for (let i = 0; i < of.length; i++) {
       const p = of[i]! >>> 6;
@@ -99,7 +95,8 @@ export function recogniseNeeds(
     const ofText = Math.min(1, got[p]! / total);
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
     best[need] = Math.max(best[need]!, score);
-    if (cards[p] === 0 || exact[p]! < lengths[p]!) continue;
+    if (cards[p] === 0 || exact[p]! < lengths[p]! || isTurnedRound(p, said, words)) continue;
+    if (lengths[p] === 1 && got[p]! < worths[p]!) continue; // A bare word in another form may be another word: suicide, suicidal.
     if (needs[need]!.card !== 'strict' || standsInOrder(needs[need]!, query))
       whole[need] = Math.max(whole[need]!, ofText);
   }
@@ -137,20 +134,25 @@ export function recogniseNeeds(
     if (card === 'never') return false;
     // A bare noun names a subject, and nobody.
     if (hasOwn(markers, about) && !isMarked(about) && !query.firstPerson) return false;
-    if (whole[need]! >= leastOfText) return true;
-    return (
-      card !== 'strict' &&
-      said.length > 1 &&
-      best[need]! >= leastOfPhrase &&
-      explainedByCards[need]! >= total * leastExplained
-    );
+    return whole[need]! >= leastOfText;
   };
-  const first = list.findIndex(({ need, score }) => score >= sureScore && isSure(need));
+  const first = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
   return list.map(({ need, score }, place) => ({
     need: needs[need]!,
     score,
-    card: place === first && !professional && !query.forMedia && score >= list[0]!.score * 0.85,
+    card: place === first && !professional && !query.forMedia && score >= list[0]!.score * leastOfFirstCard,
   }));
+}
+
+/** Whether a "not" that a phrase has not stands just before one of its words. */
+function isTurnedRound(phrase: number, said: readonly Uint32Array[], words: readonly TermMatches[]): boolean {
+  const has = words.map((_, w) => said[w]!.some((entry) => entry >>> 6 === phrase));
+  return words.some(
+    ({ word }, n) =>
+      word.isNegation &&
+      !has[n] &&
+      words.some((other, w) => has[w] && other.word.place > word.place && other.word.place <= word.place + 2),
+  );
 }
 
 /** What a word counts that no need says. Numbers tell nothing. */

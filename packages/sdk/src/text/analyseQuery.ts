@@ -16,6 +16,8 @@ export interface QueryWord {
   readonly isStop: boolean;
   /** Whether it tells needs apart all the same: "me", "not". */
   readonly tellsNeeds: boolean;
+  /** Whether it turns the next word round. */
+  readonly isNegation: boolean;
 }
 
 /** What a text asks for. */
@@ -103,7 +105,11 @@ export function tellingWords(phrase: string, language: string): readonly PhraseW
   for (const word of rawWords(phrase)) {
     const term = foldText(word);
     if (term && !words.has(term))
-      words.set(term, { word, isStop: isEmpty(term, [language]), tellsNeeds: tellsNeeds(term, [language]) });
+      words.set(term, {
+        word,
+        isStop: isEmpty(term, [language]),
+        tellsNeeds: isOneOf(term, [language], ({ needWords }) => needWords),
+      });
   }
   return tellingOf([...words.values()]);
 }
@@ -128,7 +134,14 @@ function wordsOf(raw: readonly string[], languages: readonly string[], isStop: (
     const term = foldText(word);
     if (!term || words.has(term)) return;
     const stems = new Set(languages.flatMap((language) => stemsOf(word, language)));
-    words.set(term, { term, stems: [...stems], place, isStop: isStop(term), tellsNeeds: tellsNeeds(term, languages) });
+    words.set(term, {
+      term,
+      stems: [...stems],
+      place,
+      isStop: isStop(term),
+      tellsNeeds: isOneOf(term, languages, ({ needWords }) => needWords),
+      isNegation: isOneOf(term, languages, ({ negations }) => negations),
+    });
   });
   return [...words.values()];
 }
@@ -142,13 +155,16 @@ const isEmpty = (word: string, languages: readonly string[]): boolean =>
     );
   });
 
-/** Whether a stop word tells needs apart in one of the languages; a pair of characters where either does. */
-const tellsNeeds = (word: string, languages: readonly string[]): boolean =>
+/** Whether a word stands in a list of one of the languages; a pair of characters where either does. */
+const isOneOf = (
+  word: string,
+  languages: readonly string[],
+  listOf: (rules: LanguageRules) => ReadonlySet<string>,
+): boolean =>
   languages.some((language) => {
-    const needWords = languageRules[language]?.needWords;
-    return (
-      needWords && (isUnspaced(word) ? [...word].some((character) => needWords.has(character)) : needWords.has(word))
-    );
+    const rules = languageRules[language];
+    const list = rules && listOf(rules);
+    return list && (isUnspaced(word) ? [...word].some((character) => list.has(character)) : list.has(word));
   });
 
 /** Whether a text has a word of a list. Chinese is in pairs of characters: of those a part is enough. */
@@ -170,9 +186,7 @@ const says = (
 
 /** Short beginnings are whole words. */
 const beginsWith = (word: string, beginning: string): boolean =>
-  beginning.length < 4 && !isUnspaced(beginning)
-    ? word === beginning || word === `${beginning}s`
-    : word.startsWith(beginning);
+  beginning.length < 4 && !isUnspaced(beginning) ? word === beginning : word.startsWith(beginning);
 
 /** Texts of letters of one script alone can be in few languages; of those of Latin the ones with the most stop words. */
 function languagesOf(text: string, sequence: readonly string[], page: string): readonly string[] {

@@ -14,6 +14,8 @@ export interface LanguageRules {
    * searched for them.
    */
   readonly needWords: ReadonlySet<string>;
+  /** Words that turn the next one round. */
+  readonly negations: ReadonlySet<string>;
   /** Words with which people speak of themselves. */
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */

@@ -13,8 +13,10 @@ export const fr: LanguageRules = {
     quelqu quels qui quoi s sa sans se sera ses si son sont suis sur t ta te tes toi ton tous tout tres tu un une
     va vais vers vos votre vous y jai cest nai mon sest tas
     personne
+    jamais
   `),
-  needWords: wordsOf(`me ne pas personne nous lui sans moi plus`),
+  needWords: wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
+  negations: wordsOf(`ne pas jamais`),
   firstPerson: wordsOf(`
     je j me m moi mon ma mes suis
   `),

@@ -11,8 +11,10 @@ export const pt: LanguageRules = {
     ou para pela pelo pelos por porque posso pra pro qual quando que quem se sem sera seu seus sua suas so sou
     sobre sao ta tambem te tem tenho ter ti to tu tudo um uma uns vai vao voce voces vou q vc
     ninguem
+    nunca
   `),
-  needWords: wordsOf(`me nao ninguem alguem mim sem nos lhe`),
+  needWords: wordsOf(`me nao ninguem alguem mim sem nos lhe nunca`),
+  negations: wordsOf(`nao nunca`),
   firstPerson: wordsOf(`
     eu me mim meu minha meus minhas comigo estou sou tenho quero posso
   `),

@@ -6,6 +6,7 @@ export const zh: LanguageRules = {
     '的了是我在有他她它你您们这那哪吗呢吧啊呀和与或及也都就还又很太更最没不个一着过得地为以于从到对把被让给跟向要会能可该怎么什样办谁请自己',
   ),
   needWords: wordsOf(`不 没 被 我 自 己`),
+  negations: wordsOf(`不 没`),
   firstPerson: wordsOf('我'),
   textWords: wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
