@@ -20,6 +20,7 @@ const fill: Readonly<Record<string, string[]>> = {
     'moretones por mi tío',
     'huir de mi padrastro',
   ],
+  ar: ['امي تصرخ كل يوم', 'اخي يخيفني ليلا', 'محبوسة في غرفتي', 'جدي يهينني', 'هربت من زوج امي', 'كدمات على جسمي'],
   'zh-Hans': ['爸爸经常骂我', '被妈妈关起来', '继父很可怕', '家里没有人管', '哥哥欺负弟弟', '身上都是伤痕'],
 };
 
@@ -89,6 +90,8 @@ test('one word alone brings no card', () => {
   ]);
   expect(check(phrases('zh-Hans', '打我'))).toMatchObject([{ level: 'warning', path: 'phrases.zh-Hans[0]' }]);
   expect(check({ card: 'never', phrases: { en: [...english.en, 'rape'] } })).toEqual([]);
+  // "He beat me", in one word.
+  expect(check(phrases('ar', 'ضربني'))).toEqual([]);
 });
 
 test('there are eight in English and six in another language, that differ', () => {
