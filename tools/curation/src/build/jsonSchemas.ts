@@ -10,11 +10,27 @@ import { trust } from '../schema/trust.js';
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const shapes = { resource, concept, publisher, need, answerSet, review, dataset, manifest, advisories, changes, contact, gaps, trust };
+const shapes = {
+  resource,
+  concept,
+  publisher,
+  need,
+  answerSet,
+  review,
+  dataset,
+  manifest,
+  advisories,
+  changes,
+  contact,
+  gaps,
+  trust,
+};
 
 /** The JSON Schemas (draft 2020-12) by file name, for editors and for other languages. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  const entries = Object.entries(shapes).map(([name, shape]) => [`${name.replace('Set', '-set')}.schema.json`, editorSchema(shape)] as const);
+  const entries = Object.entries(shapes).map(
+    ([name, shape]) => [`${name.replace('Set', '-set')}.schema.json`, editorSchema(shape)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
