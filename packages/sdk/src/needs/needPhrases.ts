@@ -48,6 +48,9 @@ export function wordWorth(
   return isStop ? Math.min(worth, mostOfNeedWord) : worth;
 }
 
+/** Longer phrases are taken as having so many words: a bit for each tells which of them a text has. */
+export const longestPhrase = 31;
+
 /** A phrase of which the words are known by the numbers of the terms that they are found under. */
 interface ReadPhrase {
   readonly need: number;
@@ -65,14 +68,14 @@ interface ReadPhrase {
  *
  * @param termsOf The numbers of the terms that a word of a language is found under.
  * @param nameOf The term of a number.
- * @param call Takes the terms of each word of a phrase.
+ * @param call Takes the terms of each word of a phrase, and its place among them.
  * @param end Called after those of a phrase.
  */
 export function* readPhrases(
   needs: readonly Need[],
   termsOf: (word: string, language: string) => readonly number[],
   nameOf: () => readonly string[],
-  call: (terms: readonly number[]) => void,
+  call: (terms: readonly number[], place: number) => void,
   end: () => void,
 ): Generator<undefined, NeedPhrases> {
   const phrases: ReadPhrase[] = [];
@@ -83,7 +86,7 @@ export function* readPhrases(
         ...rest,
       }));
       phrases.push({ need, language, isCard, words });
-      for (const { terms } of words) call(terms);
+      words.forEach(({ terms }, place) => call(terms, place));
       end();
     });
     yield;

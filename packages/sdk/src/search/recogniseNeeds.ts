@@ -3,11 +3,21 @@ import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue } from '../model.js';
 import type { TermMatches } from './expandTerm.js';
 import { exactQuality, inflectedQuality } from './ranking.js';
+import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
 import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
+import { languageRules } from '../text/languages/index.js';
 import { stemsOf } from '../text/stem.js';
 import { isForWork } from '../needs/answersOf.js';
-import { exceptsOf, formsOf, type NeedPhrases, needsOf, spaced, wordWorth } from '../needs/needPhrases.js';
+import {
+  exceptsOf,
+  formsOf,
+  longestPhrase,
+  type NeedPhrases,
+  needsOf,
+  spaced,
+  wordWorth,
+} from '../needs/needPhrases.js';
 
 /** A need that a text may come from. */
 export interface RecognisedNeed {
@@ -60,16 +70,16 @@ export function recogniseNeeds(
   const met: number[] = []; // The phrases that have any of the words.
   const isMet = new Uint8Array(needOf.length);
   const got = new Float64Array(needOf.length); // By phrase: what its words are worth that the text has.
-  const exact = new Uint8Array(needOf.length); // By phrase: how many words it has as typed, or in forms of them.
+  const exact = new Uint32Array(needOf.length); // By phrase: a bit for each of its words that the text has, or a form of it.
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
     let saying = 0;
     for (let i = 0; i < of.length; i++) {
-      const need = needOf[of[i]! >>> 6]!;
+      const need = needOf[phraseOf(of[i]!)]!;
       if (best[need] === 0) saying++;
-      best[need] = Math.max(best[need]!, of[i]! & 63);
+      best[need] = Math.max(best[need]!, qualityOf(of[i]!));
     }
     const { word } = words[w]!;
     const worth = saying === 0 ? unknownWorthOf(word) : wordWorth(saying, needs.length, word);
@@ -78,12 +88,12 @@ export function recogniseNeeds(
       explained[n]! += (worth * best[n]!) / exactQuality;
     }
     for (let i = 0; i < of.length; i++) {
-      const p = of[i]! >>> 6;
-      const quality = of[i]! & 63;
+      const p = phraseOf(of[i]!);
+      const quality = qualityOf(of[i]!);
       if (isMet[p] === 0) met.push(p);
       isMet[p] = 1;
       got[p]! += (worth * quality) / exactQuality;
-      exact[p]! += +(quality >= inflectedQuality);
+      if (quality >= inflectedQuality) exact[p]! |= placeOf(of[i]!);
     }
   });
 
@@ -95,7 +105,7 @@ export function recogniseNeeds(
     const ofText = Math.min(1, got[p]! / total);
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
     best[need] = Math.max(best[need]!, score);
-    if (cards[p] === 0 || exact[p]! < lengths[p]! || isTurnedRound(p, said, words)) continue;
+    if (cards[p] === 0 || exact[p]! !== allPlaces(lengths[p]!) || isTurnedRound(p, said, words)) continue;
     if (lengths[p] === 1 && got[p]! < worths[p]!) continue; // A bare word in another form may be another word: suicide, suicidal.
     if (needs[need]!.card !== 'strict' || standsInOrder(needs[need]!, query))
       whole[need] = Math.max(whole[need]!, ofText);
@@ -134,7 +144,7 @@ export function recogniseNeeds(
     if (card === 'never') return false;
     // A bare noun names a subject, and nobody.
     if (hasOwn(markers, about) && !isMarked(about) && !query.firstPerson) return false;
-    return whole[need]! >= leastOfText;
+    return whole[need]! >= leastOfText && !asksHow(needs[need]!, query);
   };
   const first = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
   return list.map(({ need, score }, place) => ({
@@ -144,9 +154,30 @@ export function recogniseNeeds(
   }));
 }
 
+/**
+ * Whether a text asks how something is done that is done to the people of a need: who asks so is somebody else, unless
+ * phrases of the need ask in the same way ("how do i get my pictures taken down").
+ */
+function asksHow({ about, phrases }: Need, { sequence, languages }: AnalysedQuery): boolean {
+  if (about === 'work' || about === 'pupil') return false;
+  const text = sequence.join(' ');
+  return languages.some((language) => {
+    const begins = (languageRules[language]?.howTo ?? []).filter((beginning) => text.startsWith(beginning));
+    return (
+      begins.length > 0 &&
+      !textsOf(phrases).some(
+        (phrase) => phrase.language === language && begins.some((each) => phrase.text.startsWith(each)),
+      )
+    );
+  });
+}
+
+/** A bit for each word of a phrase. */
+const allPlaces = (length: number): number => 2 ** Math.min(length, longestPhrase) - 1;
+
 /** Whether a "not" that a phrase has not stands just before one of its words. */
 function isTurnedRound(phrase: number, said: readonly Uint32Array[], words: readonly TermMatches[]): boolean {
-  const has = words.map((_, w) => said[w]!.some((entry) => entry >>> 6 === phrase));
+  const has = words.map((_, w) => said[w]!.some((entry) => phraseOf(entry) === phrase));
   return words.some(
     ({ word }, n) =>
       word.isNegation &&

@@ -14,9 +14,16 @@ export interface Scores {
   readonly scores: Uint32Array;
   /** By document: what the words are worth together that it has. */
   readonly worth: Uint16Array;
-  /** By word, in the order given: the phrases of needs that have it, as `phrase * 64 + quality`, each once. */
+  /** By word, in the order given: the phrases of needs that have it, each once; see {@link phraseOf} and the others. */
   readonly said: readonly Uint32Array[];
 }
+
+/** The phrase of an entry of `said`. */
+export const phraseOf = (entry: number): number => entry >>> 10;
+/** How well the word answers that of the phrase. */
+export const qualityOf = (entry: number): number => (entry >>> 6) & 15;
+/** The place of that word in the phrase, as a bit. */
+export const placeOf = (entry: number): number => 1 << ((entry & 63) - 1);
 
 /** The documents that carry a value only because they name a narrower one, by the number of the value. */
 const inheritedSets = /* @__PURE__ */ perCatalogue(() => new Map<number, Bitset>());
@@ -30,7 +37,7 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
   const best = new Uint16Array(size);
   const met = new Uint32Array(size);
   const first = size + values.length; // The owners from here on are phrases.
-  const bestOf = new Uint8Array(index.phrases.needs.length); // By phrase: the best quality of this word so far.
+  const bestOf = new Uint16Array(index.phrases.needs.length); // By phrase: the best quality of this word so far, and its place.
   const said = words.map(({ ranges, rarity }) => {
     const phrases: number[] = [];
     let count = 0;
@@ -45,7 +52,7 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
           const owner = last >>> 6;
           if (owner >= first) {
             if (bestOf[owner - first] === 0) phrases.push(owner - first);
-            bestOf[owner - first] = Math.max(bestOf[owner - first]!, quality);
+            bestOf[owner - first] = Math.max(bestOf[owner - first]!, quality * 64 + (last & 63));
           } else {
             const named = postingsOfValue(catalogue, owner - size, last & 63);
             meet(named, 0, named.length, quality);
@@ -62,7 +69,7 @@ export function scorePostings(catalogue: AnyCatalogue, index: SearchIndex, words
     }
     const has = new Uint32Array(phrases.length);
     for (let i = 0; i < has.length; i++) {
-      has[i] = phrases[i]! * 64 + bestOf[phrases[i]!]!;
+      has[i] = phrases[i]! * 1024 + bestOf[phrases[i]!]!;
       bestOf[phrases[i]!] = 0;
     }
     return has;

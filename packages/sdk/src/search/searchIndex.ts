@@ -3,7 +3,7 @@ import { isInherited } from '../facets.js';
 import type { AnyCatalogue, Catalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { LabelText } from '../taxonomy/labels.js';
-import { type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
+import { longestPhrase, type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
 import { foldText, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
@@ -170,8 +170,9 @@ function* buildSteps(catalogue: Catalogue): Generator<undefined, SearchIndex, un
     ends.push(entries.length);
   }
   const readTerms = () => [...numbers.keys()];
-  const sayAll = (list: readonly number[]) => {
-    for (let i = 0; i < list.length; i++) say(list[i]!, 1);
+  /** Of a phrase the weight tells the place of the word in it, from 1 on. */
+  const sayAll = (list: readonly number[], place: number) => {
+    for (let i = 0; i < list.length; i++) if (!weights[list[i]!]) say(list[i]!, Math.min(place + 1, longestPhrase));
   };
   const phrases = yield* readPhrases(needsOf(catalogue), termsOf, readTerms, sayAll, keepSaid);
 

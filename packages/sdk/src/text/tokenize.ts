@@ -1,3 +1,4 @@
+import { hasOwn } from '../hasOwn.js';
 import { isAscii, lazyPattern } from './fold.js';
 
 // Writing without spaces between words.
@@ -13,8 +14,21 @@ const words = /* @__PURE__ */ lazyPattern(
 const plainWords = /[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** The Arabic article, alone and after what is written together with it, where a word is left. */
 const article = /^(?:(?:ال|لل)(?=.{3})|[وفبك]{1,2}ال(?=.{3})|[وف]لل(?=.{3}))/;
-/** The French and Spanish words for "I", "it", "me", "not" and the like, of which what follows in two letters is no word: j'ai, c'est. */
-const pronoun = /^[jcmtsn]$/;
+/** Words that lose their vowel before another: articles, and pronouns, which tell who does what to whom. */
+const elided: Readonly<Record<string, string>> = {
+  l: '',
+  d: '',
+  qu: '',
+  un: '',
+  c: '',
+  j: 'je',
+  m: 'me',
+  n: 'ne',
+  s: 'se',
+  t: 'te',
+};
+/** What follows a pronoun in so few letters is a form of "to have" or "to be": j'ai, c'est is longer. */
+const shortVerb = 2;
 
 /** Longer words are cut: nothing that a reader types is longer. */
 export const longestTerm = 48;
@@ -33,8 +47,8 @@ export interface Token {
  * The words of a text, in their order.
  *
  * Words are runs of letters and digits, and letters with points between them (`F.G.M.` → `fgm`). An elided article is left
- * out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); other apostrophes are dropped (`child's` → `childs`, `j'ai` →
- * `jai`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
+ * out (`l'enfant` → `enfant`, `الطفل` and `والطفل` → `طفل`); an elided pronoun is a word (`m'insulte` → `me insulte`, `j'ai` → `je`);
+ * other apostrophes are dropped (`child's` → `childs`). Han, Kana, Thai, Khmer, Lao and Myanmar become pairs of
  * characters, the same in every engine, which dictionaries of `Intl.Segmenter` are not.
  *
  * @param text In lower case; see `lowerCase`. Folded texts are cut in the same way.
@@ -57,8 +71,14 @@ export function tokenize(text: string, singles: boolean): readonly Token[] {
 
 function addWord(tokens: Token[], run: string, index: number): void {
   let start = 0;
-  for (let end; (end = run.indexOf("'", start)) >= 0 && end - start <= 2; start = end + 1)
-    if (run.length - end <= 3 && pronoun.test(run.slice(start, end))) break;
+  for (let end; (end = run.indexOf("'", start)) >= 0; start = end + 1) {
+    const vowelless = run.slice(start, end);
+    if (!hasOwn(elided, vowelless)) break;
+    const pronoun = elided[vowelless];
+    if (!pronoun) continue;
+    tokens.push({ term: pronoun, start: index + start, end: index + end });
+    if (run.length - end - 1 <= shortVerb) return;
+  }
   if (run.charCodeAt(start) > 0x600) start += article.exec(run.slice(start))?.[0].length ?? 0;
   const rest = start > 0 ? run.slice(start) : run;
   const term = (/['.]/.test(rest) ? rest.replace(/['.]/g, '') : rest).slice(0, longestTerm);

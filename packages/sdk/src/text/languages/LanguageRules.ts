@@ -16,6 +16,8 @@ export interface LanguageRules {
   readonly needWords: ReadonlySet<string>;
   /** Words that turn the next one round. */
   readonly negations: ReadonlySet<string>;
+  /** Beginnings of texts that ask how something is done. */
+  readonly howTo: readonly string[];
   /** Words with which people speak of themselves. */
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */

@@ -16,6 +16,7 @@ export const ar: LanguageRules = {
   `),
   needWords: wordsOf(`لا نفسي نفس ليس لم لن مني لي مش مو ما`),
   negations: wordsOf(`لا ليس لم لن مش مو ما`),
+  howTo: ['كيف', 'كيفيه', 'طريقه'],
   firstPerson: wordsOf(`
     انا نفسي مني بي اني
   `),

@@ -9,6 +9,7 @@ export const en: LanguageRules = {
   `),
   needWords: wordsOf(`me not no dont doesnt didnt cant wont nobody him her them us isnt arent never`),
   negations: wordsOf(`not no dont doesnt didnt cant wont isnt arent never`),
+  howTo: ['how to', 'how do i', 'how can i', 'how do you', 'ways to', 'best way to'],
   firstPerson: wordsOf(`
     i im ive ill id me my mine myself
   `),

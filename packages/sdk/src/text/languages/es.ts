@@ -15,6 +15,7 @@ export const es: LanguageRules = {
   `),
   needWords: wordsOf(`me no se le te alguien nadie ni sin conmigo nos nunca`),
   negations: wordsOf(`no ni nunca`),
+  howTo: ['como'],
   firstPerson: wordsOf(`
     yo me mi mis mio mia conmigo estoy soy tengo quiero puedo
   `),
@@ -59,7 +60,7 @@ export const es: LanguageRules = {
     suicidarme suicidarse suicidar suisidar suisidarme suicida suicidas suisida desvivirme desvivirse desvivir
     quiero quisiera deseo desearía kiero qiero quería
     vivir bibir vibir
-    autolesión autolesiones autolesiona autolesiono autolesionarme autolesionarse autolesionar autolesioné autolesionan cutting
+    autolesión autolesionándome autolesionarse autolesionaba autolesiones autolesiona autolesiono autolesionarme autolesionar autolesioné autolesionan cutting
     cicatriz cicatrices
     cortes cortadas cortaduras tajos
     brazo brazos muñeca muñecas antebrazo antebrazos muslo muslos

@@ -17,8 +17,9 @@ export const fr: LanguageRules = {
   `),
   needWords: wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
   negations: wordsOf(`ne pas jamais`),
+  howTo: ['comment'],
   firstPerson: wordsOf(`
-    je j me m moi mon ma mes suis
+    je j me m moi mon ma mes suis jai jveux jme chui jsuis
   `),
   textWords: wordsOf(`
     loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
@@ -61,7 +62,7 @@ export const fr: LanguageRules = {
     envoie envoyé envoyer envoient
     supprimer effacer retirer enlever
     mourir crever
-    suicide suicider suicidé suicidée suicidaire suicidaires
+    suicide suicider suicidé suicidée
     scarifie scarifier scarification scarifications scarifié mutile mutiler automutilation automutile
     harcèlement harcelé harcelée harceler harcèle harcèlent intimidation bullying
     cyberharcèlement cyberintimidation cyberharcelé cyberharcelée cyberbullying
@@ -76,5 +77,53 @@ export const fr: LanguageRules = {
     maltraitance maltraité maltraitée maltraiter
     pédopornographie pédopornographique pédopornographiques pédoporno pédocriminel pédocriminelle pédocriminels pédocriminelles pédocriminalité
     pirate piraté piratée pirater hack hacké hackée hacker
+    suicidaire suicidaires
+    conjoint conjoints époux compagnon concubin
+    épouse conjointe compagne
+    arnaqueur arnaqueuse brouteur brouteurs escroc escrocs scammeur arnaqueurs
+    menace menacé menacée menacer menacent menaces
+    demande demander demandé demandent réclame réclamer réclament exige exiger quémande
+    viol viole violée violé violées violer v1ol vi0l viol3
+    tuer buter assassiner flinguer
+    médicament médicaments médocs médoc cachets cachet comprimés gélules doliprane paracétamol
+    moque moquent moquer moqueries rigolent ricanent
+    insulte insultes insulter insultée insulté insultent
+    directeur directrice proviseur proviseure
+    police flics gendarmes gendarmerie policiers commissariat
+    psy psychologue psychiatre
+    infirmière infirmier
+    couteau couteaux machette poignard schlass surin
+    arme armes pistolet flingue fusil gun revolver kalachnikov
+    bébé nourrisson bambin
+    nounou babysitter nourrice
+    prêtre curé abbé
+    bizarre chelou louche étrange malsain
+    rdv rencard
+    rencontrer rejoindre rencontre rejoint
+    fesses cul
+    seins poitrine nichons nibards
+    bite teub zob pénis dick zizi
+    vagin foufoune zézette vulve
+    parents darons renps
+    racket racketter rackette rackettent racketté rackettée
+    kidnappé kidnappée kidnapper kidnapping kidnappent
+    disparu disparue disparus introuvable
+    espionne espionner espionnée traque traquer surveille surveillée
+    alcoolique alcoolisé alcoolisée
+    coucher couche couché ken
+    politique politiques procédure procédures protocole
+    modèle modèles trame template gabarit
+    atelier ateliers séance séances séquence
+    neveu neveux nièce nièces
+    dealer dealers dealeur dealeuse trafiquant trafiquants
+    radicalisé radicalisée radicalise radicalisation
+    deepfake deepfakes hypertrucage deepnude
+    compte profil
+    nazi néonazi nazis néonazis facho
+    autiste autisme tsa
+    handicapé handicapée handicap
+    prostitue prostituer prostitution prostituée michetonnage michetonne
+    proxénète proxo
+    hurle hurlent hurler crie crient crier
   `),
 };

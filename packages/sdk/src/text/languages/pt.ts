@@ -15,6 +15,7 @@ export const pt: LanguageRules = {
   `),
   needWords: wordsOf(`me nao ninguem alguem mim sem nos lhe nunca`),
   negations: wordsOf(`nao nunca`),
+  howTo: ['como'],
   firstPerson: wordsOf(`
     eu me mim meu minha meus minhas comigo estou sou tenho quero posso
   `),

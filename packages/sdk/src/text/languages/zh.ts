@@ -7,6 +7,7 @@ export const zh: LanguageRules = {
   ),
   needWords: wordsOf(`不 没 被 我 自 己`),
   negations: wordsOf(`不 没`),
+  howTo: ['怎么', '如何', '怎样'],
   firstPerson: wordsOf('我'),
   textWords: wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
