@@ -75,19 +75,9 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
     excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
     phrases: quoted.map((inner) => rawWords(inner).map(foldText)).filter((inner) => inner.length > 0),
     languages,
-    firstPerson: says(
-      sequence,
-      languages,
-      ({ firstPerson }) => firstPerson,
-      (word, mine) => word === mine,
-    ),
+    firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson),
     forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
-    forMedia: says(
-      sequence,
-      languages,
-      ({ mediaWords }) => mediaWords,
-      (word, media) => word === media,
-    ),
+    forMedia: says(sequence, languages, ({ mediaWords }) => mediaWords),
   };
 }
 
@@ -167,19 +157,21 @@ const isOneOf = (
     return list && (isUnspaced(word) ? [...word].some((character) => list.has(character)) : list.has(word));
   });
 
-/** Whether a text has a word of a list. Chinese is in pairs of characters: of those a part is enough. */
+/** Whether a text has a word of a list, or one that `fits` one of it. Chinese is in pairs of characters: of those a part is enough. */
 const says = (
   sequence: readonly string[],
   languages: readonly string[],
   listOf: (rules: LanguageRules) => ReadonlySet<string>,
-  fits: (word: string, listed: string) => boolean,
+  fits?: (word: string, listed: string) => boolean,
 ): boolean =>
   languages.some((language) => {
     const rules = languageRules[language];
     if (!rules) return false;
+    const list = listOf(rules);
     return sequence.some((word) => {
-      for (const listed of listOf(rules))
-        if (fits(word, listed) || (isUnspaced(word) && word.includes(listed))) return true;
+      if (list.has(word)) return true;
+      if (!fits && !isUnspaced(word)) return false;
+      for (const listed of list) if (fits?.(word, listed) || (isUnspaced(word) && word.includes(listed))) return true;
       return false;
     });
   });
