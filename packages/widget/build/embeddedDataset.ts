@@ -33,7 +33,7 @@ export function embeddedDataset(whole: Dataset, spoken: readonly string[]): Data
       const publisher = byId.get(id);
       return publisher ? slimPublisher(publisher, shown) : [];
     }),
-    ...(dataset.needs && { needs: dataset.needs.map((need) => slimNeed(need, spoken)) }),
+    ...(dataset.needs && { needs: dataset.needs.map((need, i) => slimNeed(need, whole.needs![i]!, spoken)) }),
     ...(dataset.answerSets && { answerSets: dataset.answerSets.map(slimAnswerSet) }),
   };
 }
@@ -169,23 +169,23 @@ function slimResource(resource: Resource): Resource {
 
 /**
  * What the panel needs to know somebody's need and to show help. Its label and its subjects are for editors, and no panel
- * shows advice that nobody has reviewed. In a file of many languages only what hurts somebody is recognised in all of
- * them, the rest in English: all phrases would more than double the file.
+ * shows advice that nobody has reviewed. A file of many languages shows help in all of them; it knows what hurts somebody
+ * by the words of all, and the rest by English ones: all phrases would more than double the file.
+ *
+ * @param need With texts in the languages of the file.
+ * @param whole With texts in all languages.
  */
-function slimNeed(need: Need, spoken: readonly string[]): Need {
-  const own = spoken.filter((language) => language !== 'en');
-  const isOne = own.length < 2;
-  const shown = (texts: Readonly<Record<string, string>>): object => {
-    const [language = 'en'] = own.filter((each) => texts[each]);
-    return isOne ? { [language]: texts[language] } : texts;
-  };
+function slimNeed(need: Need, whole: Need, spoken: readonly string[]): Need {
+  const isOne = spoken.filter((language) => language !== 'en').length < 2;
+  const shown = (texts: object): object =>
+    Object.fromEntries(Object.entries(texts).filter(([language]) => spoken.includes(language)));
   const said = (phrases: Readonly<Record<string, readonly string[]>> | undefined): object | undefined =>
     phrases && !isOne && !need.urgency && phrases['en'] ? { en: phrases['en'] } : phrases;
   return {
     ...without(need, 'advice', 'askers', 'topics'),
     label: {},
-    heading: shown(need.heading),
-    chip: shown(need.chip),
+    heading: isOne ? need.heading : shown(whole.heading),
+    chip: isOne ? need.chip : shown(whole.chip),
     phrases: said(need.phrases),
     words: said(need.words),
     except: said(need.except),

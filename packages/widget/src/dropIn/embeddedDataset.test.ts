@@ -106,7 +106,7 @@ describe('the packed dataset', () => {
         .map((data) => openCatalogue(data as Dataset)) // prettier-ignore
         .map((opened) => (text: string, language: string) => {
           const { need } = queryCatalogue(opened, { text, language, limit: 1 });
-          return need && { ...need, heading: need.heading[language], chip: need.chip[language], help: need.help.map(({ resource, role }) => [resource.id, role]) }; // prettier-ignore
+          return need && [need.id, need.urgency, need.private, ...need.help.map(({ resource, role }) => [resource.id, role])]; // prettier-ignore
         });
       for (const language of languages.length > 2 ? languages : languages.slice(-1))
         for (const { phrases, urgency } of all.needs ?? []) {
