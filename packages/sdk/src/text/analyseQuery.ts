@@ -85,23 +85,35 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
 export interface PhraseWord {
   /** In lower case, not folded. */
   readonly word: string;
+  /** Folded. */
+  readonly term: string;
   readonly isStop: boolean;
   readonly tellsNeeds: boolean;
 }
 
-/** The words of a phrase that tell something, in one language, each once. */
-export function tellingWords(phrase: string, language: string): readonly PhraseWord[] {
-  const words = new Map<string, PhraseWord>();
+/**
+ * The words of a phrase that tell something, in one language, each once.
+ *
+ * @param known Words of the language that were looked at before: whoever reads thousands of phrases keeps them.
+ */
+export function tellingWords(
+  phrase: string,
+  language: string,
+  known = new Map<string, PhraseWord>(),
+): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
   for (const word of rawWords(phrase)) {
-    const term = foldText(word);
-    if (term && !words.has(term))
-      words.set(term, {
-        word,
-        isStop: isEmpty(term, [language]),
-        tellsNeeds: isOneOf(term, [language], ({ needWords }) => needWords),
-      });
+    let read = known.get(word);
+    if (!read) {
+      const term = foldText(word);
+      const isStop = isEmpty(term, [language]);
+      read = { word, term, isStop, tellsNeeds: isOneOf(term, [language], ({ needWords }) => needWords) };
+      known.set(word, read);
+    }
+    const { term } = read;
+    if (term && !words.some((other) => other.term === term)) words.push(read);
   }
-  return tellingOf([...words.values()]);
+  return tellingOf(words);
 }
 
 /** The words without those that tell nothing, unless there would be fewer than two; where all tell nothing, all tell. */
