@@ -1,5 +1,5 @@
-import type { Concept, Dataset, Publisher, Redirect, Resource } from '@safeguarding/data';
-import { fold, inLanguages } from '@safeguarding/sdk';
+import type { AnswerSet, Concept, Dataset, Need, Publisher, Redirect, Resource } from '@safeguarding/data';
+import { inLanguages } from '@safeguarding/sdk';
 import { findLocale } from '../src/locales/findLocale.js';
 import { formatterOf } from '../src/locales/formatter.js';
 import { locales } from '../src/locales/all.js';
@@ -23,7 +23,7 @@ export function embeddedDataset(whole: Dataset, spoken: readonly string[]): Data
   const publishers = new Set(resources.flatMap((resource) => resource.publishers));
   const byId = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
   return {
-    ...dataset,
+    ...(without(dataset, 'reviews') as Dataset),
     redirects: dataset.redirects.map(slimRedirect),
     resources,
     concepts: inTreeOrder(dataset.concepts.filter((concept) => used.has(keyOf(concept)))).map((concept) =>
@@ -33,6 +33,8 @@ export function embeddedDataset(whole: Dataset, spoken: readonly string[]): Data
       const publisher = byId.get(id);
       return publisher ? slimPublisher(publisher, shown) : [];
     }),
+    ...(dataset.needs && { needs: dataset.needs.map((need, i) => slimNeed(need, whole.needs![i]!, spoken)) }),
+    ...(dataset.answerSets && { answerSets: dataset.answerSets.map(slimAnswerSet) }),
   };
 }
 
@@ -73,9 +75,10 @@ function usedConcepts({ resources, concepts }: Dataset, places: ReadonlySet<stri
   return used;
 }
 
-/** The words of a label as searches compare them. */
+/** The words of a label in lower case. Their accents stay: endings are told by them. */
 const wordsOf = (label: string): readonly string[] =>
-  fold(label).match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  label.toLowerCase().match(/\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ??
+  [];
 
 /** A record without some of its fields. */
 function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)[]): object {
@@ -84,10 +87,13 @@ function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)
 
 function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
   const { prefLabel, altLabel, hiddenLabel, members } = concept;
-  const shown = new Set(Object.values(prefLabel).flatMap(wordsOf));
-  // Only searched by, word by word: each word once, whatever its language, and none that is in the name.
-  const others = [altLabel, hiddenLabel].flatMap((labels) => Object.values(labels ?? {}).flat());
-  const words = [...new Set(others.flatMap(wordsOf))].filter((word) => !shown.has(word));
+  // Only searched by, word by word: each word of a language once, and none that is in the name.
+  const words = [...new Set([altLabel, hiddenLabel].flatMap((labels) => Object.keys(labels ?? {})))].flatMap((tag) => {
+    const shown = new Set(wordsOf(prefLabel[tag] ?? ''));
+    const others = [altLabel, hiddenLabel].flatMap((labels) => labels?.[tag] ?? []).flatMap(wordsOf);
+    const left = [...new Set(others)].filter((word) => !shown.has(word));
+    return left.length > 0 ? [[tag, [left.join(' ')]] as const] : [];
+  });
   return {
     // For curators and for other vocabularies; `altLabel` is among the words. A plain label is said in everyday words,
     // which would answer for any question.
@@ -104,7 +110,7 @@ function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
       'reviewed',
       'textStatus',
     ),
-    hiddenLabel: words.length > 0 ? { und: [words.join(' ')] } : undefined,
+    hiddenLabel: words.length > 0 ? Object.fromEntries(words) : undefined,
     members: members?.filter((member) => places.has(member)),
   } as unknown as Concept;
 }
@@ -160,6 +166,34 @@ function slimResource(resource: Resource): Resource {
     ),
   } as unknown as Resource;
 }
+
+/**
+ * What the panel needs to know somebody's need and to show help. Its label and its subjects are for editors, and no panel
+ * shows advice that nobody has reviewed. A file of many languages shows help in all of them; it knows what hurts somebody
+ * by the words of all, and the rest by English ones: all phrases would more than double the file.
+ *
+ * @param need With texts in the languages of the file.
+ * @param whole With texts in all languages.
+ */
+function slimNeed(need: Need, whole: Need, spoken: readonly string[]): Need {
+  const isOne = spoken.filter((language) => language !== 'en').length < 2;
+  const shown = (texts: object): object =>
+    Object.fromEntries(Object.entries(texts).filter(([language]) => spoken.includes(language)));
+  const said = (phrases: Readonly<Record<string, readonly string[]>> | undefined): object | undefined =>
+    phrases && !isOne && !need.urgency && phrases['en'] ? { en: phrases['en'] } : phrases;
+  return {
+    ...without(need, 'advice', 'askers', 'topics'),
+    label: {},
+    heading: isOne ? need.heading : shown(whole.heading),
+    chip: isOne ? need.chip : shown(whole.chip),
+    phrases: said(need.phrases),
+    words: said(need.words),
+    except: said(need.except),
+  } as unknown as Need;
+}
+
+/** What a set is for, curators know. */
+const slimAnswerSet = (set: AnswerSet): AnswerSet => without(set, 'label') as unknown as AnswerSet;
 
 /** No card says when or why a resource has gone. */
 const slimRedirect = (redirect: Redirect): Redirect =>

@@ -2,7 +2,7 @@ import type { Need } from '@safeguarding/data';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { textsOf } from '../taxonomy/labels.js';
-import { type QueryWord, sequenceOf, tellingWords } from '../text/analyseQuery.js';
+import { type QueryWord, sequenceOf, tellingWords, type PhraseWord } from '../text/analyseQuery.js';
 
 /**
  * The phrases of a catalogue's needs, in all languages of the dataset, as numbers: need after need, those of one need one
@@ -79,11 +79,15 @@ export function* readPhrases(
   end: () => void,
 ): Generator<undefined, NeedPhrases> {
   const phrases: ReadPhrase[] = [];
+  const known = new Map<string, Map<string, PhraseWord>>(); // By language, the words that were looked at.
   for (let need = 0; need < needs.length; need++) {
     eachPhrase(needs[need]!, (phrase, language, isCard) => {
-      const words = tellingWords(phrase, language).map(({ word, ...rest }) => ({
+      let ofLanguage = known.get(language);
+      if (!ofLanguage) known.set(language, (ofLanguage = new Map<string, PhraseWord>()));
+      const words = tellingWords(phrase, language, ofLanguage).map(({ word, isStop, tellsNeeds }) => ({
         terms: termsOf(word, language),
-        ...rest,
+        isStop,
+        tellsNeeds,
       }));
       phrases.push({ need, language, isCard, words });
       words.forEach(({ terms }, place) => call(terms, place));
@@ -99,8 +103,10 @@ export function* readPhrases(
     ({ need }) => need,
     () => true,
   );
-  const worthOf = ({ terms, ...word }: ReadPhrase['words'][number]) =>
-    wordWorth(Math.max(...terms.map((term) => saying[term]!)), needs.length, word);
+  yield;
+  const worthOf = (word: ReadPhrase['words'][number]) =>
+    wordWorth(Math.max(...word.terms.map((term) => saying[term]!)), needs.length, word);
+  const markers = yield* markersOf(needs, phrases, names);
   return {
     needs: Uint32Array.from(phrases, ({ need }) => need),
     cards: Uint32Array.from(phrases, ({ isCard }) => +isCard),
@@ -110,7 +116,7 @@ export function* readPhrases(
       for (const word of words) worth += worthOf(word);
       return worth;
     }),
-    markers: markersOf(needs, phrases, names),
+    markers,
   };
 }
 
@@ -149,11 +155,13 @@ function eachPhrase(
   read(label, false);
 }
 
-function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names: readonly string[]): Markers {
+function* markersOf(
+  needs: readonly Need[],
+  phrases: readonly ReadPhrase[],
+  names: readonly string[],
+): Generator<undefined, Markers> {
   const cards = phrases.filter(({ isCard }) => isCard);
-  const languages = [...new Set(cards.map(({ language }) => language))];
-  const sharesOf = (language: string, about: Need['about']): ((term: number) => number) => {
-    const own = cards.filter((phrase) => phrase.language === language && needs[phrase.need]!.about === about);
+  const sharesOf = (own: readonly ReadPhrase[]): ((term: number) => number) => {
     const counts = countTerms(
       names.length,
       own,
@@ -162,14 +170,18 @@ function markersOf(needs: readonly Need[], phrases: readonly ReadPhrase[], names
     );
     return (term) => counts[term]! / Math.max(1, own.length);
   };
-  const marked = others.map((about) => {
-    const terms = languages.flatMap((language) => {
-      const mine = sharesOf(language, 'me');
-      const shares = sharesOf(language, about);
-      return names.filter((_, term) => shares(term) >= Math.max(markerShare, markerTimes * mine(term)));
-    });
-    return [about, new Set(terms)] as const;
-  });
+  const marked = others.map((about) => [about, new Set<string>()] as const);
+  for (const language of new Set(cards.map((phrase) => phrase.language))) {
+    const about = new Map<string, ReadPhrase[]>([['me', []], ...others.map((each) => [each, []] as [string, []])]);
+    for (const phrase of cards) if (phrase.language === language) about.get(needs[phrase.need]!.about)?.push(phrase);
+    const mine = sharesOf(about.get('me')!);
+    for (const [other, marks] of marked) {
+      const shares = sharesOf(about.get(other)!);
+      for (let term = 0; term < names.length; term++)
+        if (shares(term) >= Math.max(markerShare, markerTimes * mine(term))) marks.add(names[term]!);
+      yield;
+    }
+  }
   return Object.fromEntries(marked);
 }
 

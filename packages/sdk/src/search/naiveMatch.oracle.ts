@@ -36,6 +36,7 @@ const isForm = (a: string, b: string) =>
 export function naiveMatch(documents: readonly NaiveDocument[], text: string, places: ReadonlyMap<string, number>) {
   const query = analyseQuery(text, 'en');
   const terms = [...places.keys()];
+  const ungrouped = terms.filter((term) => !term.startsWith('='));
   const rarityOf = (answers: readonly Answer[]) => {
     let postings = 0;
     for (const [term] of answers) postings += places.get(term)!;
@@ -54,7 +55,7 @@ export function naiveMatch(documents: readonly NaiveDocument[], text: string, pl
       if (places.has(stem)) answers.push([stem, stem.startsWith('=') ? ranking.inflectedQuality : ranking.stemQuality]);
     const guessed = answers.length === 0;
     if (guessed && !word.isStop && term.length <= 24)
-      for (const [each, away] of Object.entries(similarTerms(terms, term, last)))
+      for (const [each, away] of Object.entries(similarTerms(ungrouped, term, last)))
         if (away > 0) answers.push([each, away === 1 ? ranking.oneEditQuality : ranking.twoEditsQuality]);
     return { word, answers, rarity: word.isStop ? 0 : rarityOf(answers), guessed };
   };

@@ -50,6 +50,26 @@ const leastScore = 30;
 const leastOfFirst = 0.6;
 
 /**
+ * Sheets to reckon on, by phrase: whether any word of a text is in it, what those are worth, and how many it has as typed or
+ * in forms of them. All of it is nothing between texts: to make new ones took longer than all else, as phrases are many.
+ */
+function sheetsFor(phrases: NeedPhrases): Sheets {
+  let made = sheets.get(phrases);
+  if (!made) {
+    const size = phrases.needs.length;
+    made = { isMet: new Uint8Array(size), got: new Float64Array(size), exact: new Uint32Array(size) };
+    sheets.set(phrases, made);
+  }
+  return made;
+}
+const sheets = /* @__PURE__ */ new WeakMap<NeedPhrases, Sheets>();
+interface Sheets {
+  readonly isMet: Uint8Array;
+  readonly got: Float64Array;
+  readonly exact: Uint32Array;
+}
+
+/**
  * The needs that a text may come from, surest first.
  *
  * A card is shown for the first one alone, and only where the text has **all telling words of one of its phrases** in the
@@ -68,9 +88,7 @@ export function recogniseNeeds(
   if (needs.length === 0) return [];
   const { needs: needOf, lengths, worths, cards, markers } = phrases;
   const met: number[] = []; // The phrases that have any of the words.
-  const isMet = new Uint8Array(needOf.length);
-  const got = new Float64Array(needOf.length); // By phrase: what its words are worth that the text has.
-  const exact = new Uint32Array(needOf.length); // By phrase: a bit for each of its words that the text has, or a form of it.
+  const { isMet, got, exact } = sheetsFor(phrases);
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
   let total = 0;
   said.forEach((of, w) => {
@@ -101,12 +119,16 @@ export function recogniseNeeds(
   const whole = new Float64Array(needs.length); // By need: the most that a phrase explains that the text has as a whole.
   for (const p of met) {
     const need = needOf[p]!;
-    const ofPhrase = Math.min(1, got[p]! / Math.max(1, worths[p]!));
-    const ofText = Math.min(1, got[p]! / total);
+    const sum = got[p]!;
+    const isWhole = cards[p] === 1 && exact[p]! === allPlaces(lengths[p]!);
+    isMet[p] = got[p] = exact[p] = 0; // For the next text.
+    const ofPhrase = Math.min(1, sum / Math.max(1, worths[p]!));
+    const ofText = Math.min(1, sum / total);
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
     best[need] = Math.max(best[need]!, score);
-    if (cards[p] === 0 || exact[p]! !== allPlaces(lengths[p]!) || isTurnedRound(p, said, words)) continue;
-    if (lengths[p] === 1 && got[p]! < worths[p]!) continue; // A bare word in another form may be another word: suicide, suicidal.
+    if (!isWhole || isTurnedRound(p, said, words)) continue;
+    // A bare word in another form may be another word: suicide, suicidal.
+    if (lengths[p] === 1 && sum < worths[p]!) continue;
     if (needs[need]!.card !== 'strict' || standsInOrder(needs[need]!, query))
       whole[need] = Math.max(whole[need]!, ofText);
   }
@@ -115,7 +137,7 @@ export function recogniseNeeds(
   const isMarked = (about: string) => forms.some((form) => markers[about]!.has(form));
   const text = spaced(query.sequence);
   let list = [...best.keys()]
-    .filter((need) => best[need]! > 0 && !exceptsOf(catalogue, need).some((phrase) => text.includes(phrase)))
+    .filter((need) => best[need]! > 0)
     .map((need) => {
       const all = best[need]! * phraseShare + (100 * (1 - phraseShare) * explained[need]!) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
@@ -127,6 +149,7 @@ export function recogniseNeeds(
       return { need, score: Math.round(fits ? all : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
+    .filter(({ need }) => !exceptsOf(catalogue, need).some((phrase) => text.includes(phrase)))
     .sort(bySurest);
   const [top] = list;
   // One person asks: needs of other askers than that of the surest one tell less.

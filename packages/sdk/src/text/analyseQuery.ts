@@ -75,19 +75,9 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
     excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
     phrases: quoted.map((inner) => rawWords(inner).map(foldText)).filter((inner) => inner.length > 0),
     languages,
-    firstPerson: says(
-      sequence,
-      languages,
-      ({ firstPerson }) => firstPerson,
-      (word, mine) => word === mine,
-    ),
+    firstPerson: says(sequence, languages, ({ firstPerson }) => firstPerson),
     forTexts: says(sequence, languages, ({ textWords }) => textWords, beginsWith),
-    forMedia: says(
-      sequence,
-      languages,
-      ({ mediaWords }) => mediaWords,
-      (word, media) => word === media,
-    ),
+    forMedia: says(sequence, languages, ({ mediaWords }) => mediaWords),
   };
 }
 
@@ -95,23 +85,35 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
 export interface PhraseWord {
   /** In lower case, not folded. */
   readonly word: string;
+  /** Folded. */
+  readonly term: string;
   readonly isStop: boolean;
   readonly tellsNeeds: boolean;
 }
 
-/** The words of a phrase that tell something, in one language, each once. */
-export function tellingWords(phrase: string, language: string): readonly PhraseWord[] {
-  const words = new Map<string, PhraseWord>();
+/**
+ * The words of a phrase that tell something, in one language, each once.
+ *
+ * @param known Words of the language that were looked at before: whoever reads thousands of phrases keeps them.
+ */
+export function tellingWords(
+  phrase: string,
+  language: string,
+  known = new Map<string, PhraseWord>(),
+): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
   for (const word of rawWords(phrase)) {
-    const term = foldText(word);
-    if (term && !words.has(term))
-      words.set(term, {
-        word,
-        isStop: isEmpty(term, [language]),
-        tellsNeeds: isOneOf(term, [language], ({ needWords }) => needWords),
-      });
+    let read = known.get(word);
+    if (!read) {
+      const term = foldText(word);
+      const isStop = isEmpty(term, [language]);
+      read = { word, term, isStop, tellsNeeds: isOneOf(term, [language], ({ needWords }) => needWords) };
+      known.set(word, read);
+    }
+    const { term } = read;
+    if (term && !words.some((other) => other.term === term)) words.push(read);
   }
-  return tellingOf([...words.values()]);
+  return tellingOf(words);
 }
 
 /** The words without those that tell nothing, unless there would be fewer than two; where all tell nothing, all tell. */
@@ -167,19 +169,21 @@ const isOneOf = (
     return list && (isUnspaced(word) ? [...word].some((character) => list.has(character)) : list.has(word));
   });
 
-/** Whether a text has a word of a list. Chinese is in pairs of characters: of those a part is enough. */
+/** Whether a text has a word of a list, or one that `fits` one of it. Chinese is in pairs of characters: of those a part is enough. */
 const says = (
   sequence: readonly string[],
   languages: readonly string[],
   listOf: (rules: LanguageRules) => ReadonlySet<string>,
-  fits: (word: string, listed: string) => boolean,
+  fits?: (word: string, listed: string) => boolean,
 ): boolean =>
   languages.some((language) => {
     const rules = languageRules[language];
     if (!rules) return false;
+    const list = listOf(rules);
     return sequence.some((word) => {
-      for (const listed of listOf(rules))
-        if (fits(word, listed) || (isUnspaced(word) && word.includes(listed))) return true;
+      if (list.has(word)) return true;
+      if (!fits && !isUnspaced(word)) return false;
+      for (const listed of list) if (fits?.(word, listed) || (isUnspaced(word) && word.includes(listed))) return true;
       return false;
     });
   });

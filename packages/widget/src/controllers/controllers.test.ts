@@ -37,6 +37,7 @@ function stateOf(host = fakeHost()) {
     onShowMore: note('more'),
     onTyping: note('typing'),
     onFacetSearch: (facet) => called.push(`search ${facet}`),
+    quotable: (text) => text,
     onCopied: note('copied'),
   };
   return { host, called, state: new PanelState(host as never, events) };

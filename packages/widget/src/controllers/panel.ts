@@ -14,7 +14,7 @@ import {
   type PanelOptions,
   type PanelSettings,
 } from '../state/settings.js';
-import { buildPanelViewModel, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
+import { buildPanelViewModel, quotableText, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
 import { matchesAllWords } from '../state/words.js';
 import { exitBar, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
@@ -96,6 +96,10 @@ export class PanelController implements ReactiveController {
         const shown = values.filter(({ label }) => matchesAllWords(label.text, text)).length;
         announce(() => this.#shownWords({ shown, total: values.length }), 1000);
       },
+      quotable: (text) => {
+        const { shown } = this.#answers;
+        return shown ? quotableText(text, shown.query, shown.results) : '';
+      },
       onCopied: () => announce(() => this.#messages?.copied ?? '', 100),
     });
     this.#exit = new QuickExit(host, {
@@ -117,7 +121,11 @@ export class PanelController implements ReactiveController {
         host.requestUpdate();
       },
     };
-    new WindowEvents(host, { hashchange: () => void (host.share && host.requestUpdate('share')) });
+    new WindowEvents(host, {
+      hashchange: () => void (host.share && host.requestUpdate('share')),
+      // Whoever comes next must not find it by going back.
+      pagehide: () => this.state.startAnew(),
+    });
     host.addController(this);
   }
 
@@ -230,7 +238,7 @@ export class PanelController implements ReactiveController {
       for (const node of this.served) node.remove();
       this.served = [];
       const page = { failed: this.#catalogue.failure !== undefined, printing: this.#page.printing };
-      return panel(buildPanelViewModel(shown.settings, this.state, shown.results, page, this.#actions), exit);
+      return panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), exit);
     }
     if (this.served.length > 0) return html``;
     const cards = Math.min(host.pageSize || 10, 10);
@@ -254,7 +262,7 @@ export class PanelController implements ReactiveController {
 
   #resultWords(): string {
     const { shown } = this.#answers;
-    return shown ? resultAnnouncement(shown.results.total, this.state, shown.settings) : '';
+    return shown ? resultAnnouncement(shown.results, this.state, shown.settings) : '';
   }
 
   #shownWords({ shown = 0, total = 0 }: { readonly shown?: number; readonly total?: number } = {}): string {

@@ -17,6 +17,8 @@ export interface PanelStateEvents {
   onTyping(): void;
   /** Rows of a facet have been looked for. */
   onFacetSearch(facet: FacetName): void;
+  /** What was typed, as far as it may be repeated now: see `quotableText`. */
+  quotable(text: string): string;
   /** A link to the view is in the clipboard. */
   onCopied(): void;
 }
@@ -51,6 +53,7 @@ export class PanelState implements PanelStateData, ReactiveController {
   readonly facetTexts = new Map<FacetName, string>();
   readonly kept = new Set<string>();
   sharedLink: SharedLink | undefined;
+  moreHelp = false;
   /** Rises with every change that a visitor asks for. */
   revision = 0;
   #initial: Partial<InitialState> = { filters: '' };
@@ -65,7 +68,7 @@ export class PanelState implements PanelStateData, ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    if (!this.host.apply) this.text = this.typed.trim();
+    if (!this.host.apply) this.text = searchedText(this.typed);
   }
 
   /**
@@ -107,8 +110,16 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.facetTexts.clear();
     this.kept.clear();
     this.sharedLink = undefined;
+    this.moreHelp = false;
     this.pages = 1;
     this.host.requestUpdate();
+  }
+
+  /** Forgets what the visitor did, so that the panel begins again as its page has it. */
+  startAnew(): void {
+    this.forget();
+    this.#initial = { fragment: this.#initial.fragment ?? '', filters: '' };
+    this.host.requestUpdate('filters');
   }
 
   readonly actions: StateActions = {
@@ -118,8 +129,9 @@ export class PanelState implements PanelStateData, ReactiveController {
       if (this.host.apply) return;
       this.events.onTyping();
       this.#timer = setTimeout(() => {
-        if (this.text === text.trim()) return;
-        this.text = text.trim();
+        const searched = searchedText(text);
+        if (this.text === searched) return;
+        this.text = searched;
         this.#ask(1000);
       }, TYPING_DELAY);
     },
@@ -127,7 +139,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     apply: () => {
       clearTimeout(this.#timer);
       this.chosen = this.ticked;
-      this.text = this.typed.trim();
+      this.text = searchedText(this.typed);
       this.#ask(400);
       if (this.host.apply) this.#afterUpdate(focusResults);
     },
@@ -190,6 +202,11 @@ export class PanelState implements PanelStateData, ReactiveController {
       this.host.requestUpdate();
     },
 
+    toggleHelp: () => {
+      this.moreHelp = !this.moreHelp;
+      this.host.requestUpdate();
+    },
+
     findValue: (facet, text) => {
       this.facetTexts.set(facet, text);
       this.host.requestUpdate();
@@ -198,9 +215,11 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     // The copy begins within the click: browsers allow it there alone.
     share: () => {
-      const link = shareLink(location.href, this.host.id, this);
+      const text = this.events.quotable(this.text);
+      const holdsText = text === this.text;
+      const link = shareLink(location.href, this.host.id, { chosen: this.chosen, text, sort: this.sort });
       const settle = (copied: boolean) => () => {
-        this.sharedLink = { link, copied };
+        this.sharedLink = { link, copied, holdsText };
         this.host.requestUpdate();
         if (copied) this.events.onCopied();
         else this.#afterUpdate((root) => root.querySelector<HTMLElement>('#link')?.focus());
@@ -227,7 +246,8 @@ export class PanelState implements PanelStateData, ReactiveController {
   /** Puts words in place of those typed. */
   #write(text: string): void {
     clearTimeout(this.#timer);
-    this.typed = this.text = text;
+    this.typed = text;
+    this.text = searchedText(text);
     // What has been typed since the last rendering is unknown to Lit: an equal value would not be written.
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#search');
     if (field) field.value = text;
@@ -242,6 +262,7 @@ export class PanelState implements PanelStateData, ReactiveController {
   #ask(milliseconds: number): void {
     this.pages = 1;
     this.sharedLink = undefined;
+    this.moreHelp = false;
     this.revision += 1;
     this.events.onQueryChange(milliseconds);
   }
@@ -250,6 +271,9 @@ export class PanelState implements PanelStateData, ReactiveController {
     void this.host.updateComplete.then(() => move(this.host.renderRoot));
   }
 }
+
+/** What is searched for: nothing where no word was typed, but signs alone. */
+const searchedText = (typed: string): string => (/[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '');
 
 /** Sends the focus to the count above the list. */
 function focusResults(root: ParentNode): void {

@@ -21,6 +21,15 @@ const packed = (dataset: Dataset): Dataset => readColumns(plain(writeColumns(dat
 /** What a drop-in file that speaks some languages holds. */
 const carried = (languages: readonly string[]): Dataset => packed(embeddedDataset(catalogue, languages));
 
+/**
+ * The whole catalogue in some languages, but of needs what a file of those holds: labels of needs stay behind, and so do
+ * phrases where there are many languages.
+ */
+const whole = (languages: readonly string[]): Dataset => {
+  const { needs } = embeddedDataset(catalogue, languages);
+  return { ...inLanguages(catalogue as Dataset, languages), ...(needs && { needs }) };
+};
+
 /** What a panel has drawn, without Lit's marks. */
 const drawing = ({ renderRoot }: { renderRoot: ParentNode }): string =>
   [...renderRoot.children]
@@ -49,7 +58,7 @@ describe('the packed dataset', () => {
         expect(packed(embedded)).to.deep.equal(plain(embedded));
       });
 
-  const spoken = inLanguages(catalogue as Dataset, spokenLanguages);
+  const spoken = whole(spokenLanguages);
   const [part, full] = [openCatalogue(carried(spokenLanguages)), openCatalogue(spoken)];
   const answer = (asked: typeof part, query: ResourceQuery) => {
     const { total, resources, facets } = queryCatalogue(asked, { ...query, limit: 100 });
@@ -80,16 +89,31 @@ describe('the packed dataset', () => {
 
   for (const [file, languages] of Object.entries(dropInFiles))
     it(`finds in ${file} by every label what the whole catalogue finds`, () => {
-      const [asked, whole] = [
-        openCatalogue(carried(languages)),
-        openCatalogue(inLanguages(catalogue as Dataset, languages)),
-      ];
+      const [asked, given] = [openCatalogue(carried(languages)), openCatalogue(whole(languages))];
       const labels = inLanguages(catalogue as Dataset, languages).concepts.flatMap(
         ({ prefLabel, altLabel, hiddenLabel }) =>
           [prefLabel, altLabel, hiddenLabel].flatMap((texts) => Object.values(texts ?? {}).flat()),
       );
       expect(labels.length).to.be.greaterThan(300);
-      for (const text of new Set(labels)) expect(answer(asked, { text }), text).to.equal(answer(whole, { text }));
+      for (const text of new Set(labels)) expect(answer(asked, { text }), text).to.equal(answer(given, { text }));
+    });
+
+  // A catalogue without needs, as older ones are, has none to find.
+  for (const [file, languages] of Object.entries(dropInFiles))
+    it(`finds in ${file} the needs that the whole catalogue finds, by the words of its languages`, () => {
+      const all = inLanguages(catalogue as Dataset, languages);
+      const [asked, given] = [carried(languages), { ...all, needs: all.needs?.map((each) => ({ ...each, label: {} })) }]
+        .map((data) => openCatalogue(data as Dataset)) // prettier-ignore
+        .map((opened) => (text: string, language: string) => {
+          const { need } = queryCatalogue(opened, { text, language, limit: 1 });
+          return need && [need.id, need.urgency, need.private, ...need.help.map(({ resource, role }) => [resource.id, role])]; // prettier-ignore
+        });
+      for (const language of languages.length > 2 ? languages : languages.slice(-1))
+        for (const { phrases, urgency } of all.needs ?? []) {
+          if (languages.length > 2 && !urgency) continue;
+          const [text] = phrases[language] ?? [];
+          if (text) expect(asked!(text, language), text).to.deep.equal(given!(text, language));
+        }
     });
 });
 
@@ -119,6 +143,47 @@ describe('the data inside the drop-in file', () => {
       expect(sourceLabels ?? []).to.deep.equal([]);
     }
     expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
+  });
+
+  const needs = [
+    {
+      id: 'one',
+      label: { en: 'Label', fr: 'Libellé' },
+      chip: { en: 'Chip' },
+      heading: { en: 'If', fr: 'Si' },
+      about: 'me',
+      askers: ['children'],
+      topics: ['bullying'],
+      advice: { en: 'Advice that nobody has signed.' },
+      phrases: { en: ['they laugh'], fr: ['ils rient'], es: ['se rien'] },
+      answers: [{ set: 'lines', role: 'talk' }],
+    },
+  ];
+  const answerSets = [{ id: 'lines', label: 'For curators', resources: [{ id: 'bully' }] }];
+  const needy = { ...dataset, needs, answerSets } as unknown as Dataset;
+  const urgent = { ...needy, needs: needs.map((need) => ({ ...need, urgency: 'today' })) } as unknown as Dataset;
+
+  it('carries of needs what a card shows and what tells them, and nothing for editors', () => {
+    const carried = packed(embeddedDataset(needy, ['en', 'fr']));
+    const [need] = carried.needs!;
+    expect(need).to.deep.equal({
+      id: 'one',
+      label: {},
+      chip: { en: 'Chip' },
+      heading: { fr: 'Si' },
+      about: 'me',
+      phrases: { en: ['they laugh'], fr: ['ils rient'] },
+      answers: [{ set: 'lines', role: 'talk' }],
+    });
+    expect(carried.answerSets).to.deep.equal([{ id: 'lines', resources: [{ id: 'bully' }] }]);
+  });
+
+  it('knows in a file of many languages what hurts somebody in all of them, and the rest in English', () => {
+    const all = ['en', 'fr', 'es'];
+    const of = (data: Dataset) => embeddedDataset(data, all).needs![0]!;
+    expect(Object.keys(of(needy).phrases)).to.deep.equal(['en']);
+    expect(Object.keys(of(urgent).phrases)).to.deep.equal(all);
+    expect(of(needy).heading).to.deep.equal({ en: 'If', fr: 'Si' });
   });
 
   it('carries texts in the language of the file, and in English alone where it speaks several', () => {

@@ -57,6 +57,8 @@ export interface Messages {
   readonly nothingHere: string;
   /** Button of the empty state: takes one filter away. */
   readonly without: string;
+  /** Stands for the words typed in such a button, where they are not to be repeated. */
+  readonly typedWords: string;
   readonly startHere: string;
   /** Under a title that is the catalogue's translation; `originalTitle` and the work's own one follow. */
   readonly titleGloss: string;
@@ -101,6 +103,8 @@ export interface Messages {
   /** Before a link that could not be copied. */
   readonly copy: string;
   readonly copyHolds: string;
+  /** Instead of `copyHolds`, where what was typed is left out. */
+  readonly copyHoldsChosen: string;
   readonly exit: string;
   /** What a quick exit does not do. */
   readonly exitNote: string;
@@ -113,4 +117,18 @@ export interface Messages {
   readonly split: string;
   readonly withdrawn: string;
   readonly instead: string;
+  /** Above help for somebody to whom hours matter. */
+  readonly helpDanger: string;
+  /** What an answer does for whoever asks. */
+  readonly helpTalk: string;
+  readonly helpTell: string;
+  readonly helpTakeDown: string;
+  readonly helpTakeDownLimits: string;
+  readonly helpReport: string;
+  readonly helpAuthority: string;
+  readonly helpLearn: string;
+  /** Button that shows all answers. */
+  readonly helpMore: string;
+  /** What a screen reader hears when there is help; it names no subject. */
+  readonly helpShown: string;
 }

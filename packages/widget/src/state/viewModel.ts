@@ -1,7 +1,7 @@
 import type { FacetName, SortOrder } from '@safeguarding/sdk';
 import { fill } from '../locales/fill.js';
 import { chosenPairs, type Chosen } from './chosen.js';
-import type { PanelResult } from './query.js';
+import type { PanelQuery, PanelResult } from './query.js';
 import type { CardSettings, PanelSettings } from './settings.js';
 
 /** What a visitor can do with a card. */
@@ -37,6 +37,8 @@ export interface StateActions {
   /** Folds or unfolds a facet. */
   readonly foldFacet: (facet: FacetName, isOpen: boolean) => void;
   readonly toggleAll: (facet: FacetName) => void;
+  /** Shows all that helps with a need, or the first few again. */
+  readonly toggleHelp: () => void;
   /** Looks for values within one facet. */
   readonly findValue: (facet: FacetName, text: string) => void;
   readonly skip: () => void;
@@ -54,6 +56,8 @@ export interface PanelActions extends CardActions, StateActions {
 export interface SharedLink {
   readonly link: string;
   readonly copied: boolean;
+  /** Whether what was typed is in it, if anything was. */
+  readonly holdsText: boolean;
 }
 
 /** What one visitor has typed, ticked and unfolded. */
@@ -78,6 +82,8 @@ export interface PanelStateData {
   /** Values that were ticked once, as `facet/id`: their rows stay, also in a facet that shows only its first few. */
   readonly kept: ReadonlySet<string>;
   readonly sharedLink: SharedLink | undefined;
+  /** Whether all is shown that helps with a need. */
+  readonly moreHelp: boolean;
 }
 
 /** Everything that the template of a card needs. */
@@ -93,6 +99,8 @@ export interface PanelViewModel
   extends Omit<PanelSettings, 'facets' | 'layout'>, Omit<PanelStateData, 'folds'>, CardViewModel {
   readonly results: PanelResult;
   readonly openFacets: ReadonlySet<FacetName>;
+  /** The words that the list is filtered by, where they may be repeated on screen; see {@link quotableText}. */
+  readonly quotable: string;
   /** Whether a pinned dataset failed to load. */
   readonly failed: boolean;
   readonly actions: PanelActions;
@@ -105,11 +113,11 @@ const OPEN_AT_FIRST = 2;
 export function buildPanelViewModel(
   settings: PanelSettings,
   state: PanelStateData,
-  results: PanelResult,
+  { query, results }: { readonly query: PanelQuery; readonly results: PanelResult },
   page: { readonly failed: boolean; readonly printing: boolean },
   actions: PanelActions,
 ): PanelViewModel {
-  const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink } = state;
+  const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink, moreHelp } = state;
   const open = results.facets.filter(
     ({ name, values }, index) =>
       state.folds.get(name) ?? (index < OPEN_AT_FIRST || values.some(({ id }) => ticked[name]?.includes(id))),
@@ -128,20 +136,32 @@ export function buildPanelViewModel(
     facetTexts,
     kept,
     sharedLink,
+    moreHelp,
+    quotable: quotableText(text, query, results),
     openFacets: new Set(open.map(({ name }) => name)),
     actions,
   };
 }
 
 /**
- * What a screen reader hears of a new list: how many resources, and by which filters.
+ * What was typed, where it may be repeated: not where it comes from a private need, nor before an answer says that it
+ * does not. Others may see the screen, the link, or what scripts of the page collect.
+ */
+export function quotableText(text: string, query: PanelQuery, { page }: PanelResult): string {
+  return query.text === text && !page.need?.private ? text : '';
+}
+
+/**
+ * What a screen reader hears of a new list: how many resources, and by which filters; of help that it
+ * has come, and no more: others may listen.
  * The words typed stay out, for this text is in the page's own tree.
  */
 export function resultAnnouncement(
-  total: number,
+  { total, page }: Pick<PanelResult, 'total' | 'page'>,
   { chosen, text }: Pick<PanelStateData, 'chosen' | 'text'>,
   { messages, formatter, vocabulary }: Pick<CardSettings, 'messages' | 'formatter' | 'vocabulary'>,
 ): string {
+  if (page.need) return messages.helpShown;
   const count = total === 0 ? messages.nothing : formatter.plural(messages.resources, total);
   const filters = formatter.list(chosenPairs(chosen).map(([facet, id]) => vocabulary.label(facet, id).text));
   if (filters) return fill(messages.announceFilters, { count, filters });

@@ -165,6 +165,44 @@ export const cards = css`
   .compact .foot {
     margin-block-start: 2px;
   }
+  .help {
+    margin-block-end: 16px;
+    padding: clamp(16px, 2.4cqi, 24px);
+    background: var(--accent-soft);
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+  }
+  .help > p {
+    max-inline-size: 68ch;
+    margin-block-start: 8px;
+  }
+  .help ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: var(--gap);
+    margin-block-start: 16px;
+  }
+  .help li {
+    padding: 12px 16px;
+    background: var(--surface);
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+  }
+  .role {
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  .answer a {
+    display: inline-block;
+    padding-block: 6px;
+    font-weight: 600;
+  }
+  .help .meta {
+    margin-block-start: 0;
+  }
+  .help .plain {
+    margin-block: 8px -8px;
+  }
   .more,
   .empty {
     margin-block-start: 20px;

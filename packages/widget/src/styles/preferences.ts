@@ -14,6 +14,10 @@ export const preferences = css`
     .fold .selected {
       border-color: CanvasText;
     }
+    .help,
+    .help li {
+      border-color: CanvasText;
+    }
     .note,
     .notice {
       border: 1px solid CanvasText;

@@ -6,6 +6,7 @@ import { chosenPairs } from '../state/chosen.js';
 import { sortOrders } from '../state/settings.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { localCard, resourceCard } from './card.js';
+import { helpCard } from './help.js';
 import { headingOf, icons, localized } from './parts.js';
 
 /** As many as a window shows of a list that is drawn before everything else. */
@@ -17,6 +18,7 @@ export function resultList(view: PanelViewModel): TemplateResult {
   const { total, local, page, deferredFacets } = results;
   const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They come before the heading of the list.
   return html`<section class="results" aria-labelledby="results">
+    ${helpCard(view)}
     ${
       pinned.length > 0
         ? html`<ul class="list pinned" aria-label=${messages.own}>
@@ -92,40 +94,44 @@ function resultBar({
 
 /** What is chosen, each with a way to take it away again. */
 function chips(view: PanelViewModel): TemplateResult | typeof nothing {
-  const { messages, vocabulary, chosen, text, language, actions } = view;
+  const { messages, vocabulary, chosen, text, quotable, language, actions } = view;
   const labels = chosenPairs(chosen).map(([facet, id]) => {
     const label = vocabulary.label(facet, id);
     return { name: label.text, content: localized(label, language) };
   });
-  if (text) {
-    const quoted = fill(messages.quoted, { text: plainText(text) });
+  if (quotable) {
+    const quoted = fill(messages.quoted, { text: plainText(quotable) });
     labels.push({ name: quoted, content: html`<bdi>${quoted}</bdi>` });
   }
-  if (labels.length === 0) return nothing;
+  if (labels.length === 0 && !text) return nothing;
+  const chip = ({ name, content }: (typeof labels)[number], index: number): TemplateResult =>
+    html`<li>
+      <button
+        type="button"
+        class="chip"
+        part="chip"
+        aria-label=${fill(messages.remove, { label: name })}
+        @click=${() => actions.removeChip(index)}
+      >
+        <span>${content}</span>${icons.close()}
+      </button>
+    </li>`;
   return html`<div class="chips" part="chips">
-    <ul aria-label=${messages.chips}>
-      ${labels.map(
-        ({ name, content }, index) =>
-          html`<li>
-            <button
-              type="button"
-              class="chip"
-              part="chip"
-              aria-label=${fill(messages.remove, { label: name })}
-              @click=${() => actions.removeChip(index)}
-            >
-              <span>${content}</span>${icons.close()}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${
+      labels.length > 0
+        ? html`<ul aria-label=${messages.chips}>
+            ${labels.map(chip)}
+          </ul>`
+        : nothing
+    }
     <button type="button" class="plain" part="clear" @click=${actions.clear}>${messages.clear}</button>
   </div>`;
 }
 
 /** Nothing matches: says so, and offers each single filter whose removal would find something, with how much. */
 function emptyState(view: PanelViewModel): TemplateResult {
-  const { messages, formatter, vocabulary, results, actions } = view;
+  const { messages, formatter, vocabulary, results, quotable, actions } = view;
+  const words = quotable ? fill(messages.quoted, { text: plainText(quotable) }) : messages.typedWords;
   const { scopeTotal, relaxations } = results;
   return html`<div class="empty" part="empty">
     <slot name="empty">
@@ -138,7 +144,7 @@ function emptyState(view: PanelViewModel): TemplateResult {
         ? nothing
         : html`<div class="loosen">
             ${relaxations.slice(0, 4).map(({ facet, id, total }) => {
-              const label = facet ? vocabulary.label(facet, id).text : fill(messages.quoted, { text: plainText(id) });
+              const label = facet ? vocabulary.label(facet, id).text : words;
               return html`<button type="button" class="button" @click=${() => actions.removeFilter(facet, id)}>
                 <span>${fill(messages.without, { label })}</span
                 ><span class="number">${formatter.plural(messages.resources, total)}</span>
@@ -166,6 +172,6 @@ function shareLine({ share, sharedLink, messages, actions }: PanelViewModel): Te
           /></label>`
         : nothing
     }
-    ${sharedLink ? html`<p>${sharedLink.copied ? messages.copied : ''} ${messages.copyHolds}</p>` : nothing}
+    ${sharedLink ? html`<p>${sharedLink.copied ? messages.copied : ''} ${sharedLink.holdsText ? messages.copyHolds : messages.copyHoldsChosen}</p>` : nothing}
   </div>`;
 }
