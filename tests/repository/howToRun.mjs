@@ -69,7 +69,7 @@ export const howToRun = {
     instead: 'npx safeguarding-data from-issue issue.md --write',
     says: /Read 0 drafts/,
   },
-  'npx safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml': {},
+  'npx safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml --force': {},
   'npx safeguarding-data links': online,
   'npx safeguarding-data links --only safe-online': online,
   'npx safeguarding-data links --resume': online,
