@@ -45,6 +45,10 @@ export const howToRun = {
   'npm run bench:widget': { instead: 'npm run bench:widget -- --only instances --runs 1' },
   'npm run bench:widget -- --only leak,usable': shorter,
   'npm run bench:widget -- --cycles 1000 --runs 3': shorter,
+  'npm run bench:widget -- --only usable --runs 9 --file before.js --file after.js': {
+    not: 'it compares two drop-in files, which whoever asks has built',
+  },
+  'SAFEGUARDING_DATASET=<catalogue.json> npx vite build': { not: 'it makes the files for the comparison above' },
 
   // Curating.
   'npx safeguarding-data': { exit: 2, says: /Usage: safeguarding-data/ },
