@@ -45,6 +45,10 @@ export const howToRun = {
   'npm run bench:widget': { instead: 'npm run bench:widget -- --only instances --runs 1' },
   'npm run bench:widget -- --only leak,usable': shorter,
   'npm run bench:widget -- --cycles 1000 --runs 3': shorter,
+  'npm run bench:widget -- --only usable --runs 9 --file before.js --file after.js': {
+    not: 'it compares two drop-in files, which whoever asks has built',
+  },
+  'SAFEGUARDING_DATASET=<catalogue.json> npx vite build': { not: 'it makes the files for the comparison above' },
 
   // Curating.
   'npx safeguarding-data': { exit: 2, says: /Usage: safeguarding-data/ },
@@ -71,7 +75,7 @@ export const howToRun = {
     instead: 'npx safeguarding-data from-issue issue.md --write',
     says: /Read 0 drafts/,
   },
-  'npx safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml': {},
+  'npx safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml --force': {},
   'npx safeguarding-data links': online,
   'npx safeguarding-data links --only safe-online': online,
   'npx safeguarding-data links --resume': online,

@@ -1449,6 +1449,8 @@ export interface TextStatus {
   readonly on?: string;
   /** SHA-256 of the English texts that this one renders. Another digest: they have changed since. */
   readonly renders?: string;
+  /** SHA-256 of these texts themselves, as they were read or signed. Another digest: nobody has read them. */
+  readonly text?: string;
 }
 
 /** A body that took part without publishing. */

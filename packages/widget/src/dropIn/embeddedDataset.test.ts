@@ -193,6 +193,31 @@ describe('the data inside the drop-in file', () => {
     expect([...languagesOf(['en', 'fr', 'ar'])]).to.deep.equal(['en']);
   });
 
+  it('keeps which titles are translations by the catalogue, in every file', () => {
+    const marked = ({ resources }: Dataset) =>
+      Object.fromEntries(resources.flatMap(({ id, titleGloss }) => (titleGloss ? [[id, titleGloss]] : [])));
+    const whole = marked(catalogue);
+    expect(Object.keys(whole).length).to.be.greaterThan(50);
+    for (const languages of Object.values(dropInFiles)) expect(marked(carried(languages))).to.deep.equal(whole);
+  });
+
+  it('carries no field that nobody has decided on: a new one is named here, or left behind', () => {
+    const { resources, concepts, publishers } = carried(['en', 'fr']);
+    const of = (records: readonly object[]) => new Set(records.flatMap((each) => Object.keys(each)));
+    const decided: readonly (readonly [carried: Set<string>, names: string])[] = [
+      [
+        of(resources),
+        'id title titleGloss alsoKnownAs summary usageNote type topics audiences stages contexts places publishers ' +
+          'published editions parts pages startHere supersededBy provenance',
+      ],
+      [of(resources.map(({ provenance }) => provenance)), 'urlKind urlEvidence checkedOn'],
+      [of(resources.flatMap(({ editions }) => editions)), 'language url title urlKind'],
+      [of(concepts), 'id scheme prefLabel hiddenLabel broader members deprecated replacedBy'],
+      [of(publishers), 'id name acronym alsoKnownAs homepage'],
+    ];
+    for (const [names, known] of decided) expect(known.split(' ')).to.include.members([...names]);
+  });
+
   it('keeps the day on which an address was looked at', () => {
     const [first, ...others] = dataset.resources;
     const checked = { ...first!, provenance: { ...first!.provenance, checkedOn: '2026-03-01' } };

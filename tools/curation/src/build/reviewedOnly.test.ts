@@ -9,7 +9,14 @@ const texts = {
   usageNote: { en: 'For those under 18.', fr: 'Pour les moins de 18 ans.' },
 };
 const renders = digestOf(texts);
-const signed = { status: 'signed', by: 'a-professional', on: '2026-11-01', renders };
+const signedIn = (language: string) => ({
+  status: 'signed',
+  by: 'a-professional',
+  on: '2026-11-01',
+  renders,
+  text: digestOf(texts, language),
+});
+const signed = signedIn('en');
 const concepts = ['helpline', 'guide'].map((id) => sampleConcept({ id, scheme: 'resource-type' }));
 const audiences = ['children', 'adolescents', 'teachers'].map((id) => sampleConcept({ id, scheme: 'audience' }));
 const build = (fields: Record<string, unknown>) => {
@@ -37,17 +44,18 @@ test('what is for professionals keeps its texts', () => {
 });
 
 test('signed languages stay, each for itself', () => {
-  expect(build({ textStatus: { en: signed, fr: signed } })).toMatchObject(texts);
+  expect(build({ textStatus: { en: signed, fr: signedIn('fr') } })).toMatchObject(texts);
   expect(build({ textStatus: { en: signed, fr: { status: 'draft' } } })).toMatchObject({
     summary: { en: texts.summary.en },
     usageNote: { en: texts.usageNote.en },
     textStatus: { en: signed },
   });
-  expect(build({ textStatus: { fr: signed } }).summary).toEqual({ en: noSignedText, fr: texts.summary.fr });
+  expect(build({ textStatus: { fr: signedIn('fr') } }).summary).toEqual({ en: noSignedText, fr: texts.summary.fr });
 });
 
 test.each([
-  ['a text that changed since', { ...signed, renders: '0'.repeat(64) }],
+  ['a text whose English changed since', { ...signed, renders: '0'.repeat(64) }],
+  ['a text whose own words changed since', { ...signed, text: '0'.repeat(64) }],
   ['a text without the digest of what was signed', { status: 'signed', by: 'a-professional', on: '2026-11-01' }],
   ['a text that a person read and no professional signed', { ...signed, status: 'read-by-person' }],
   ['a text that a machine read', { status: 'read-by-machine', renders }],

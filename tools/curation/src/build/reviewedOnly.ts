@@ -11,11 +11,12 @@ export const noSignedText = 'This description is left out: no professional has s
 
 /**
  * Whether a professional has signed the texts of a resource in a language, as they are now. Who signs, signs the English
- * that the texts render, by its digest: after any change nobody has signed.
+ * that the texts render and the texts themselves, by their digests: after any change nobody has signed.
  */
 export function isSigned(resource: ResourceRecord, language: string): boolean {
   const text = resource.textStatus?.[language];
-  return text?.status === 'signed' && text.renders === digestOf(resource);
+  const isSame = text?.renders === digestOf(resource) && text.text === digestOf(resource, language);
+  return text?.status === 'signed' && isSame;
 }
 
 /** Whether people in distress may read the texts of a resource: those of services, and of what is for children. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kindOfPath } from '../files/readRegularFile.js';
-import { InputError, UsageError } from './errors.js';
+import { InputError, reasonOf, UsageError } from './errors.js';
 
 /** More than any listing or table; a guard against the wrong file, and against one that never ends. */
 export const maxInputBytes = 16 * 1024 * 1024;
@@ -8,7 +8,8 @@ export const maxInputBytes = 16 * 1024 * 1024;
 /** The bytes of a file, or of the standard input for `-`. Throws {@link InputError} for what is no file, or too large. */
 export async function readInput(file: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (file === '-') return readStream(stdin);
-  const { kind, size } = kindOfPath(file, { follow: true });
+  if (file === '') throw new UsageError('The name of the file is empty.');
+  const { kind, size } = lookAt(file);
   if (kind === 'missing') throw new UsageError(`There is no file ${file}.`);
   if (kind === 'folder') throw notAFile(file, 'This is a folder.', 'Name one file in it.');
   if (kind !== 'file') {
@@ -18,12 +19,21 @@ export async function readInput(file: string, stdin: NodeJS.ReadableStream): Pro
   try {
     return readFileSync(file);
   } catch (error) {
-    throw notAFile(
-      file,
-      `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      'Look at its permissions.',
-    );
+    throw unreadable(file, error);
   }
+}
+
+function lookAt(file: string) {
+  try {
+    return kindOfPath(file, { follow: true });
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): InputError {
+  const [why = '', ...fix] = (reasonOf(error) ?? String(error)).split(/(?<=\.) /);
+  return notAFile(file, `It cannot be read: ${why}`, fix.join(' ') || 'Name a file that you can open.');
 }
 
 async function readStream(stdin: NodeJS.ReadableStream): Promise<Uint8Array> {

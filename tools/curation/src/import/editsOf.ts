@@ -4,6 +4,7 @@ import { lint } from '../lint/lint.js';
 import type { Finding } from '../records/Finding.js';
 import type { Records } from '../records/Records.js';
 import { withRecords } from '../records/withRecords.js';
+import { findExisting } from './findExisting.js';
 import type { ImportResult } from './ImportResult.js';
 
 /** One change of a record that a table asks for. A reviewer takes it or leaves it. */
@@ -31,7 +32,11 @@ export function editsOf(
   const files = new Map(records.resources.map((file) => [getId(file.raw), file]));
   const rows = new Map<string, string>();
   const findings: Finding[] = [];
+  const titled = findExisting(records.resources);
   const edits = existing.flatMap(({ source, id, changes }): Edit[] => {
+    const titles = changes.flatMap(({ field, is }) => (top(field) === 'title' && typeof is === 'string' ? is : []));
+    const other = titles.length === 0 ? undefined : getId(titled(undefined, titles)?.raw);
+    if (other !== undefined && other !== id) findings.push(otherTitle(table, source, id, other));
     const before = rows.get(id);
     if (before !== undefined) findings.push(twice(table, source, id, before));
     rows.set(id, before ?? source);
@@ -65,6 +70,19 @@ function otherId(table: string, source: string, id: string): Finding {
     message: `The row has the title of "${id}" and another id.`,
     expected: `the id ${id}: an id never changes`,
     fix: `Write ${id} into the column "id". To rename a resource, add a new record and a redirect.`,
+  };
+}
+
+/** Rows whose ids changed places carry each other's titles. */
+function otherTitle(table: string, source: string, id: string, other: string): Finding {
+  return {
+    level: 'warning',
+    rule: 'apply-table',
+    file: table,
+    path: source,
+    message: `The row has the id "${id}" and the title of "${other}".`,
+    expected: `the title of "${id}", or the id "${other}"`,
+    fix: 'See whether ids were put into the wrong rows, as when one column was sorted alone. Take none of the edits of this row before you know.',
   };
 }
 

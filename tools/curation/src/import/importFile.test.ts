@@ -134,7 +134,7 @@ test('every fault of a table is found, each at its row and column', async () => 
 test.each([
   ['an empty file', '', 'a.csv', 'The file is empty.'],
   ['nothing but a mark', '\uFEFF', 'a.csv', 'The file is empty.'],
-  ['a table without titles', 'who,colour\na,b', 'a.csv', 'No column holds the title.'],
+  ['a table without titles', 'who,colour\na,b', 'a.csv', 'No column holds the title, and none the id.'],
   ['a column that stands twice', 'title,topics,topics\na,,', 'a.csv', 'Duplicate columns: topics.'],
   ['a cell too many', 'title,topics\na,b,c', 'a.csv', 'The row has 3 cells, the first row 2.'],
   ['a row without a title', 'title,topics\n,online-safety', 'a.csv', 'There is no title.'],

@@ -8,7 +8,7 @@ import type { ForeignColumn } from './headings.js';
 import type { Labels } from './labelsOf.js';
 import { tagOfCode } from './languageNames.js';
 import { type ListingEntry, parseListing } from './parseListing.js';
-import { isTitle } from './parseTable.js';
+import { isId, isTitle } from './parseTable.js';
 import type { Source } from './readSource.js';
 import { languagesIn, type Readers } from './understand.js';
 
@@ -45,12 +45,12 @@ function headerFindings({ header, headings, unknown, file }: TableColumns, forma
   const missing = needed.filter((field) => !filled.has(field));
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) !== index);
   const findings: Finding[] = [];
-  if (!headings.some(isTitle)) {
+  if (!headings.some(isTitle) && !headings.some(isId)) {
     findings.push({
       ...at,
       level: 'error',
-      message: 'No column holds the title.',
-      expected: 'a column "title_en" or "title"',
+      message: 'No column holds the title, and none the id.',
+      expected: 'a column "title_en" or "title", or the column "id"',
       fix: 'Name the column of the titles in the first row.',
     });
   }

@@ -76,7 +76,15 @@ export function namesTitle(header: readonly string[], headingsOf: HeadingsOf): b
   const headings = headingsOf(header);
   if (headings.length === 1)
     return /^(?:title(?:_\w+)?|título|titre|标题|название|العنوان)$/i.test(header[0]?.trim() ?? '');
-  return headings.some(isTitle);
+  // A table of edits names its resources by their ids.
+  return (
+    headings.some(isTitle) || (headings.some(isId) && headings.filter((heading) => heading !== undefined).length > 1)
+  );
+}
+
+/** Whether a column holds the ids of resources. */
+export function isId(heading: Heading | undefined): boolean {
+  return heading?.column?.path[0] === 'id';
 }
 
 /** Whether a column holds titles. */

@@ -44,7 +44,7 @@ const read = (text: string) => {
 };
 
 test('the form of the project has the concepts of today', () => {
-  // Stale? Run: safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml
+  // Stale? Run: safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml --force
   const committed = readFileSync(join(root, '../../.github/ISSUE_TEMPLATE/resource.yml'), 'utf8');
   expect(committed).toBe(issueForm(records));
 });

@@ -100,8 +100,15 @@ export function loadRelease(
   }
   const bytes = readRegularFile(address, { follow: true });
   if (bytes === undefined) return undefined;
-  const text = (address.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return { dataset: anyDataset.parse(JSON.parse(text)), files: undefined, schemas: undefined };
+  try {
+    const dataset = anyDataset.parse(parse(address.endsWith('.gz') ? gunzipSync(bytes) : bytes));
+    return { dataset, files: undefined, schemas: undefined };
+  } catch (cause) {
+    throw new Error(
+      `${side} is no catalogue. Name a released version, "records", the folder of a build, or the catalogue.json in it.`,
+      { cause },
+    );
+  }
 }
 
 /** A version as a registry hands it out. `spec` is a version, or `latest`. Only ever called with a registry named by the user. */

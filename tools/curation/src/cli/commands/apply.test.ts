@@ -65,6 +65,21 @@ test('--yes takes all, and the table then has no edit left', async () => {
   expect(JSON.parse(printed)).toMatchObject({ edits: [], written: [] });
 });
 
+test('a table of edits needs the ids and no titles', async () => {
+  const { code } = await runInSample(root, ['apply', table('id,pages\nanother,30\n'), '--yes']);
+  expect({ code, pages: read('another')['pages'] }).toEqual({ code: 0, pages: 30 });
+});
+
+test('rows whose ids changed places are warned of, with both ids', async () => {
+  const swapped = 'id,title_en,pages\nanother,Safe Online,12\nsafe-online,Another Guide,30\n';
+  const { printed } = await runInSample(root, ['apply', table(swapped), '--json']);
+  const { findings } = JSON.parse(printed) as { findings: { rule: string; message: string }[] };
+  expect(findings.filter(({ rule }) => rule === 'apply-table').map(({ message }) => message)).toEqual([
+    'The row has the id "another" and the title of "safe-online".',
+    'The row has the id "safe-online" and the title of "another".',
+  ]);
+});
+
 test('--json alone lists the edits and writes nothing', async () => {
   const before = readFileSync(file('safe-online'), 'utf8');
   const { printed } = await runInSample(root, ['apply', table(edits), '--json']);

@@ -11,6 +11,7 @@ import { fixRecords } from '../../lint/fixRecords.js';
 import type { Finding } from '../../records/Finding.js';
 import { readRecords } from '../../records/readRecords.js';
 import { newEvidence } from '../../release/newEvidence.js';
+import { removedIds } from '../../release/removedIds.js';
 import { lastRelease } from '../../release/readRelease.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
 import type { CliContext, CommandResult } from '../CliContext.js';
@@ -89,7 +90,8 @@ const checkExamples = {
 function check(root: string, { fix }: { readonly fix: boolean }): CommandResult {
   const written = fix ? fixFiles(root) : [];
   const { records, findings } = readWorkingTree(root);
-  const said = [...findings, ...staleSchemas(root), ...newEvidence(records, lastRelease(root))];
+  const last = lastRelease(root);
+  const said = [...findings, ...staleSchemas(root), ...newEvidence(records, last), ...removedIds(records, last)];
   return { findings: said, counts: countsOf(records), written, verb: 'Checked' };
 }
 

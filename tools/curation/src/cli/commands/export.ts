@@ -1,8 +1,7 @@
 import { Argument, type Command } from 'commander';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildDataset } from '../../build/buildDataset.js';
 import { exportFormats } from '../../exports/exportFormats.js';
-import { writeFiles } from '../../files/writeFiles.js';
 import { issueForm } from '../../issues/issueForm.js';
 import { readRecords } from '../../records/readRecords.js';
 import { readWorkingTree } from '../../release/readWorkingTree.js';
@@ -10,18 +9,20 @@ import type { CliContext } from '../CliContext.js';
 import { countsOf } from '../countsOf.js';
 import { helpOf } from '../helpOf.js';
 import { versionIn } from '../versionIn.js';
+import { outOptions, writeOut } from '../writeOut.js';
 
 export function registerIssueForm(program: Command, context: CliContext): void {
   program
     .command('issue-form')
     .summary('write the form by which people propose a resource')
     .description('Writes the form for the project page, with the concepts of the catalogue to choose from.')
-    .option('--out <file>', 'the file to write (default: the standard output)')
+    .option(...outOptions.out)
+    .option(...outOptions.force)
     .addHelpText('after', helpOf({ examples: issueFormExamples }))
-    .action(({ out }: { out?: string }) => {
+    .action(({ out, force = false }: { out?: string; force?: boolean }) => {
       const content = issueForm(readRecords(join(context.root(), 'records')));
       if (out === undefined && !context.json()) return context.write(content);
-      if (out !== undefined) writeFiles(dirname(resolve(out)), { [basename(out)]: content });
+      if (out !== undefined) writeOut(out, content, { force });
       const written = out === undefined ? [] : [out];
       context.finish({
         findings: [],
@@ -34,7 +35,8 @@ export function registerIssueForm(program: Command, context: CliContext): void {
 }
 
 const issueFormExamples = {
-  'After concepts were added or renamed': 'safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml',
+  'After concepts were added or renamed':
+    'safeguarding-data issue-form --out .github/ISSUE_TEMPLATE/resource.yml --force',
 };
 
 /**
@@ -50,7 +52,8 @@ export function registerExport(program: Command, context: CliContext): void {
     .summary('write the catalogue in another format')
     .description('Writes the catalogue in another format. With an error in any record nothing is written.')
     .addArgument(new Argument('<format>', 'see below').choices(exportFormats.map(({ name }) => name)))
-    .option('--out <file>', 'the file to write (default: the standard output)')
+    .option(...outOptions.out)
+    .option(...outOptions.force)
     .option('--base <address>', 'the address that all identifiers lie below: whoever publishes sets it', defaultBase)
     .addHelpText('after', `\nFormats\n${formats.join('\n')}\n${helpOf({ examples: exportExamples })}`)
     .action((format: string, options: Options) => exportAs(format, options, context));
@@ -64,10 +67,11 @@ const exportExamples = {
 
 interface Options {
   readonly out?: string;
+  readonly force?: boolean;
   readonly base: string;
 }
 
-async function exportAs(name: string, { out, base }: Options, context: CliContext): Promise<void> {
+async function exportAs(name: string, { out, force = false, base }: Options, context: CliContext): Promise<void> {
   const root = context.root();
   const { records, findings, companions } = readWorkingTree(root);
   const counts = countsOf(records);
@@ -77,7 +81,7 @@ async function exportAs(name: string, { out, base }: Options, context: CliContex
   }
   const content = await format.render(buildDataset(records, { version: versionIn(root) }), { base, companions });
   if (out === undefined && !context.json()) return context.write(content);
-  if (out !== undefined) writeFiles(dirname(resolve(out)), { [basename(out)]: content });
+  if (out !== undefined) writeOut(out, content, { force });
   const written = out === undefined ? [] : [out];
   context.finish({ findings, counts, written, verb: 'Exported', details: out === undefined ? { content } : {} });
 }

@@ -51,7 +51,7 @@ async function readIssue(file: string, write: boolean, context: CliContext): Pro
     written,
     verb: 'Read',
     text: [
-      ...importText({ encoding: 'UTF-8', format: 'form', ...sorted }),
+      ...importText({ encoding: draft === undefined ? 'none' : 'UTF-8', format: 'form', ...sorted }),
       ...sorted.drafts.map(({ record }) => textOf('resource', record)),
     ],
     details: { drafts: sorted.drafts, existing: sorted.existing, unmapped: sorted.unmapped },

@@ -1,9 +1,7 @@
 import { type Command } from 'commander';
-import { basename, dirname, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildDataset } from '../../build/buildDataset.js';
 import { sliceDataset } from '../../exports/sliceDataset.js';
-import { writeFiles } from '../../files/writeFiles.js';
 import { placeOfCode } from '../../import/countryNames.js';
 import { labelsOf } from '../../import/labelsOf.js';
 import type { Records } from '../../records/Records.js';
@@ -13,6 +11,7 @@ import { countsOf } from '../countsOf.js';
 import { UsageError } from '../errors.js';
 import { helpOf } from '../helpOf.js';
 import { versionIn } from '../versionIn.js';
+import { outOptions, writeOut } from '../writeOut.js';
 
 export function registerSlice(program: Command, context: CliContext): void {
   program
@@ -22,7 +21,8 @@ export function registerSlice(program: Command, context: CliContext): void {
       'Writes a catalogue with the resources that are for the whole world or for these places, and with what they name. It has the shape of catalogue.json. With an error in any record nothing is written.',
     )
     .requiredOption('--countries <places>', 'codes or names, with commas between them: GB,IE or "Ireland, GB-SCT"')
-    .option('--out <file>', 'the file to write (default: the standard output)')
+    .option(...outOptions.out)
+    .option(...outOptions.force)
     .addHelpText('after', helpOf({ examples }))
     .action((options: Options) => slice(options, context));
 }
@@ -34,9 +34,10 @@ const examples = {
 interface Options {
   readonly countries: string;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
-function slice({ countries, out }: Options, context: CliContext): void {
+function slice({ countries, out, force = false }: Options, context: CliContext): void {
   const root = context.root();
   const { records, findings } = readWorkingTree(root);
   const places = placesIn(countries, records);
@@ -47,7 +48,7 @@ function slice({ countries, out }: Options, context: CliContext): void {
   const part = sliceDataset(whole, places);
   const content = `${JSON.stringify(part)}\n`;
   if (out === undefined && !context.json()) return context.write(content);
-  if (out !== undefined) writeFiles(dirname(resolve(out)), { [basename(out)]: content });
+  if (out !== undefined) writeOut(out, content, { force });
   const bytes = { part: brotli(content), whole: brotli(JSON.stringify(whole)) };
   const { resources, concepts, publishers } = part;
   context.finish({

@@ -55,14 +55,15 @@ const editions = listOf(
   },
 );
 
+const detailsOfStatus = ['by', 'on', 'renders', 'text'];
+
 /** `en; signed; by=a-person; on=2026-11-28 | fr; draft` */
 const textStatus: CellKind = {
   write: (value) => {
     const languages = Object.entries((value ?? {}) as Readonly<Record<string, unknown>>);
-    const details = ['by', 'on', 'renders'];
     return listCell(
       languages.map(([language, status]) => {
-        const more = details.flatMap((name) =>
+        const more = detailsOfStatus.flatMap((name) =>
           present([getField(status, name)]).map((text) => `${name}=${asText(text)}`),
         );
         return listCell([language, asText(getField(status, 'status')), ...more], ';');
@@ -73,7 +74,7 @@ const textStatus: CellKind = {
     Object.fromEntries(
       splitCell(cell).map((item) => {
         const [language = '', status, ...more] = splitCell(item, ';');
-        const [byName, rest] = split(more, (text) => nameIn(text, ['by', 'on', 'renders']) !== undefined);
+        const [byName, rest] = split(more, (text) => nameIn(text, detailsOfStatus) !== undefined);
         const details = byName.map((text) => [text.slice(0, text.indexOf('=')), afterName(text)] as const);
         return [language, { status, ...Object.fromEntries(details), ...tooMany(rest) }];
       }),

@@ -38,6 +38,22 @@ test('a neighbour under the same public suffix is another owner', () => {
   ]);
 });
 
+test('an office and the portal of its government are one owner, two offices are not', () => {
+  const domainOf = (homepage: string, url: string) => {
+    const resources = [
+      sampleResource({
+        editions: [{ language: 'en', url }],
+        provenance: sampleProvenance({ urlKind: 'own-page' }),
+      }),
+    ];
+    return registrableDomain.check(sampleRecords({ resources, publishers: [samplePublisher({ homepage })] }));
+  };
+  expect(domainOf('https://www.gov.br/casacivil/', 'https://www.planalto.gov.br/law')).toEqual([]);
+  expect(domainOf('https://www.education.vic.gov.au/', 'https://www.vic.gov.au/protect')).toEqual([]);
+  expect(domainOf('https://www.gov.uk/', 'https://example.org/')).toHaveLength(1);
+  expect(domainOf('https://www.mec.gov.br/', 'https://www.planalto.gov.br/')).toHaveLength(1);
+});
+
 test('a part lies within the domain as the whole does', () => {
   const parts = [
     { title: { en: 'One' }, url: 'https://www.example.co.uk/1' },

@@ -24,7 +24,7 @@ export const registrableDomain = defineRule({
       return addresses.flatMap(({ url, urlKind, path }) => {
         if (elsewhere.has(urlKind ?? value.provenance.urlKind ?? 'third-party')) return [];
         const domain = url === null ? null : domainOf(url);
-        if (domain === null || expected.includes(domain)) return [];
+        if (domain === null || expected.some((own) => own === domain || ofOneState(own, domain))) return [];
         return [
           {
             level: 'warning' as const,
@@ -39,3 +39,10 @@ export const registrableDomain = defineRule({
     });
   },
 });
+
+/** The portal of a government stands at the bare suffix that its offices share: www.gov.br, and planalto.gov.br. */
+function ofOneState(a: string, b: string): boolean {
+  const isPortalOf = (portal: string, office: string) =>
+    /^www\.(?:[a-z]+\.)?(?:gov|gob|gouv|govt)\.[a-z]{2}$/.test(portal) && office.endsWith(portal.slice('www'.length));
+  return isPortalOf(a, b) || isPortalOf(b, a);
+}

@@ -13,3 +13,10 @@ test('an English summary under "fr" is found, and a title in the letters of anot
     { level: 'warning', path: 'summary.fr', message: 'The text stands under "fr" and looks like English.' },
   ]);
 });
+
+test('a name of one word is written as its owner writes it; a title of several is a title in another language', () => {
+  const said = (el: string) =>
+    textLanguage.check(sampleRecords({ resources: [sampleResource({ title: { en: 'SafeLine: report', el } })] }));
+  expect(said('SafeLine')).toEqual([]);
+  expect(said('Report illegal content here')).toMatchObject([{ path: 'title.el' }]);
+});

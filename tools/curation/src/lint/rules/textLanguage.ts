@@ -8,9 +8,11 @@ export const textLanguage = defineRule({
   description: 'A text is in the language that it stands under, as far as its letters and usual words tell.',
   check: ({ resources, concepts, needs }) => {
     return [...resources, ...concepts, ...needs].flatMap(({ file, raw }) => {
-      return visibleTexts(raw).flatMap(({ path, text, language, field }) => {
-        // Editions may keep a title of another language.
-        const looksLike = language === undefined || field === 'editions' ? undefined : otherLanguage(text, language);
+      return visibleTexts(raw).flatMap(({ path, text, kind, language, field }) => {
+        // Editions may keep a title of another language, and a name of one word is written as its owner writes it.
+        const isBrand = kind === 'name' && /^[\p{Script=Latin}\p{N}.'’-]+$/u.test(text);
+        const looksLike =
+          language === undefined || field === 'editions' || isBrand ? undefined : otherLanguage(text, language);
         if (looksLike === undefined) return [];
         return [
           {

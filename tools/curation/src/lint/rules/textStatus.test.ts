@@ -25,14 +25,15 @@ test('a language without a text has no status', () => {
   expect(check({ ru: { status: 'draft' } })).toMatchObject([{ path: 'textStatus.ru' }]);
 });
 
-const read = { by: 'reader-of-tests', on: '2026-02-01' };
+const read = { by: 'reader-of-tests', on: '2026-02-01', text: digestOf({ summary }) };
+const readInFrench = { ...read, text: digestOf({ summary }, 'fr') };
 
 test('who reads or signs has a record, reads the language, and signs as a professional', () => {
   expect(check({ en: { status: 'signed', ...read } })).toEqual([]);
   expect(check({ en: { status: 'signed', ...read, by: 'somebody-else' } })).toMatchObject([
     { message: 'There is no person "somebody-else".' },
   ]);
-  expect(check({ fr: { status: 'read-by-person', ...read } })).toMatchObject([{ path: 'textStatus.fr.by' }]);
+  expect(check({ fr: { status: 'read-by-person', ...readInFrench } })).toMatchObject([{ path: 'textStatus.fr.by' }]);
   expect(check({ en: { status: 'signed', ...read } }, { professional: false })).toMatchObject([
     { message: '"reader-of-tests" is no professional, and only they sign.' },
   ]);
@@ -40,9 +41,31 @@ test('who reads or signs has a record, reads the language, and signs as a profes
 });
 
 test('a person is named with the status that says a person read, and with no other', () => {
-  expect(check({ en: { status: 'signed' } })).toMatchObject([{ path: 'textStatus.en.by' }]);
-  expect(check({ en: { status: 'signed', by: 'reader-of-tests' } })).toMatchObject([{ path: 'textStatus.en.by' }]);
+  expect(check({ en: { status: 'signed', text: read.text } })).toMatchObject([{ path: 'textStatus.en.by' }]);
+  expect(check({ en: { status: 'signed', by: 'reader-of-tests', text: read.text } })).toMatchObject([
+    { path: 'textStatus.en.by' },
+  ]);
   expect(check({ en: { status: 'read-by-machine', ...read } })).toMatchObject([
     { message: 'A "read-by-machine" names nobody.' },
   ]);
+});
+
+test('a status above draft is about the words that were read: after any change the text is a draft again', () => {
+  const reader = { languages: ['fr'] };
+  expect(check({ fr: { status: 'signed', ...readInFrench } }, reader)).toEqual([]);
+  expect(check({ fr: { status: 'read-by-machine', text: readInFrench.text } })).toEqual([]);
+  for (const status of ['signed', 'read-by-person', 'read-by-machine']) {
+    const by = status === 'read-by-machine' ? {} : read;
+    expect(
+      check({ fr: { status, ...by, text: digestOf({ summary: { en: 'Earlier words.' } }) } }, reader),
+    ).toMatchObject([
+      {
+        level: 'error',
+        path: 'textStatus.fr.text',
+        message: `The text has changed since it was called "${status}".`,
+        fix: expect.stringContaining('Set the status back to "draft"'),
+      },
+    ]);
+    expect(check({ fr: { status, ...by, text: undefined } }, reader)).toMatchObject([{ path: 'textStatus.fr.text' }]);
+  }
 });

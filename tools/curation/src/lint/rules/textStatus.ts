@@ -6,7 +6,7 @@ import { defineRule, type Found } from '../Rule.js';
 export const textStatus = defineRule({
   name: 'text-status',
   description:
-    'textStatus names languages that the record has texts in. A person who read or signed one has a record and the right to; the English that a text renders is the present one.',
+    'textStatus names languages that the record has texts in. A person who read or signed one has a record and the right to; the English that a text renders, and what was read of the text itself, are the present ones.',
   check: ({ resources, concepts, people }) => {
     const known = new Map(people.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const])));
     return [...resources, ...concepts].flatMap((record) => (record.value === null ? [] : faults(record, known)));
@@ -41,8 +41,34 @@ function faults(
         expected: digest,
         fix: 'Translate what changed, then write the new digest.',
       });
-    return [...found, ...unfit(people, { file, path, language, ...text })];
+    return [
+      ...found,
+      ...changedSince(file, path, text, digestOf(value, language)),
+      ...unfit(people, { file, path, language, ...text }),
+    ];
   });
+}
+
+/** A reading holds for the words that were read. */
+function changedSince(
+  file: string,
+  path: string,
+  { status, text }: { readonly status: string; readonly text?: string | undefined },
+  digest: string,
+): Found[] {
+  if (status === 'draft' || text === digest) return [];
+  return [
+    {
+      file,
+      path: `${path}.text`,
+      message:
+        text === undefined
+          ? `The text is called "${status}", and nothing says which words that is about.`
+          : `The text has changed since it was called "${status}".`,
+      expected: digest,
+      fix: 'Set the status back to "draft", without "by", "on" and "text". Who reads the words as they are now writes the new digest.',
+    },
+  ];
 }
 
 interface Reading {
