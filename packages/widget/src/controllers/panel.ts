@@ -15,7 +15,7 @@ import {
   type PanelSettings,
 } from '../state/settings.js';
 import { buildPanelViewModel, quotableText, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
-import { matchesAllWords } from '../state/words.js';
+import { findByName } from '../state/words.js';
 import { exitBar, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
 import { Announcer } from './announcer.js';
@@ -93,7 +93,8 @@ export class PanelController implements ReactiveController {
       onFacetSearch: (name) => {
         const values = this.#answers.shown?.results.facets.find((facet) => facet.name === name)?.values ?? [];
         const text = this.state.facetTexts.get(name) ?? '';
-        const shown = values.filter(({ label }) => matchesAllWords(label.text, text)).length;
+        const namesOf = ({ id }: { readonly id: string }) => this.#settings?.vocabulary.names(name, id) ?? [];
+        const shown = findByName(values, namesOf, text).length;
         announce(() => this.#shownWords({ shown, total: values.length }), 1000);
       },
       quotable: (text) => {

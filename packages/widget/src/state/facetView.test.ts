@@ -11,6 +11,7 @@ const parents: Readonly<Record<string, readonly string[]>> = {
 };
 const vocabulary: Vocabulary = {
   label: (_, id) => ({ text: id, language: 'en', direction: 'ltr' }),
+  names: () => [],
   ids: () => [],
   broader: (_, id) => parents[id] ?? [],
 };

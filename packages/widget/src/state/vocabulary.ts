@@ -1,4 +1,11 @@
-import { facets, type FacetDefinition, type FacetName, type SchemeName } from '@safeguarding/sdk';
+import {
+  countryName,
+  facets,
+  languageName,
+  type FacetDefinition,
+  type FacetName,
+  type SchemeName,
+} from '@safeguarding/sdk';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
 import { own } from '../safety/own.js';
@@ -19,11 +26,33 @@ export const MAX_PLACES_SHOWN = 3;
 /** What the ids of a catalogue are called in the panel's language. */
 export interface Vocabulary {
   label(facet: FacetName, id: string): LocalizedText;
+  /** All names by which somebody may look for a value, its label first. */
+  names(facet: FacetName, id: string): readonly string[];
   /** Ids that the catalogue knows for a facet; undefined where they are not known here. */
   ids(facet: FacetName): Iterable<string> | undefined;
   /** Ids one step up: the value is shown below the first of them that is shown too. */
   broader(facet: FacetName, id: string): readonly string[];
 }
+
+/** What countries are called beside the names that browsers know. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'],
+  CD: ['DRC', 'Zaire'],
+  CI: ['Ivory Coast'],
+  CV: ['Cape Verde'],
+  CZ: ['Czech Republic'],
+  GB: ['Great Britain'],
+  KR: ['Republic of Korea'],
+  MK: ['Macedonia'],
+  MM: ['Burma'],
+  NL: ['Holland'],
+  RU: ['Russian Federation'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey'],
+  US: ['USA', 'United States of America'],
+  VN: ['Viet Nam'],
+};
 
 /** What is read of a source to name its ids. */
 type Named = Pick<CatalogueSource, 'concepts' | 'publishers' | 'resources'>;
@@ -52,12 +81,29 @@ export function vocabularyOf(
   // Every list asks for the same few again, and the browser looks slowly for those of countries and languages.
   const labels = new Map<string, LocalizedText>();
 
+  const shortNames = shortNamesIn(language);
+
+  const label = (facet: FacetName, id: string): LocalizedText => {
+    const key = `${facet}/${id}`;
+    let known = labels.get(key);
+    if (!known) labels.set(key, (known = labelOf(facet, id)));
+    return known;
+  };
+
   return {
-    label(facet, id) {
-      const key = `${facet}/${id}`;
-      let label = labels.get(key);
-      if (!label) labels.set(key, (label = labelOf(facet, id)));
-      return label;
+    label,
+    names(facet, id) {
+      const codes = definitions.get(facet)?.codes;
+      const more = {
+        place: () => [...shortNames(id), countryName(id, 'en') ?? '', ...(own(otherNames, id) ?? [])],
+        language: () => [languageName(id, 'en')],
+        publisher: () => {
+          const publisher = source.publishers.get(id);
+          if (!publisher) return [];
+          return [...Object.values(publisher.name), publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])];
+        },
+      };
+      return [label(facet, id).text, ...(codes ? more[codes]() : [])];
     },
     ids(facet) {
       const codes = definitions.get(facet)?.codes;
@@ -69,6 +115,19 @@ export function vocabularyOf(
       if (hasTags(facet)) return id.includes('-') ? [id.slice(0, id.lastIndexOf('-'))] : [];
       return conceptsOf(facet)?.get(id)?.broader ?? [];
     },
+  };
+}
+
+/** A function that gives the abbreviations of a country, such as UK, in a language and in English. */
+function shortNamesIn(language: string): (code: string) => readonly string[] {
+  let names: readonly Intl.DisplayNames[] | undefined; // The first one costs more than all look-ups.
+  return (code) => {
+    try {
+      names ??= [language, 'en'].map((each) => new Intl.DisplayNames([each], { type: 'region', style: 'short' }));
+      return names.flatMap((each) => each.of(code) ?? []);
+    } catch {
+      return []; // Not a code of a country, such as GB-ENG.
+    }
   };
 }
 

@@ -5,12 +5,33 @@ export function splitList(value: string | null | undefined): readonly string[] {
   return [...new Set((value ?? '').split(/[\s,]+/).filter(Boolean))];
 }
 
-/** Whether a text has every word typed, without regard to case and accents. */
+/** A text as it is compared: beside case and accents, "&" is "and", and an apostrophe may be missing. */
+const comparable = (text: string): string => fold(text.replaceAll('&', ' and ')).replaceAll("'", '');
+
+/** Whether a text has every word typed, without regard to case, accents, apostrophes and "&". */
 export function matchesAllWords(text: string, typed: string): boolean {
-  const folded = fold(text);
-  return fold(typed)
+  const folded = comparable(text);
+  return comparable(typed)
     .split(/\s+/)
     .every((word) => folded.includes(word));
+}
+
+/** Those that have a name with every word typed; where there are none, with words that are a slip away from those typed. */
+export function findByName<Item>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+  typed: string,
+): readonly Item[] {
+  const found = items.filter((item) => namesOf(item).some((name) => matchesAllWords(name, typed)));
+  if (found.length > 0) return found;
+  const words = comparable(typed).split(/\s+/).filter(Boolean);
+  const isNear = (name: string): boolean => {
+    const own = comparable(name).split(/[^\p{L}\p{M}\p{N}]+/u);
+    return words.every(
+      (word) => own.some((each) => each.includes(word)) || (word.length > 3 && closestMatch(word, own) !== undefined),
+    );
+  };
+  return items.filter((item) => namesOf(item).some(isNear));
 }
 
 /** The sentence that tells a page's author about an unknown word. */

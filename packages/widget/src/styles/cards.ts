@@ -201,7 +201,7 @@ export const cards = css`
     margin-block-start: 0;
   }
   .help .plain {
-    margin-block: 8px -8px;
+    margin-block: 8px -14px;
   }
   .more,
   .empty {

@@ -46,6 +46,46 @@ describe('a long filter', () => {
     expect(rows(element)).to.have.length(8);
   });
 
+  it('knows the names that people have for a country, and forgives a slip', async () => {
+    const element = await mountLong();
+    for (const [typed, name] of [
+      ['UK', 'United Kingdom'],
+      ['great britain', 'United Kingdom'],
+      ['Holland', 'Netherlands'],
+      ['Allemagne', undefined],
+      ['Jappan', 'Japan'],
+      ['Argentinia', 'Argentina'],
+    ]) {
+      await find(element, typed!);
+      expect(rows(element), typed).to.deep.equal(name ? [name] : []);
+    }
+  });
+
+  it('knows a publisher by its letters and its other names', async () => {
+    const element = await mount('facets="publishers"');
+    const [model] = dataset.resources;
+    const [publisher] = dataset.publishers;
+    element.catalogue = openOnce({
+      ...dataset,
+      redirects: [],
+      publishers: codes.map((code, i) => ({
+        ...publisher!,
+        id: `p${i}`,
+        name: { en: `Children’s Office ${code} & Co` },
+        ...(i === 7 && { acronym: 'COCN', alsoKnownAs: ['Bureau of the Young'] }),
+      })),
+      resources: codes.map((_, i) => ({ ...model!, id: `r${i}`, publishers: [`p${i}`] })),
+    });
+    await element.updateComplete;
+    one(element, '#values-publishers .plain').click();
+    await element.updateComplete;
+    const found = () => all(element, '#values-publishers .name').map(words);
+    for (const typed of ['cocn', 'bureau of the young', 'childrens office cn and co', "children's cn", 'ofice CN']) {
+      await find(element, typed);
+      expect(found(), typed).to.deep.equal(['Children’s Office CN & Co']);
+    }
+  });
+
   it('finds among all of its values, without regard to case and accents, and shows all again after', async () => {
     const element = await mountLong();
     expect(rows(element)).to.have.length(20);

@@ -3,7 +3,7 @@ import { fill } from '../locales/fill.js';
 import { chosenPairs } from '../state/chosen.js';
 import type { FacetViewModel, ValueViewModel } from '../state/facetView.js';
 import type { PanelViewModel } from '../state/viewModel.js';
-import { matchesAllWords } from '../state/words.js';
+import { findByName } from '../state/words.js';
 import { icons, localized } from './parts.js';
 
 /** A facet that shows more values than this has a field that looks for one. */
@@ -67,16 +67,14 @@ function facetGroup(facet: FacetViewModel, view: PanelViewModel): TemplateResult
 
 /** What a facet holds. One that is folded holds nothing: most of them are, and their rows would be most of the page. */
 function contents(facet: FacetViewModel, view: PanelViewModel): TemplateResult {
-  const { messages, formatter, fullFacets, actions } = view;
+  const { messages, formatter, vocabulary, fullFacets, actions } = view;
   const { name, values } = facet;
   const isTicked = (id: string): boolean => view.ticked[name]?.includes(id) ?? false;
   const wanted = view.facetTexts.get(name) ?? '';
   const full = fullFacets.has(name);
-  const shown = values.filter((value) =>
-    wanted
-      ? matchesAllWords(value.label.text, wanted)
-      : full || value.prominent || isTicked(value.id) || view.kept.has(`${name}/${value.id}`),
-  );
+  const shown = wanted
+    ? findByName(values, ({ id }) => vocabulary.names(name, id), wanted)
+    : values.filter((value) => full || value.prominent || isTicked(value.id) || view.kept.has(`${name}/${value.id}`));
   const isLong = values.some((value) => !value.prominent);
   return html`${
       full && values.length > FACET_SEARCH_THRESHOLD

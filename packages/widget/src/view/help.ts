@@ -69,14 +69,23 @@ function answerOf({ resource, role }: Answer, view: PanelViewModel): TemplateRes
   const { messages, language } = view;
   const edition = primaryEdition(resource, language);
   if (!edition) return undefined;
-  const title = localized(pickLocalized(resource.title, language), language);
+  const title = pickLocalized(resource.title, language);
+  const name = localized(title, language);
   return html`<li part="help-answer">
     <p class="role">${messages[roles[role] ?? 'helpLearn']}</p>
-    <p class="answer">${resourceLink(resource.id, edition.address, title, view, { hreflang: edition.language })}</p>
-    <p class="meta">${publishersOf(resource, view)}</p>
+    <p class="answer">${resourceLink(resource.id, edition.address, name, view, { hreflang: edition.language })}</p>
+    <p class="meta">${publishersOf(resource, title.text, view)}</p>
     ${role === 'take-down' ? html`<p class="meta">${messages.helpTakeDownLimits}</p>` : nothing}
   </li>`;
 }
 
-const publishersOf = ({ publishers }: Resource, { vocabulary, language }: PanelViewModel): TemplateResult[] =>
-  publishers.map((id) => html`<span>${localized(vocabulary.label('publishers', id), language)}</span>`);
+/** The publishers, but for one that has the name of what it publishes. */
+const publishersOf = (
+  { publishers }: Resource,
+  title: string,
+  { vocabulary, language }: PanelViewModel,
+): TemplateResult[] =>
+  publishers
+    .map((id) => vocabulary.label('publishers', id))
+    .filter(({ text }) => text !== title)
+    .map((name) => html`<span>${localized(name, language)}</span>`);
