@@ -217,11 +217,11 @@ export class PanelController implements ReactiveController {
 
   #ask(settings: PanelSettings): void {
     const { scope, facets, match, pageSize, layout, language, listed: local } = settings;
-    const { chosen, text, sort, pages } = this.state;
+    const { chosen, text, exact, sort, pages } = this.state;
     const { printing } = this.#page;
     // A page on paper cannot show more.
     const limit = printing ? 1000 : Math.min(pageSize * pages, 1000);
-    const query: PanelQuery = { scope, chosen, match, text, sort, limit, language, facets, local };
+    const query: PanelQuery = { scope, chosen, match, text, exact, sort, limit, language, facets, local };
     // While the page comes in, what most have come for is drawn first.
     const isComing = ['loading', 'interactive'].includes(globalThis.document?.readyState);
     this.#answers.ask(settings, query, isComing && !printing && layout !== 'compact' && this.served.length === 0);

@@ -42,6 +42,8 @@ const TYPING_DELAY = 120;
 export class PanelState implements PanelStateData, ReactiveController {
   typed = '';
   text = '';
+  /** Whether words that nothing has are to stay as typed. */
+  exact = false;
   chosen: Chosen = {};
   ticked: Chosen = {};
   sort: SortOrder = 'relevance';
@@ -68,7 +70,7 @@ export class PanelState implements PanelStateData, ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    if (!this.host.apply) this.text = searchedText(this.typed);
+    if (!this.host.apply) this.#search(this.typed);
   }
 
   /**
@@ -129,17 +131,14 @@ export class PanelState implements PanelStateData, ReactiveController {
       if (this.host.apply) return;
       this.events.onTyping();
       this.#timer = setTimeout(() => {
-        const searched = searchedText(text);
-        if (this.text === searched) return;
-        this.text = searched;
-        this.#ask(1000);
+        if (this.#search(text)) this.#ask(1000);
       }, TYPING_DELAY);
     },
 
     apply: () => {
       clearTimeout(this.#timer);
       this.chosen = this.ticked;
-      this.text = searchedText(this.typed);
+      this.#search(this.typed);
       this.#ask(400);
       if (this.host.apply) this.#afterUpdate(focusResults);
     },
@@ -165,6 +164,12 @@ export class PanelState implements PanelStateData, ReactiveController {
       else this.#write('');
       this.#ask(400);
       this.#afterUpdate((root) => focusChip(root, index));
+    },
+
+    searchExactly: () => {
+      this.exact = true;
+      this.#ask(400);
+      this.#afterUpdate(focusResults);
     },
 
     clear: () => {
@@ -247,10 +252,19 @@ export class PanelState implements PanelStateData, ReactiveController {
   #write(text: string): void {
     clearTimeout(this.#timer);
     this.typed = text;
-    this.text = searchedText(text);
+    this.#search(text);
     // What has been typed since the last rendering is unknown to Lit: an equal value would not be written.
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#search');
     if (field) field.value = text;
+  }
+
+  /** Searches for what was typed: for nothing, where that has no word. Returns whether this is something else. */
+  #search(typed: string): boolean {
+    const text = /[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '';
+    if (text === this.text) return false;
+    this.text = text;
+    this.exact = false;
+    return true;
   }
 
   /** Takes a value away, and leaves other ticks that do not count yet. */
@@ -271,9 +285,6 @@ export class PanelState implements PanelStateData, ReactiveController {
     void this.host.updateComplete.then(() => move(this.host.renderRoot));
   }
 }
-
-/** What is searched for: nothing where no word was typed, but signs alone. */
-const searchedText = (typed: string): string => (/[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '');
 
 /** Sends the focus to the count above the list. */
 function focusResults(root: ParentNode): void {

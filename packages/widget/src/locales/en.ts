@@ -73,6 +73,8 @@ export const en: Messages = {
   loading: 'The list is loading.',
   old: 'This list is from {date}. Some of its links may have changed since.',
   partial: 'No resource has all of these words. These have some of them.',
+  corrected: 'Results for {text}.',
+  exact: 'Search instead for {text}',
   checked: 'address checked on {date}',
   report: 'Report a problem with this link',
   hintApply: 'Choose, then press “{apply}”.',

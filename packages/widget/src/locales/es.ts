@@ -73,6 +73,8 @@ export const es: Messages = {
   loading: 'La lista se está cargando.',
   old: 'Esta lista es del {date}. Puede que algunos enlaces hayan cambiado desde entonces.',
   partial: 'Ningún recurso contiene todas estas palabras. Estos contienen algunas.',
+  corrected: 'Resultados para {text}.',
+  exact: 'Buscar en su lugar {text}',
   checked: 'dirección comprobada el {date}',
   report: 'Avisar de un problema con este enlace',
   hintApply: 'Elija y pulse «{apply}».',

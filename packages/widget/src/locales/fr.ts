@@ -73,6 +73,8 @@ export const fr: Messages = {
   loading: 'La liste se charge.',
   old: 'Cette liste date du {date}. Certains liens ont pu changer depuis.',
   partial: 'Aucune ressource ne contient tous ces mots. Celles-ci en contiennent certains.',
+  corrected: 'Résultats pour {text}.',
+  exact: 'Chercher plutôt {text}',
   checked: 'adresse vérifiée le {date}',
   report: 'Signaler un problème avec ce lien',
   hintApply: 'Choisissez, puis appuyez sur « {apply} ».',

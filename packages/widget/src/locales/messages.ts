@@ -94,6 +94,9 @@ export interface Messages {
   readonly old: string;
   /** No resource has all words typed. */
   readonly partial: string;
+  /** The words that were searched for in place of those typed, and a button that searches for the latter. */
+  readonly corrected: string;
+  readonly exact: string;
   readonly checked: string;
   readonly report: string;
   readonly hintApply: string;

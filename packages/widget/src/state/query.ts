@@ -15,6 +15,8 @@ export interface PanelQuery {
   readonly match: 'any' | 'all';
   readonly chosen: Chosen;
   readonly text: string;
+  /** Whether words that nothing has are to stay as typed. */
+  readonly exact: boolean;
   readonly sort: SortOrder;
   readonly limit: number;
   readonly language: string;
@@ -70,9 +72,9 @@ export function runPanelQuery(
   known: ScopeCounts | undefined,
   deferFacets = false,
 ): MaybeLater<{ readonly results: PanelResult; readonly scopeCounts: ScopeCounts }> {
-  const { scope, text, sort, limit, chosen } = query;
+  const { scope, text, exact, sort, limit, chosen } = query;
   const isWhole = !text && chosenPairs(chosen).length === 0;
-  const asked = ask({ ...filterOf(query), text, sort, limit, language: query.language });
+  const asked = ask({ ...filterOf(query), text, ...(exact && { exact }), sort, limit, language: query.language });
   const counted = known?.scope === scope ? known : isWhole ? asked : ask({ within: scope, limit: 0 });
   return when(asked, (page) =>
     when(counted, (whole) => {

@@ -30,6 +30,8 @@ export interface StateActions {
   readonly removeFilter: (facet: FacetName | undefined, id: string) => void;
   /** Takes a filter away through its chip: the focus goes on to the next one. */
   readonly removeChip: (index: number) => void;
+  /** Takes the words typed as they are, where others were guessed. */
+  readonly searchExactly: () => void;
   readonly clear: () => void;
   readonly sort: (order: SortOrder) => void;
   readonly showMore: () => void;

@@ -274,6 +274,30 @@ describe('a need that nobody else is to read', () => {
   });
 });
 
+describe('words that were guessed', () => {
+  afterEach(clearPage);
+
+  it('are told, with a way back to those typed', async () => {
+    const element = await mountHelp();
+    await search(element, 'bulying');
+    expect(words(one(element, '.notice'))).to.equal('Results for “bullying”. Search instead for “bulying”');
+    one(element, '.notice button').click();
+    await element.updateComplete;
+    expect(all(element, '.notice')).to.have.length(0);
+    expect(words(one(element, '#results'))).to.equal('No resources match');
+    expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('results');
+    await search(element, 'bulyingg');
+    expect(words(one(element, '.notice'))).to.include('Results for “bullying”.');
+  });
+
+  it('are not told where they come from a private need', async () => {
+    const element = await mountHelp();
+    await search(element, 'i want to dissappear forever');
+    expect(all(element, '.notice button')).to.have.length(0);
+    expect(all(element, '.notice').map(words).join()).not.to.match(/diss?appear/);
+  });
+});
+
 describe('what was typed and ticked', () => {
   afterEach(clearPage);
 

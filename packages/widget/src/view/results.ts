@@ -26,7 +26,7 @@ export function resultList(view: PanelViewModel): TemplateResult {
           </ul>`
         : nothing
     }
-    ${notices(view)} ${resultBar(view)} ${chips(view)}
+    ${notices(view)} ${correction(view)} ${resultBar(view)} ${chips(view)}
     ${
       total === 0
         ? emptyState(view)
@@ -60,6 +60,19 @@ export function notices({ failed, messages, formatter, source, results, text }: 
     partial && text && total > 0 && !need && messages.partial, // Help speaks for itself.
   ];
   return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
+}
+
+/** Says which words were guessed, with the way back to those typed. */
+function correction({ messages, quotable, results, actions }: PanelViewModel): TemplateResult | typeof nothing {
+  const { corrected } = results.page;
+  if (!corrected || !quotable) return nothing;
+  const quoted = (text: string): string => fill(messages.quoted, { text: plainText(text) });
+  return html`<p class="notice" part="notice">
+    <bdi>${fill(messages.corrected, { text: quoted(corrected.text) })}</bdi>
+    <button type="button" class="plain" @click=${actions.searchExactly}>
+      <bdi>${fill(messages.exact, { text: quoted(quotable) })}</bdi>
+    </button>
+  </p>`;
 }
 
 /** How many resources there are, and in which order. The count is a heading that focus can be sent to. */
