@@ -55,6 +55,10 @@ import { version } from './version.js';
  * @csspart card - One card.
  * @csspart own-card - One card of the page itself.
  * @csspart card-title - Its title.
+ * @csspart help - Help above the results, where the words typed come from a need that the catalogue knows.
+ * @csspart help-heading - Its heading.
+ * @csspart help-answer - One answer: what it does, its title and who made it.
+ * @csspart help-more - The button that shows all answers.
  * @csspart card-gloss - That its title is a translation by the catalogue, and what the work is called.
  * @csspart card-meta - Its publisher, date and place.
  * @csspart card-summary - Its summary.
