@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@safeguarding/data';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defaultClientConditions, defineConfig, type EnvironmentOptions } from 'vite';
 import { dropInFiles } from './build/dropInFiles.js';
-import { dropInModules, noticesOf, ownPolicy, type DropInContent } from './build/dropInPlugins.js';
+import { dropInModules, noticesOf, ownPolicy, spokenLanguages, type DropInContent } from './build/dropInPlugins.js';
 import { minifyTemplates } from './build/minifyTemplates.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -15,6 +15,8 @@ const remoteFile = 'safeguarding-resources.remote.js';
 function script(entry: string, fileName: string, folder = 'dist'): EnvironmentOptions {
   return {
     consumer: 'client',
+    // The SDK as it is written: what it knows of languages is apart there.
+    resolve: { conditions: ['@safeguarding/source', ...defaultClientConditions] },
     build: {
       target: 'es2022',
       outDir: path(folder),
@@ -53,6 +55,7 @@ export default defineConfig({
   plugins: [
     minifyTemplates(),
     ownPolicy(),
+    spokenLanguages(contents),
     dropInModules(
       read(process.env['SAFEGUARDING_DATASET'] ?? '../data/dist/catalogue.json') as Dataset,
       contents,

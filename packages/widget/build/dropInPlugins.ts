@@ -56,6 +56,24 @@ function messagesOf(languages: readonly Language[], dataset: Dataset | undefined
   );
 }
 
+/**
+ * What the search knows of languages (endings, stop words, words that mean the same) is a quarter of the code: a file
+ * brings that of its own languages. Words of others are compared as they are.
+ */
+export function spokenLanguages(contents: Readonly<Record<string, DropInContent>>): Plugin {
+  return {
+    name: 'spoken-languages',
+    load(id) {
+      if (!/sdk[\\/]src[\\/]text[\\/]languages[\\/]index\.ts$/.test(id)) return undefined;
+      const content = contents[this.environment.name];
+      if (!content) return undefined;
+      const names = content.languages.map((language) => language.split('-', 1)[0]!).join();
+      const imports = names.replace(/\w+/g, (name) => `import{${name}}from'./${name}.js'`).replaceAll(',', ';');
+      return `${imports};export const languageRules={${names}};`;
+    },
+  };
+}
+
 const find = 'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const policy = fileURLToPath(new URL('../src/dropIn/trustedTypes.ts', import.meta.url));
 

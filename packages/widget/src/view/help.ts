@@ -71,10 +71,11 @@ function answerOf({ resource, role }: Answer, view: PanelViewModel): TemplateRes
   if (!edition) return undefined;
   const title = pickLocalized(resource.title, language);
   const name = localized(title, language);
+  const publishers = publishersOf(resource, title.text, view);
   return html`<li part="help-answer">
     <p class="role">${messages[roles[role] ?? 'helpLearn']}</p>
     <p class="answer">${resourceLink(resource.id, edition.address, name, view, { hreflang: edition.language })}</p>
-    <p class="meta">${publishersOf(resource, title.text, view)}</p>
+    ${publishers.length > 0 ? html`<p class="meta">${publishers}</p>` : nothing}
     ${role === 'take-down' ? html`<p class="meta">${messages.helpTakeDownLimits}</p>` : nothing}
   </li>`;
 }
