@@ -181,7 +181,7 @@ function addAnswers(
   scores: Uint32Array,
 ): void {
   const raised = new Map<number, number>();
-  const numbers = documentNumbers(catalogue);
+  const numbers = numbersById(catalogue);
   for (const { need, score } of needs)
     answersOf(catalogue, need, from).forEach(({ resource }, place) => {
       const d = numbers.get(resource.id)!;
@@ -216,6 +216,6 @@ function titleFit(titles: (d: number) => readonly string[], d: number, text: str
 }
 
 /** The number of each document by its id. */
-const documentNumbers = /* @__PURE__ */ perCatalogue(
+const numbersById = /* @__PURE__ */ perCatalogue(
   (catalogue) => new Map(columnsOf(catalogue).documents.map(({ id }, d) => [id, d])),
 );

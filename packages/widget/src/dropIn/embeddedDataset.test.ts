@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Dataset } from '@safeguarding/data';
 import catalogue from '@safeguarding/data/catalogue.json';
 import { inLanguages, openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
-import { embeddedDataset } from '../../build/embeddedDataset.js';
+import { carriedPhrases, embeddedDataset } from '../../build/embeddedDataset.js';
 import { dropInFiles } from '../../build/dropInFiles.js';
 import { dataset } from '../testing/dataset.js';
 import { fuzz, seed } from '../testing/fuzz.js';
@@ -172,7 +172,7 @@ describe('the data inside the drop-in file', () => {
       chip: { en: 'Chip' },
       heading: { fr: 'Si' },
       about: 'me',
-      phrases: { en: ['they laugh'], fr: ['ils rient'] },
+      phrases: { fr: ['ils rient'] }, // In English it knows what is urgent alone.
       answers: [{ set: 'lines', role: 'talk' }],
     });
     expect(carried.answerSets).to.deep.equal([{ id: 'lines', resources: [{ id: 'bully' }] }]);
@@ -259,4 +259,26 @@ describe('the data inside the drop-in file', () => {
         expect(drawn[0]!.split('<').length).to.be.greaterThan(100);
         expect(drawn[1]).to.equal(drawn[0]);
       });
+});
+
+describe('the phrases that a drop-in file carries', () => {
+  it('leave out one that has all words of a shorter one', () => {
+    const phrases = ['my ex posted my pictures on the internet', 'ex posted pictures', 'someone shares my nudes'];
+    expect(carriedPhrases({}, phrases, 'en', true)).to.deep.equal(['ex posted pictures', 'someone shares my nudes']);
+  });
+
+  it('are the first ones, and the more the less time there is', () => {
+    const phrases = Array.from({ length: 40 }, (_, n) => `word${n} other${n}`);
+    const now = carriedPhrases({ urgency: 'now' }, phrases, 'en', true);
+    const today = carriedPhrases({ urgency: 'today' }, phrases, 'en', true);
+    expect(now).to.deep.equal(phrases.slice(0, now.length));
+    expect(now.length).to.be.above(today.length);
+    expect(today.length).to.be.above(carriedPhrases({}, phrases, 'en', true).length);
+  });
+
+  it('are those of urgent needs alone in another language than that of the file', () => {
+    const phrases = ['word other', 'third fourth'];
+    expect(carriedPhrases({}, phrases, 'en', false)).to.deep.equal([]);
+    expect(carriedPhrases({ urgency: 'now' }, phrases, 'en', false)).to.deep.equal(phrases);
+  });
 });

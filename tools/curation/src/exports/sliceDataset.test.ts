@@ -17,7 +17,8 @@ const brotli = (value: unknown) => brotliCompressSync(JSON.stringify(value)).len
 test('it holds what is for everybody and for those places, and no more', () => {
   const expected = whole.resources.filter(({ places }) => places.some((place) => /^(?:global$|GB|IE)/.test(place)));
   expect(slice.resources.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-  expect(brotli(slice)).toBeLessThan(0.75 * brotli(whole));
+  // Needs are said in the same words everywhere: they do not get fewer.
+  expect(brotli(slice.resources)).toBeLessThan(0.75 * brotli(whole.resources));
 });
 
 test('it is a dataset like any other: nothing in it names what is not there, and a catalogue opens with it', () => {
