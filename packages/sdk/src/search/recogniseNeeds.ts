@@ -36,13 +36,13 @@ const leastOfText = 0.2;
 const cardScore = 45;
 const leastOfFirstCard = 0.7;
 /** Parts of the score: the best phrase, and all that the phrases of the need explain together. */
-const phraseShare = 0.7;
+const phraseShare = 0.55;
 /** Words whose asker is unknown, and labels, tell less than phrases. */
 const orderShare = 0.6;
 /** How far words of a phrase may stand apart where it must stand in order. */
 const widestGap = 4;
 /** Needs of others than whoever asks. */
-const otherAsker = 0.6;
+const otherAsker = 0.8;
 /** From this on a need is taken to be meant. */
 export const sureScore = 55;
 /** Needs with less are not meant, nor are those with less than this share of the surest one. */
