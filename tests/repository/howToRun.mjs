@@ -41,6 +41,7 @@ export const howToRun = {
   'npm run bench -- --json bench.json': shorter,
   'npm run bench -- --records 1000': shorter,
   'node bench/firstPage.mjs': { not: 'it compares two folders in which the SDK is installed' },
+  'npm run bench:relevance': { says: /\| ours +\| 0\.\d{3} \|/ },
   'npm run bench:data': { not: 'it takes minutes, and measures the program that the commands below run' },
   'npm run bench:widget': { instead: 'npm run bench:widget -- --only instances --runs 1' },
   'npm run bench:widget -- --only leak,usable': shorter,

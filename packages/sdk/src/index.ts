@@ -18,6 +18,9 @@ export type {
   SortOrder,
   UnknownValue,
 } from './query/query.js';
+export type { Correction } from './search/corrections.js';
+export type { NamedValue } from './search/namedValues.js';
+export type { AnswerRole, NeedAnswer } from './needs/answersOf.js';
 export { closestMatch } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';
