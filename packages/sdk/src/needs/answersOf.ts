@@ -8,7 +8,9 @@ export type AnswerRole = Need['answers'][number]['role'];
 
 /** A resource that answers a need, and how. */
 export interface NeedAnswer {
+  /** The record as the dataset has it. */
   readonly resource: Resource;
+  /** What it does: somebody to talk to, how to tell, take-down, report, authority, or reading. */
   readonly role: AnswerRole;
 }
 

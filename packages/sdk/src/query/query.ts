@@ -126,11 +126,13 @@ export interface QueryResult<Values = FacetValues> {
 
 /** A need that a text was recognised as coming from: surely enough to show a card. */
 export interface QueryNeed {
+  /** The id of the need in the dataset. */
   readonly id: string;
   /** What the card shows: conditional, and without a word for the act. */
   readonly heading: LanguageMap;
   /** A neutral name. */
   readonly chip: LanguageMap;
+  /** Whom it is about: `me`, `my-child`, `pupil`, `friend`, `own-thoughts`, or `work` for nobody in particular. */
   readonly about: Need['about'];
   /** `now`: hours matter. `today`: somebody is harmed, or may be. */
   readonly urgency?: 'now' | 'today';

@@ -10,6 +10,7 @@ import { termAt, type TermDictionary } from './termDictionary.js';
 export interface Correction {
   /** The whole text with the words that were meant. */
   readonly text: string;
+  /** Each word that nothing has, folded, and the one that it was taken for. */
   readonly words: readonly { readonly typed: string; readonly meant: string }[];
 }
 

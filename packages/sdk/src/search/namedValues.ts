@@ -8,7 +8,9 @@ import { codeNamesOf } from './codeNames.js';
 
 /** A country or language that a query names. */
 export interface NamedValue {
+  /** The facet that has the value. */
   readonly facet: 'countries' | 'languages';
+  /** ISO 3166 code of a country, or BCP 47 tag of a language. */
   readonly id: string;
 }
 

@@ -104,18 +104,22 @@ export const needBesideTitle = 60;
 /** What a resource is to somebody who asks. */
 export type Kind = 'service' | 'law' | 'research' | 'story' | 'other';
 
-const kinds: Readonly<Record<string, Kind>> = {
-  ...each(
-    'service',
-    'helpline reporting-service take-down-service child-protection-authority prevention-service directory',
-  ),
-  ...each(
-    'law',
-    'convention general-comment legislation-text model-law national-policy statutory-guidance recommendation declaration legal-review position-paper',
-  ),
-  ...each('research', 'report research-paper country-report statistics evidence-review survey-instrument case-study'),
-  ...each('story', 'storybook'),
-};
+const kinds = /* @__PURE__ */ tableOfKinds();
+
+function tableOfKinds(): Readonly<Record<string, Kind>> {
+  return {
+    ...each(
+      'service',
+      'helpline reporting-service take-down-service child-protection-authority prevention-service directory',
+    ),
+    ...each(
+      'law',
+      'convention general-comment legislation-text model-law national-policy statutory-guidance recommendation declaration legal-review position-paper',
+    ),
+    ...each('research', 'report research-paper country-report statistics evidence-review survey-instrument case-study'),
+    ...each('story', 'storybook'),
+  };
+}
 
 /** The kind of a resource, by its type. */
 export const kindOf = ({ type }: Resource): Kind => kinds[type] ?? 'other';

@@ -4,7 +4,7 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 /** How Arabic is read. */
 export const ar: LanguageRules = {
   stem: stemmer,
-  stopWords: wordsOf(`
+  stopWords: /* @__PURE__ */ wordsOf(`
     فيني بيا ليا عليا اللي ازاي كيفاش واش ديال رح
     ا ان انا انت انتم اننا انها انه اني او اي الا الان الى التي الذي الذين اليه اليها اما امام بعد بعض بل به بها بي
     بين تحت تلك تم ثم حتى حول حيث خلال ذلك سوف شي شيء ضد عن عند عندي عندما على عليه عليها علي عليي غير ف فقط في فيه
@@ -14,17 +14,17 @@ export const ar: LanguageRules = {
     مش مو
     والله دايم دايما كثير جدا خلاص اسوي اعمل ماذا مدري بتاعي كل
   `),
-  needWords: wordsOf(`لا نفسي نفس ليس لم لن مني لي مش مو ما`),
-  negations: wordsOf(`لا ليس لم لن مش مو ما`),
+  needWords: /* @__PURE__ */ wordsOf(`لا نفسي نفس ليس لم لن مني لي مش مو ما`),
+  negations: /* @__PURE__ */ wordsOf(`لا ليس لم لن مش مو ما`),
   howTo: ['كيف', 'كيفيه', 'طريقه'],
-  firstPerson: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf(`
     انا نفسي مني بي اني
   `),
-  textWords: wordsOf(`
+  textWords: /* @__PURE__ */ wordsOf(`
     قانون قوانين تشريع اتفاقيه معاهده سياسه سياسات بروتوكول دراسه احصاء معايير دليل
   `),
-  mediaWords: wordsOf(`فيلم افلام اغنيه كلمات روايه قصه مسلسل معنى كتاب`),
-  synonyms: groupsOf(`
+  mediaWords: /* @__PURE__ */ wordsOf(`فيلم افلام اغنيه كلمات روايه قصه مسلسل معنى كتاب`),
+  synonyms: /* @__PURE__ */ groupsOf(`
     صورة صور صورتي صوري صورها صورته صورهم تصاور تصاوري تصويرة تصاورها تصويرتي
     عارية عاري عريانة عريان عراة عاريات فاضحة فاضح نودز
     فيديو مقطع مقاطع فيديوهات فديو مقطعي

@@ -4,24 +4,24 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 /** How English is read. */
 export const en: LanguageRules = {
   stem: (word) => stemmer(americanSpelling(word)),
-  stopWords: wordsOf(`
+  stopWords: /* @__PURE__ */ wordsOf(`
     a about after again all also am an and any are arent as at be because been before being but by can cant could did didnt do does doesnt doing dont for from get gets getting go goes going got had has hasnt have havent having he hed hell hes her hers him his how i id ill im ive if in into is isnt it its itself just let lets like may me might mine my no nor not now of off on or our ours out over own please really s shall she shes should shouldnt so some something such t than that thats the their theirs them then theres these they theyre theyve this those to too u up ur us very was wasnt we were werent what whats when where which while who whos whom whose why will with without wont would wouldnt you youre your yours yourself r keep keeps kept says said much many more most thing things way ok okay m s re ve ll d t nobody never
   `),
-  needWords: wordsOf(`me not no dont doesnt didnt cant wont nobody him her them us isnt arent never`),
-  negations: wordsOf(`not no dont doesnt didnt cant wont isnt arent never`),
+  needWords: /* @__PURE__ */ wordsOf(`me not no dont doesnt didnt cant wont nobody him her them us isnt arent never`),
+  negations: /* @__PURE__ */ wordsOf(`not no dont doesnt didnt cant wont isnt arent never`),
   howTo: ['how to', 'how do i', 'how can i', 'how do you', 'ways to', 'best way to'],
-  firstPerson: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf(`
     i im ive ill id me my mine myself
   `),
-  textWords: wordsOf(`
+  textWords: /* @__PURE__ */ wordsOf(`
     law legisl statut treaty treaties conventio directiv regulatio policy policie framework ratif jurisd
     guideline protocol research study studies statistic prevalenc curricul toolkit handbook template checklist
     strategy strategie safeguarding
   `),
-  mediaWords: wordsOf(
+  mediaWords: /* @__PURE__ */ wordsOf(
     `film movie films movies lyrics song novel essay poem documentary episode netflix trailer quotes definition meaning pdf guidance`,
   ),
-  synonyms: groupsOf(`
+  synonyms: /* @__PURE__ */ groupsOf(`
     pic pics picture pictures pix photo photos photograph image images selfie selfies foto
     video videos vid vids clip clips footage recording recordings
     nude nudes noods naked topless nudez naughty

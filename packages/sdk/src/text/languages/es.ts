@@ -4,7 +4,7 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 /** How Spanish is read. */
 export const es: LanguageRules = {
   stem: stemmer,
-  stopWords: wordsOf(`
+  stopWords: /* @__PURE__ */ wordsOf(`
     a al algo alguien algun alguna ante aqui asi aun aunque como con cosa cual cuando cuanto de del desde donde dos
     e el ella ellas ellos en entre era eran es esa ese eso esos esta estaba estan estar este esto estos estoy fue
     fueron ha han has hasta hay he la las le les lo los mas me mi mis mia mio mucho muy ni no nos nosotros nuestra
@@ -13,18 +13,20 @@ export const es: LanguageRules = {
     nadie conmigo
     nunca
   `),
-  needWords: wordsOf(`me no se le te alguien nadie ni sin conmigo nos nunca`),
-  negations: wordsOf(`no ni nunca`),
+  needWords: /* @__PURE__ */ wordsOf(`me no se le te alguien nadie ni sin conmigo nos nunca`),
+  negations: /* @__PURE__ */ wordsOf(`no ni nunca`),
   howTo: ['como'],
-  firstPerson: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf(`
     yo me mi mis mio mia conmigo estoy soy tengo quiero puedo
   `),
-  textWords: wordsOf(`
+  textWords: /* @__PURE__ */ wordsOf(`
     ley leyes legisl convenc tratado directiva reglament politica marco protocol investigac estudios estadistic
     normas normativ guia plantilla estrateg curricul
   `),
-  mediaWords: wordsOf(`pelicula peliculas cancion letra novela libro ensayo serie pdf significado definicion tarea`),
-  synonyms: groupsOf(`
+  mediaWords: /* @__PURE__ */ wordsOf(
+    `pelicula peliculas cancion letra novela libro ensayo serie pdf significado definicion tarea`,
+  ),
+  synonyms: /* @__PURE__ */ groupsOf(`
     foto fotos imagen imágenes selfie selfies pic pics fotografía fotografías fotito fotitos
     video vídeo videos vídeos clip grabación videito
     nude nudes pack packs desnudo desnuda desnudos desnudas encuerada encuerado encueradas encuerados calata calato pilucha desvestida

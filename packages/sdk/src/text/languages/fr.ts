@@ -4,7 +4,7 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 /** How French is read. */
 export const fr: LanguageRules = {
   stem: stemmer,
-  stopWords: wordsOf(`
+  stopWords: /* @__PURE__ */ wordsOf(`
     chui jsuis jveux jme
     a ai aie as au aucun aussi autre aux avec avait avez avoir avons c ca car ce ceci cela celle celui ces cet
     cette ceux chez chose comme comment d dans de des donc dont du elle elles en encore entre es est et etait ete
@@ -15,18 +15,20 @@ export const fr: LanguageRules = {
     personne
     jamais
   `),
-  needWords: wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
-  negations: wordsOf(`ne pas jamais`),
+  needWords: /* @__PURE__ */ wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
+  negations: /* @__PURE__ */ wordsOf(`ne pas jamais`),
   howTo: ['comment'],
-  firstPerson: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf(`
     je j me m moi mon ma mes suis jai jveux jme chui jsuis
   `),
-  textWords: wordsOf(`
+  textWords: /* @__PURE__ */ wordsOf(`
     loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
     statistique normes guide modele strateg programme
   `),
-  mediaWords: wordsOf(`film films chanson paroles roman livre dissertation serie pdf definition expose`),
-  synonyms: groupsOf(`
+  mediaWords: /* @__PURE__ */ wordsOf(
+    `film films chanson paroles roman livre dissertation serie pdf definition expose`,
+  ),
+  synonyms: /* @__PURE__ */ groupsOf(`
     photo photos image images selfie selfies cliché tof pic
     vidéo vidéos vid enregistrement
     nude nudes nue nu nues nus dénudée dénudé topless

@@ -4,7 +4,7 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 /** How Portuguese is read. */
 export const pt: LanguageRules = {
   stem: stemmer,
-  stopWords: wordsOf(`
+  stopWords: /* @__PURE__ */ wordsOf(`
     a ao aos algo alguem alguma algum ante as assim ate c com como da das de dela dele deles do dos e ela elas ele
     eles em entre era eram essa esse esta estao estava este estou eu faco faz fazer foi foram ha isso isto ja la
     lhe lhes mais mas me mesmo meu meus mim minha minhas muito na nao nas nem no nos nossa nosso num numa o onde os
@@ -13,18 +13,18 @@ export const pt: LanguageRules = {
     ninguem
     nunca
   `),
-  needWords: wordsOf(`me nao ninguem alguem mim sem nos lhe nunca`),
-  negations: wordsOf(`nao nunca`),
+  needWords: /* @__PURE__ */ wordsOf(`me nao ninguem alguem mim sem nos lhe nunca`),
+  negations: /* @__PURE__ */ wordsOf(`nao nunca`),
   howTo: ['como'],
-  firstPerson: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf(`
     eu me mim meu minha meus minhas comigo estou sou tenho quero posso
   `),
-  textWords: wordsOf(`
+  textWords: /* @__PURE__ */ wordsOf(`
     lei leis legisl convenc tratado diretiva regulament politica marco protocol pesquisa estudo estudos estatistic
     normas normativ guia estrateg curricul
   `),
-  mediaWords: wordsOf(`filme filmes musica letra livro novela redacao serie pdf significado`),
-  synonyms: groupsOf(`
+  mediaWords: /* @__PURE__ */ wordsOf(`filme filmes musica letra livro novela redacao serie pdf significado`),
+  synonyms: /* @__PURE__ */ groupsOf(`
     foto fotos imagem imagens selfie selfies fotografia fotografias
     vídeo vídeos video videos clipe filmagem gravação
     nude nudes pelada pelado nua nu peladas pelados despida pack nuds

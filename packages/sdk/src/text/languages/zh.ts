@@ -2,18 +2,18 @@ import { groupsOf, type LanguageRules, wordsOf } from './LanguageRules.js';
 
 /** How Chinese is read: in pairs of characters, so a stop word is a character, and a pair of two of them tells nothing. */
 export const zh: LanguageRules = {
-  stopWords: new Set(
+  stopWords: /* @__PURE__ */ new Set(
     '的了是我在有他她它你您们这那哪吗呢吧啊呀和与或及也都就还又很太更最没不个一着过得地为以于从到对把被让给跟向要会能可该怎么什样办谁请自己',
   ),
-  needWords: wordsOf(`不 没 被 我 自 己`),
-  negations: wordsOf(`不 没`),
+  needWords: /* @__PURE__ */ wordsOf(`不 没 被 我 自 己`),
+  negations: /* @__PURE__ */ wordsOf(`不 没`),
   howTo: ['怎么', '如何', '怎样'],
-  firstPerson: wordsOf('我'),
-  textWords: wordsOf(`
+  firstPerson: /* @__PURE__ */ wordsOf('我'),
+  textWords: /* @__PURE__ */ wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
   `),
-  mediaWords: wordsOf(`电影 歌词 小说 电视剧 歌曲 作文`),
-  synonyms: groupsOf(`
+  mediaWords: /* @__PURE__ */ wordsOf(`电影 歌词 小说 电视剧 歌曲 作文`),
+  synonyms: /* @__PURE__ */ groupsOf(`
     爸爸 我爸 父亲 老爸 我爹 爸比
     妈妈 我妈 母亲 老妈 我娘 妈咪
     继父 后爸 后爹 养父
