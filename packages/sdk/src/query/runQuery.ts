@@ -6,7 +6,7 @@ import { documentOrder } from '../columns/documentOrder.js';
 import { pickText } from '../taxonomy/labels.js';
 import { compareCodeUnits } from '../text/fold.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { answersOf, type AskedFrom } from '../needs/answersOf.js';
+import { answersOf } from '../needs/answersOf.js';
 import type { matchText, TextMatch } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';
 import { queryCheck } from '../validate/query.js';
@@ -75,19 +75,18 @@ export function runQuery<Values>(
     nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
     ...(text?.corrected && total > 0 && { corrected: text.corrected }),
-    ...(text && needOf(catalogue, text, { places, language })),
+    ...(text && needOf(catalogue, text)),
     understood: text?.named ?? [],
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };
 }
 
 /** The need that a card is shown for, with all that answers it: also what the query shuts out. */
-function needOf(catalogue: AnyCatalogue, { needs, named }: TextMatch, from: AskedFrom): { readonly need?: QueryNeed } {
+function needOf(catalogue: AnyCatalogue, { needs, from }: TextMatch): { readonly need?: QueryNeed } {
   const sure = needs.find(({ card }) => card)?.need;
   if (!sure) return {};
   const { id, heading, chip, about, urgency } = sure;
-  const places = [...from.places, ...named.filter(({ facet }) => facet === 'countries').map((each) => each.id)];
-  const help = answersOf(catalogue, sure, { ...from, places });
+  const help = answersOf(catalogue, sure, from);
   return {
     need: { id, heading, chip, about, ...(urgency && { urgency }), private: sure.private === true, help },
   };

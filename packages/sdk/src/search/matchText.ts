@@ -34,33 +34,43 @@ export interface TextMatch {
   readonly needs: readonly RecognisedNeed[];
   /** The countries and languages that it names. */
   readonly named: readonly NamedValue[];
+  /** Where whoever asks is, the countries that the text names among it, and the language of the page. */
+  readonly from: AskedFrom;
   /** What it was taken for, where some of its words are known as misspellings alone. */
   readonly corrected?: Correction;
 }
 
 /** The documents that match a text, with a score each: `ranking` says how. `undefined` when it has no words. */
-export function matchText(catalogue: Catalogue, text: string, from: AskedFrom, guesses = true): TextMatch | undefined {
-  const query = analyseQuery(text, from.language);
+export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, guesses = true): TextMatch | undefined {
+  const query = analyseQuery(text, page.language);
   const { documents } = columnsOf(catalogue);
   if (query.words.length === 0) {
     const rest = constrain(catalogue, text, query, allDocuments(documents.length));
-    return rest && { documents: rest, scores: new Uint32Array(documents.length), partial: false, needs: [], named: [] };
+    return (
+      rest && {
+        documents: rest,
+        scores: new Uint32Array(documents.length),
+        partial: false,
+        needs: [],
+        named: [],
+        from: page,
+      }
+    );
   }
   const index = searchIndexOf(catalogue);
   const { words, unknown } = expandWords(index, documents.length, query, guesses);
   const { scores, worth, said } = scorePostings(catalogue, index, words);
 
   const named = namedValues(catalogue, text);
-  const named_ = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
-  const places = [...from.places, ...named_('countries')];
+  const idsOf = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
+  const from: AskedFrom = { ...page, places: [...page.places, ...idsOf('countries')] };
   const needs = recogniseNeeds(catalogue, index.phrases, said, words, query);
   const prior = priorsOf(catalogue, {
-    places,
-    language: from.language,
+    ...from,
     professional: query.forTexts,
     personal: !query.forTexts && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need))),
     queryLanguages: query.languages,
-    namedLanguages: named_('languages'),
+    namedLanguages: idsOf('languages'),
   });
 
   let all = 0; // Not by `reduce`, which old scripts replace.
@@ -76,7 +86,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom, g
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
-    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, places)))
+    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, from.places)))
       continue;
     const hasAll = worth[d]! >= all && words.length > 1;
     const title = hasAll && query.words.length > 1 ? titleFit(titles, d, sequence) : 0;
@@ -89,14 +99,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom, g
   // What a title tells all words of is looked for by that title, and answers by itself.
   const titled = all * ranking.titleWeight * ranking.inflectedQuality;
   const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
-  addAnswers(
-    catalogue,
-    needs,
-    { places, language: from.language },
-    Math.max(best, ranking.leastBest) * weight,
-    found,
-    scores,
-  );
+  addAnswers(catalogue, needs, from, Math.max(best, ranking.leastBest) * weight, found, scores);
   const kept = constrain(catalogue, text, query, found);
   if (kept) intersect(found, kept);
   // A private need leaves no echo.
@@ -107,6 +110,7 @@ export function matchText(catalogue: Catalogue, text: string, from: AskedFrom, g
   return {
     documents: found,
     scores,
+    from,
     partial: unknown || most < all,
     needs,
     named,

@@ -1,4 +1,5 @@
 import type { Resource } from '@safeguarding/data';
+import { isService } from '../needs/answersOf.js';
 import type { LabelText } from '../taxonomy/labels.js';
 import { shortOf, textsOf } from '../taxonomy/labels.js';
 
@@ -108,10 +109,7 @@ const kinds = /* @__PURE__ */ tableOfKinds();
 
 function tableOfKinds(): Readonly<Record<string, Kind>> {
   return {
-    ...each(
-      'service',
-      'helpline reporting-service take-down-service child-protection-authority prevention-service directory',
-    ),
+    directory: 'service',
     ...each(
       'law',
       'convention general-comment legislation-text model-law national-policy statutory-guidance recommendation declaration legal-review position-paper',
@@ -122,7 +120,8 @@ function tableOfKinds(): Readonly<Record<string, Kind>> {
 }
 
 /** The kind of a resource, by its type. */
-export const kindOf = ({ type }: Resource): Kind => kinds[type] ?? 'other';
+export const kindOf = (resource: Resource): Kind =>
+  isService(resource) ? 'service' : (kinds[resource.type] ?? 'other');
 
 /** For whom works may be that somebody in need is shown. */
 const inNeed: ReadonlySet<string> = new Set([

@@ -73,8 +73,9 @@ interface Sheets {
  * The needs that a text may come from, surest first.
  *
  * A card is shown for the first one alone, and only where the text has **all telling words of one of its phrases** in the
- * same words or forms of them, these explain a good part of the text, none of its `except` phrases stands in the text, and
- * the text does not ask for law, policy or research. A need with `card: strict` asks besides that these words stand
+ * same words or forms of them, these explain a good part of the text, no "not" stands before them, and none of its `except`
+ * phrases stands in the text. Nor does the text ask for law, policy or research, for a film or a song, or how something is
+ * done that is done to the people of the need; and a need about others than whoever asks is named. A need with `card: strict` asks besides that these words stand
  * together and in this order.
  */
 export function recogniseNeeds(
@@ -129,8 +130,7 @@ export function recogniseNeeds(
     if (!isWhole || isTurnedRound(p, said, words)) continue;
     // A bare word in another form may be another word: suicide, suicidal.
     if (lengths[p] === 1 && sum < worths[p]!) continue;
-    if (needs[need]!.card !== 'strict' || standsInOrder(needs[need]!, query))
-      whole[need] = Math.max(whole[need]!, ofText);
+    whole[need] = Math.max(whole[need]!, ofText);
   }
   const professional = query.forTexts;
   const forms = words.flatMap(({ word }) => formsOf(word));
@@ -167,7 +167,8 @@ export function recogniseNeeds(
     if (card === 'never') return false;
     // A bare noun names a subject, and nobody.
     if (hasOwn(markers, about) && !isMarked(about) && !query.firstPerson) return false;
-    return whole[need]! >= leastOfText && !asksHow(needs[need]!, query);
+    if (whole[need]! < leastOfText || asksHow(needs[need]!, query)) return false;
+    return card !== 'strict' || standsInOrder(needs[need]!, query);
   };
   const first = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
   return list.map(({ need, score }, place) => ({
@@ -181,14 +182,14 @@ export function recogniseNeeds(
  * Whether a text asks how something is done that is done to the people of a need: who asks so is somebody else, unless
  * phrases of the need ask in the same way ("how do i get my pictures taken down").
  */
-function asksHow({ about, phrases }: Need, { sequence, languages }: AnalysedQuery): boolean {
-  if (about === 'work' || about === 'pupil') return false;
+function asksHow(need: Need, { sequence, languages }: AnalysedQuery): boolean {
+  if (isForWork(need)) return false;
   const text = sequence.join(' ');
   return languages.some((language) => {
     const begins = (languageRules[language]?.howTo ?? []).filter((beginning) => text.startsWith(beginning));
     return (
       begins.length > 0 &&
-      !textsOf(phrases).some(
+      !textsOf(need.phrases).some(
         (phrase) => phrase.language === language && begins.some((each) => phrase.text.startsWith(each)),
       )
     );
