@@ -20,7 +20,6 @@ export type {
 } from './query/query.js';
 export type { Correction } from './search/corrections.js';
 export type { NamedValue } from './search/namedValues.js';
-export type { AnswerRole, NeedAnswer } from './needs/answersOf.js';
 export { closestMatch } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';
@@ -29,6 +28,13 @@ export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './engines/localEngine.js';
 export type { AskOptions, DescribedNeed, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
+
+// Needs
+export { listNeeds } from './query/listNeeds.js';
+export type { ListedNeed } from './query/listNeeds.js';
+export { recogniseNeed } from './query/recogniseNeed.js';
+export type { NeedOptions } from './query/recogniseNeed.js';
+export type { AnswerRole, NeedAnswer } from './needs/answersOf.js';
 
 // Facets
 export { facetNames, facets } from './facets.js';

@@ -6,14 +6,14 @@ import { documentOrder } from '../columns/documentOrder.js';
 import { pickText } from '../taxonomy/labels.js';
 import { compareCodeUnits } from '../text/fold.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { answersOf } from '../needs/answersOf.js';
-import type { matchText, TextMatch } from '../search/matchText.js';
+import type { matchText } from '../search/matchText.js';
 import type { rankDocuments } from '../search/ranking.js';
 import { queryCheck } from '../validate/query.js';
+import { askedFrom, cardNeed } from './cardNeed.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { countCarried, countValues, facetLists } from './facetCounts.js';
 import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
-import type { AnyFilter, AnyQuery, QueryNeed, QueryResult, ResourceQuery } from './query.js';
+import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
 import { unknownValues } from './unknownValues.js';
 
 /** The search for words, passed in so that bundles that never search can leave it out. */
@@ -36,10 +36,10 @@ export function runQuery<Values>(
   const query = asked as AnyQuery;
   const { documents } = columns;
   const { limit = 20, sort, language = 'en' } = query;
-  const places = [...(query.within?.countries ?? []), ...(query.countries ?? [])].filter((place) => place !== 'global');
   const text = query.text
-    ? search?.match(catalogue as unknown as Catalogue, query.text, { places, language }, !query.exact)
+    ? search?.match(catalogue as unknown as Catalogue, query.text, askedFrom(query), !query.exact)
     : undefined;
+  const need = text && cardNeed(catalogue, text.needs, text.from);
 
   let common = allDocuments(documents.length);
   let inScope: Uint32Array | undefined;
@@ -75,20 +75,9 @@ export function runQuery<Values>(
     nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
     ...(text?.corrected && total > 0 && { corrected: text.corrected }),
-    ...(text && needOf(catalogue, text)),
+    ...(need && { need }),
     understood: text?.named ?? [],
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
-  };
-}
-
-/** The need that a card is shown for, with all that answers it: also what the query shuts out. */
-function needOf(catalogue: AnyCatalogue, { needs, from }: TextMatch): { readonly need?: QueryNeed } {
-  const sure = needs.find(({ card }) => card)?.need;
-  if (!sure) return {};
-  const { id, heading, chip, about, urgency } = sure;
-  const help = answersOf(catalogue, sure, from);
-  return {
-    need: { id, heading, chip, about, ...(urgency && { urgency }), private: sure.private === true, help },
   };
 }
 

@@ -11,17 +11,15 @@ import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
 import { spaced } from '../needs/needPhrases.js';
-import { type RecognisedNeed, recogniseNeeds, sureScore } from './recogniseNeeds.js';
+import { type RecognisedNeed, sureScore } from './recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
-import { type AnalysedQuery, analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
+import { analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
-import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
-import { type NamedValue, namedValues } from './namedValues.js';
+import type { NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
-import { scorePostings } from './scorePostings.js';
-import { type SearchIndex, searchIndexOf } from './searchIndex.js';
+import { readText } from './readText.js';
 
 /** What a text matched. */
 export interface TextMatch {
@@ -57,20 +55,13 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
       }
     );
   }
-  const index = searchIndexOf(catalogue);
-  const { words, unknown } = expandWords(index, documents.length, query, guesses);
-  const { scores, worth, said } = scorePostings(catalogue, index, words);
-
-  const named = namedValues(catalogue, text);
-  const idsOf = (facet: NamedValue['facet']) => named.filter((each) => each.facet === facet).map(({ id }) => id);
-  const from: AskedFrom = { ...page, places: [...page.places, ...idsOf('countries')] };
-  const needs = recogniseNeeds(catalogue, index.phrases, said, words, query);
+  const { index, words, unknown, scores, worth, needs, named, from } = readText(catalogue, text, query, page, guesses);
   const prior = priorsOf(catalogue, {
     ...from,
     professional: query.forTexts,
     personal: !query.forTexts && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need))),
     queryLanguages: query.languages,
-    namedLanguages: idsOf('languages'),
+    namedLanguages: named.filter(({ facet }) => facet === 'languages').map(({ id }) => id),
   });
 
   let all = 0; // Not by `reduce`, which old scripts replace.
@@ -123,57 +114,6 @@ const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private ===
 /** The best documents of those found, for what is read of a few. */
 const bestOf = (found: Bitset, scores: Uint32Array): readonly number[] =>
   ranking.rankDocuments(listDocuments(found, countDocuments(found)), scores, mostRead);
-
-/**
- * The words of a query with what answers them, the rarest ones; and whether nothing answers one of all. A word that two
- * terms make, or that is one of two, is both.
- */
-function expandWords(
-  index: SearchIndex,
-  size: number,
-  query: AnalysedQuery,
-  guesses: boolean,
-): { readonly words: readonly TermMatches[]; readonly unknown: boolean } {
-  const last = query.sequence.length - 1;
-  const expanded = query.words.map((word) => expandTerm(index, size, word, word.place === last, guesses));
-  const joined = expanded.map((each, i) => {
-    const next = query.words[i + 1];
-    const before = query.words[i - 1];
-    const pairs = [next && each.word.term + next.term, before && before.term + each.word.term];
-    const places = pairs.map((pair) => (pair ? exactTerm(index, pair) : -1)).filter((place) => place >= 0);
-    const more = places.map((place) => ({ from: place, to: place + 1, quality: ranking.exactQuality }));
-    if (more.length === 0) return each;
-    const ranges = [...(each.guessed ? [] : each.ranges), ...more];
-    let postings = 0;
-    for (const { from, to } of ranges) postings += index.postingStarts[to]! - index.postingStarts[from]!;
-    return {
-      ...each,
-      ranges,
-      postings,
-      rarity: each.word.isStop ? 0 : ranking.rarityOf(postings, size),
-      guessed: false,
-    };
-  });
-  const split = joined.flatMap((each) => (each.guessed ? splitWord(index, size, each) : [each]));
-  const words = [...split]
-    .sort((a, b) => b.rarity - a.rarity)
-    .slice(0, ranking.mostWords)
-    .sort((a, b) => a.word.place - b.word.place);
-  return { words, unknown: split.some(({ word, postings }) => postings === 0 && !word.isStop) };
-}
-
-/** A word that is not known as the two known ones that it is made of: `selfharm`. */
-function splitWord(index: SearchIndex, size: number, each: TermMatches): readonly TermMatches[] {
-  const { term } = each.word;
-  for (let at = 3; at <= term.length - 3; at++) {
-    const parts = [term.slice(0, at), term.slice(at)];
-    if (parts.every((part) => exactTerm(index, part) >= 0))
-      return parts.map((part): TermMatches =>
-        expandTerm(index, size, { ...each.word, term: part, stems: [] }, false, false),
-      );
-  }
-  return [each];
-}
 
 /** Lets the answers of recognised needs in, and raises them. */
 function addAnswers(
