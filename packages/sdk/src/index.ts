@@ -20,6 +20,8 @@ export type {
 } from './query/query.js';
 export type { Correction } from './search/corrections.js';
 export type { NamedValue } from './search/namedValues.js';
+export { queryFromParams, queryToParams } from './query/queryParams.js';
+export type { ParamsOptions } from './query/queryParams.js';
 export { closestMatch } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';

@@ -13,6 +13,8 @@ test('a cursor outlives another order of choices and another page size, and noth
   const query = { languages: [a, b], limit: 5 };
   const cursor = queryCatalogue(catalogue, query).nextCursor!;
   expect(queryCatalogue(catalogue, { limit: 7, languages: [b, a], cursor }).resources).toHaveLength(7);
+  const asMuch = { ...query, topics: [], within: { topics: [], exclude: {} }, match: {} }; // An empty list is no choice.
+  expect(queryCatalogue(catalogue, { ...asMuch, cursor }).resources).toHaveLength(5);
   const refused: [Catalogue, ResourceQuery][] = [
     [catalogue, { ...query, text: 'child', cursor }],
     [catalogue, { ...query, sort: 'newest', cursor }],

@@ -10,12 +10,19 @@ function hashText(text: string): number {
   return hash;
 }
 
-/** A short name for a part of a query. Options and choices may stand in any order: adding up knows none. */
+/**
+ * A short name for a part of a query, 0 for one that asks for nothing. Options and choices may stand in any order: adding
+ * up knows none.
+ */
 function hashOf(value: unknown): number {
   if (!isObject(value)) return hashText(String(value));
   let sum = 0;
-  for (const [name, part] of Object.entries(value) as [string, unknown][])
-    if (part !== undefined) sum = (sum + hashText(`${isList(value) ? '' : name}:${hashOf(part)}`)) | 0;
+  for (const [name, part] of Object.entries(value) as [string, unknown][]) {
+    const hash = hashOf(part);
+    // An empty list is no choice, and what has nothing but empty lists is none either.
+    if (part === undefined || (isObject(part) && hash === 0)) continue;
+    sum = (sum + hashText(`${isList(value) ? '' : name}:${hash}`)) | 0;
+  }
   return sum;
 }
 

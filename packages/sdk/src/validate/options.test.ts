@@ -4,6 +4,9 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { localEngine } from '../engines/localEngine.js';
 import { workerEngine } from '../engines/workerEngine.js';
 import type { Catalogue } from '../model.js';
+import { listNeeds } from '../query/listNeeds.js';
+import { queryFromParams, queryToParams } from '../query/queryParams.js';
+import { recogniseNeed } from '../query/recogniseNeed.js';
 import { preloadSearch } from '../search/preloadSearch.js';
 import { openSerialised } from '../stored/openSerialised.js';
 import { serialiseIndex } from '../stored/serialiseIndex.js';
@@ -21,6 +24,10 @@ const calls: readonly (readonly [name: string, call: (options: never) => unknown
   ['openSerialised', (options) => openSerialised(dataset, new Uint8Array(), options), 'facets'],
   ['serialiseIndex', (options) => serialiseIndex(dataset, options), 'facets'],
   ['preloadSearch', (options) => preloadSearch(catalogue, options), 'sliceMs'],
+  ['listNeeds', (options) => listNeeds(catalogue, options), 'countries'],
+  ['recogniseNeed', (options) => recogniseNeed(catalogue, 'x', options), 'language'],
+  ['queryToParams', (options) => queryToParams({}, options), 'text'],
+  ['queryFromParams', (options) => queryFromParams(new URLSearchParams(), options), 'text'],
   ['findConcepts', (options) => findConcepts(catalogue, 'x', options), 'scheme'],
   ['conceptJsonLd', (options) => conceptJsonLd(catalogue, 'topic', 'grooming', options), 'base'],
   ['resourceJsonLd', (options) => resourceJsonLd(catalogue, resource, options), 'language'],

@@ -15,6 +15,9 @@ const pageSize = must(
 /** The orders of resources. */
 const sorts = ['relevance', 'newest', 'title', 'publisher'];
 
+/** How the values of a facet are matched. */
+export const anyOrAll = oneOf('any', 'all');
+
 /** The options of a query over some facets, each with its check. */
 export function queryOptions(facets: readonly string[]): Readonly<Record<string, Must>> {
   const each = (check: Must) => Object.fromEntries(facets.map((name) => [name, check]));
@@ -24,7 +27,7 @@ export function queryOptions(facets: readonly string[]): Readonly<Record<string,
     publishedFrom: year,
     publishedTo: year,
     exclude: hasOptions(named),
-    match: hasOptions(each(oneOf('any', 'all'))),
+    match: hasOptions(each(anyOrAll)),
     includeGlobal: must('true or false', isBoolean),
   };
   return {
