@@ -118,7 +118,10 @@ export interface QueryResult<Values = FacetValues> {
   readonly corrected?: Correction;
   /** The need that the text surely comes from, if one is. Its `help` stands outside `total`. */
   readonly need?: QueryNeed;
-  /** Countries and languages that the text names. They raise what is for them, and filter nothing. */
+  /**
+   * What the text names: countries, languages, audiences ("for teachers") and kinds ("videos"). They raise what carries them,
+   * and filter nothing. Of a text that may come from a private need countries and languages alone.
+   */
   readonly understood: readonly NamedValue[];
   /** Ids of the query that the catalogue does not have: they find nothing. A facet's codes count as such, too. */
   readonly unknown: readonly UnknownValue<Values>[];

@@ -61,6 +61,6 @@ export function recogniseNeed<Values = FacetValues>(
   const from = askedFrom(options as AnyQuery);
   const query = analyseQuery(text, from.language);
   if (query.words.length === 0) return undefined;
-  const read = readText(catalogue as unknown as Catalogue, text, query, from, true);
+  const read = readText(catalogue as unknown as Catalogue, query, from, true);
   return cardNeed(catalogue, read.needs, read.from);
 }

@@ -16,7 +16,7 @@ import { perCatalogue } from '../perCatalogue.js';
 import { analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
-import type { NamedValue } from './namedValues.js';
+import { isCode, type NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
 import { readText } from './readText.js';
@@ -30,7 +30,7 @@ export interface TextMatch {
   readonly partial: boolean;
   /** The needs that the text may come from, surest first. */
   readonly needs: readonly RecognisedNeed[];
-  /** The countries and languages that it names. */
+  /** The values that it names. Of a text that may come from a private need countries and languages alone. */
   readonly named: readonly NamedValue[];
   /** Where whoever asks is, the countries that the text names among it, and the language of the page. */
   readonly from: AskedFrom;
@@ -55,13 +55,16 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
       }
     );
   }
-  const { index, words, unknown, scores, worth, needs, named, from } = readText(catalogue, text, query, page, guesses);
+  const { index, words, unknown, scores, worth, needs, named, from } = readText(catalogue, query, page, guesses);
+  // A private need leaves no echo.
+  const isPrivate = needs.some(({ need }) => need.private === true);
+  const isSurelyPrivate = needs.some(({ need, score, card }) => need.private === true && (card || score >= sureScore));
   const prior = priorsOf(catalogue, {
     ...from,
     professional: query.forTexts,
     personal: !query.forTexts && (query.firstPerson || (needs[0] !== undefined && !isForWork(needs[0].need))),
     queryLanguages: query.languages,
-    namedLanguages: named.filter(({ facet }) => facet === 'languages').map(({ id }) => id),
+    named,
   });
 
   let all = 0; // Not by `reduce`, which old scripts replace.
@@ -73,7 +76,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const sequence = spaced(query.sequence);
   let most = 0;
   for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
-  const found = noDocuments(documents.length);
+  const matching = noDocuments(documents.length);
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
@@ -85,26 +88,26 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
     const share = (scores[d]! * worth[d]!) / all;
     scores[d] = Math.round((share * prior(d, hasAll) * (100 + title)) / 10_000);
     best = Math.max(best, scores[d]!);
-    addDocument(found, d);
+    addDocument(matching, d);
   }
   // What a title tells all words of is looked for by that title, and answers by itself.
   const titled = all * ranking.titleWeight * ranking.inflectedQuality;
   const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
-  addAnswers(catalogue, needs, from, Math.max(best, ranking.leastBest) * weight, found, scores);
-  const kept = constrain(catalogue, text, query, found);
-  if (kept) intersect(found, kept);
-  // A private need leaves no echo.
-  const isPrivate = needs.some(({ need }) => need.private === true);
+  addAnswers(catalogue, needs, from, Math.max(best, ranking.leastBest) * weight, matching, scores);
+  const kept = constrain(catalogue, text, query, matching);
+  if (kept) intersect(matching, kept);
   const corrected = isPrivate
     ? undefined
-    : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(found, scores));
+    : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(matching, scores));
   return {
-    documents: found,
+    documents: matching,
     scores,
     from,
     partial: unknown || most < all,
     needs,
-    named,
+    named: named
+      .filter(({ facet }) => !isSurelyPrivate || isCode(facet))
+      .map(({ facet, id }): NamedValue => ({ facet, id })),
     ...(corrected && { corrected }),
   };
 }

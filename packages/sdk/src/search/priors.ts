@@ -1,9 +1,11 @@
 import type { Resource } from '@safeguarding/data';
-import { columnsOf } from '../columns/columnsOf.js';
+import { type Bitset, hasDocument, noDocuments } from '../columns/bitset.js';
+import { addDocumentsWith, columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { type AskedFrom, isFor } from '../needs/answersOf.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { lookupTags, shortOf } from '../taxonomy/labels.js';
+import { isCode, type NamedValue } from './namedValues.js';
 import * as ranking from './ranking.js';
 
 /** Whoever asks, and for what. */
@@ -12,9 +14,10 @@ export interface Asker extends AskedFrom {
   readonly personal: boolean;
   /** Whether texts of law, research or teaching are asked for. */
   readonly professional: boolean;
-  /** The languages that the query may be in, and those that it names. */
+  /** The languages that the query may be in. */
   readonly queryLanguages: readonly string[];
-  readonly namedLanguages: readonly string[];
+  /** What it names. */
+  readonly named: readonly NamedValue[];
 }
 
 /** What priors look at of each document. Many have the same languages and places, which are looked at once a query. */
@@ -51,7 +54,14 @@ type Where = 'everywhere' | 'here' | 'elsewhere';
 export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, hasAll: boolean) => number {
   const { documents } = columnsOf(catalogue);
   const { kinds, languages, shorts, places } = traitsOf(catalogue);
-  const { personal, professional, namedLanguages } = asker;
+  const { personal, professional } = asker;
+  const namedLanguages = asker.named.filter(({ facet }) => facet === 'languages').map(({ id }) => id);
+  const wanted = asker.named
+    .filter(({ facet }) => !isCode(facet))
+    .map((value) => ({
+      set: documentsNamed(catalogue, value),
+      more: value.facet === 'audiences' ? ranking.audiencePrior : ranking.kindPrior,
+    }));
   const readers = [asker.language, ...asker.queryLanguages, ...namedLanguages].map(shortOf);
 
   const readable: number[] = []; // By list of languages, once it was looked at.
@@ -78,6 +88,7 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
     if (professional) prior = (prior * ranking.professionalPrior[kind]) / 100;
     prior = (prior * (readable[ofLanguages] ??= readableOf(ofLanguages))) / 100;
     if (namedLanguages.length > 0 && isNamed(ofLanguages)) prior = (prior * ranking.localPrior) / 100;
+    for (const { set, more } of wanted) if (hasDocument(set, d)) prior = (prior * more) / 100;
     const place = (where[ofPlaces] ??= whereOf(ofPlaces));
     if (place === 'here') prior = (prior * ranking.localPrior) / 100;
     else if (place === 'elsewhere') {
@@ -91,4 +102,12 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
     if (resource.startHere) prior = (prior * ranking.startHerePrior) / 100;
     return prior;
   };
+}
+
+/** The documents that carry a value, or a narrower one. */
+function documentsNamed(catalogue: AnyCatalogue, { facet, id }: NamedValue): Bitset {
+  const { documents, facets, numbers } = columnsOf(catalogue);
+  const set = noDocuments(documents.length);
+  addDocumentsWith(set, catalogue, numbers[facets.findIndex(({ name }) => name === facet)]?.get(id));
+  return set;
 }

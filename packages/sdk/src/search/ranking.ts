@@ -72,6 +72,9 @@ export const localPrior = 150;
 export const elsewherePrior = 85;
 /** The same for somebody who speaks of themselves. */
 export const personalElsewherePrior = 50;
+/** What is for the audience that the query names; what is of the kind. Their names tell as words, too. */
+export const audiencePrior = 115;
+export const kindPrior = 110;
 /** A service of another country: nobody there answers. */
 export const serviceElsewherePrior = 25;
 /** Works to start with. */

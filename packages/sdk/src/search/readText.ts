@@ -3,7 +3,7 @@ import type { Catalogue } from '../model.js';
 import type { AskedFrom } from '../needs/answersOf.js';
 import type { AnalysedQuery } from '../text/analyseQuery.js';
 import { expandTerm, exactTerm, type TermMatches } from './expandTerm.js';
-import { type NamedValue, namedValues } from './namedValues.js';
+import { type FoundValue, namedValues } from './namedValues.js';
 import * as ranking from './ranking.js';
 import { type RecognisedNeed, recogniseNeeds } from './recogniseNeeds.js';
 import { type Scores, scorePostings } from './scorePostings.js';
@@ -18,24 +18,20 @@ export interface ReadText extends Pick<Scores, 'scores' | 'worth'> {
   readonly unknown: boolean;
   /** The needs that it may come from, surest first. */
   readonly needs: readonly RecognisedNeed[];
-  /** The countries and languages that it names. */
-  readonly named: readonly NamedValue[];
+  /** The values that it names, and where. */
+  readonly named: readonly FoundValue[];
   /** Where whoever asks is, the countries that the text names among it, and the language of the page. */
   readonly from: AskedFrom;
 }
 
 /** Reads a text that has words: what they are known as, what they tell of resources, and which needs they say. */
-export function readText(
-  catalogue: Catalogue,
-  text: string,
-  query: AnalysedQuery,
-  page: AskedFrom,
-  guesses: boolean,
-): ReadText {
+export function readText(catalogue: Catalogue, query: AnalysedQuery, page: AskedFrom, guesses: boolean): ReadText {
   const index = searchIndexOf(catalogue);
-  const { words, unknown } = expandWords(index, columnsOf(catalogue).documents.length, query, guesses);
+  const expanded = expandWords(index, columnsOf(catalogue).documents.length, query, guesses);
+  const { unknown } = expanded;
+  const named = namedValues(catalogue, query);
+  const words = weighNames(expanded.words, named);
   const { scores, worth, said } = scorePostings(catalogue, index, words);
-  const named = namedValues(catalogue, text);
   const countries = named.filter(({ facet }) => facet === 'countries').map(({ id }) => id);
   const from: AskedFrom = { ...page, places: [...page.places, ...countries] };
   const needs = recogniseNeeds(catalogue, index.phrases, said, words, query);
@@ -78,6 +74,23 @@ function expandWords(
     .slice(0, ranking.mostWords)
     .sort((a, b) => a.word.place - b.word.place);
   return { words, unknown: split.some(({ word, postings }) => postings === 0 && !word.isStop) };
+}
+
+/**
+ * The words with those that name an audience worth no more than all others together: they say which of the works about
+ * something is wanted. Where there are no others they stay.
+ */
+function weighNames(words: readonly TermMatches[], named: readonly FoundValue[]): readonly TermMatches[] {
+  const audiences = named.filter(({ facet }) => facet === 'audiences');
+  const isName = ({ word: { place } }: TermMatches) => audiences.some(({ from, to }) => place >= from && place < to);
+  let ofNames = 0;
+  let ofRest = 0;
+  for (const word of words) {
+    if (isName(word)) ofNames += word.rarity;
+    else ofRest += word.rarity;
+  }
+  if (ofRest === 0 || ofNames <= ofRest) return words;
+  return words.map((word) => (isName(word) ? { ...word, rarity: Math.round((word.rarity * ofRest) / ofNames) } : word));
 }
 
 /** A word that is not known as the two known ones that it is made of: `selfharm`. */

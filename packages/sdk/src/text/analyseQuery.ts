@@ -2,7 +2,7 @@ import { foldText, lowerCase } from './fold.js';
 import { languageRules } from './languages/index.js';
 import { stemsOf } from './stem.js';
 import type { LanguageRules } from './languages/LanguageRules.js';
-import { isUnspaced, tokenize } from './tokenize.js';
+import { isUnspaced, type Token, tokenize } from './tokenize.js';
 
 /** A word that a query looks for. */
 export interface QueryWord {
@@ -26,6 +26,10 @@ export interface AnalysedQuery {
   readonly words: readonly QueryWord[];
   /** All words in their order, folded, for phrases. */
   readonly sequence: readonly string[];
+  /** What was read, as typed: the text without what stands behind a minus. */
+  readonly read: string;
+  /** The words of `sequence` before folding, with their places in `read`. */
+  readonly tokens: readonly Token[];
   /** Words that results must not have: those behind a minus. */
   readonly excluded: readonly QueryWord[];
   /** Groups of words that must stand one after the other: those in quotes. */
@@ -65,13 +69,17 @@ export function analyseQuery(text: string, page = 'en'): AnalysedQuery {
   const capitals = new Set(used === used.toUpperCase() ? [] : (used.match(/\p{Lu}{2,}/gu) ?? []).map(foldText));
   const inQuotes = new Set(quoted.flatMap((inner) => rawWords(inner).map(foldText)));
 
-  const raw = rawWords(kept).slice(0, mostWords);
+  const lower = lowerCase(kept);
+  const tokens = tokenize(lower, false).slice(0, mostWords);
+  const raw = tokens.map(({ term }) => term);
   const sequence = raw.map(foldText);
   const languages = languagesOf(used, sequence, page.split('-')[0]!.toLowerCase());
   const isStop = (word: string) => !capitals.has(word) && !inQuotes.has(word) && isEmpty(word, languages);
   return {
     words: tellingOf(wordsOf(raw, languages, isStop)),
     sequence,
+    read: lower.length === kept.length ? kept : lower, // Places are those of the text as typed, unless its length changed.
+    tokens,
     excluded: wordsOf(minus.flatMap(rawWords), languages, () => false),
     phrases: quoted.map((inner) => rawWords(inner).map(foldText)).filter((inner) => inner.length > 0),
     languages,
@@ -128,7 +136,8 @@ function tellingOf<Word extends { readonly isStop: boolean; readonly tellsNeeds:
 /** All words of a text in their order, folded. */
 export const sequenceOf = (text: string): readonly string[] => rawWords(text).map(foldText);
 
-const rawWords = (text: string): string[] => tokenize(lowerCase(text), false).map(({ term }) => term);
+/** The same before folding, as stemmers want them. */
+export const rawWords = (text: string): string[] => tokenize(lowerCase(text), false).map(({ term }) => term);
 
 function wordsOf(raw: readonly string[], languages: readonly string[], isStop: (word: string) => boolean): QueryWord[] {
   const words = new Map<string, QueryWord>();

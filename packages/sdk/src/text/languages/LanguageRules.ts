@@ -22,6 +22,14 @@ export interface LanguageRules {
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */
   readonly textWords: ReadonlySet<string>;
+  /** A text up to the first word of a name, where what stands before it says that something is for them. In lower case. */
+  readonly forWhom: RegExp;
+  /** What is written together with the next word, such as "and". */
+  readonly prefix?: RegExp;
+  /** A folded name of a country or language up to its ending, where names have such. */
+  readonly nameBase?: RegExp;
+  /** Names of kinds of resources that are rather verbs: "report abuse". */
+  readonly verbs?: ReadonlySet<string>;
   /** Words for films, songs and the like: a text with one of them is about a story, and nobody's need. */
   readonly mediaWords: ReadonlySet<string>;
   /** By word, as typed or stemmed: the group of words that mean the same to somebody who types. */

@@ -23,6 +23,9 @@ export const ar: LanguageRules = {
   textWords: /* @__PURE__ */ wordsOf(`
     قانون قوانين تشريع اتفاقيه معاهده سياسه سياسات بروتوكول دراسه احصاء معايير دليل
   `),
+  forWhom: /(?:^|\s)[وف]?ل\S+$/,
+  // "And", "so", "in", "like", "for", also two of them and the article.
+  prefix: /^[وف]?[بكل]?(?:ال|لل)?(?=.{3})/,
   mediaWords: /* @__PURE__ */ wordsOf(`فيلم افلام اغنيه كلمات روايه قصه مسلسل معنى كتاب`),
   synonyms: /* @__PURE__ */ groupsOf(`
     صورة صور صورتي صوري صورها صورته صورهم تصاور تصاوري تصويرة تصاورها تصويرتي

@@ -18,6 +18,8 @@ export const en: LanguageRules = {
     guideline protocol research study studies statistic prevalenc curricul toolkit handbook template checklist
     strategy strategie safeguarding
   `),
+  forWhom: /\bfor\s+(?:\S+\s+)?\S+$/,
+  verbs: /* @__PURE__ */ wordsOf(`act course film form guide index report study survey`),
   mediaWords: /* @__PURE__ */ wordsOf(
     `film movie films movies lyrics song novel essay poem documentary episode netflix trailer quotes definition meaning pdf guidance`,
   ),

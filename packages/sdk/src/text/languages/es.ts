@@ -23,6 +23,7 @@ export const es: LanguageRules = {
     ley leyes legisl convenc tratado directiva reglament politica marco protocol investigac estudios estadistic
     normas normativ guia plantilla estrateg curricul
   `),
+  forWhom: /(?:^|\s)para\s+(?:\S+\s+){0,2}\S+$/,
   mediaWords: /* @__PURE__ */ wordsOf(
     `pelicula peliculas cancion letra novela libro ensayo serie pdf significado definicion tarea`,
   ),

@@ -25,6 +25,7 @@ export const fr: LanguageRules = {
     loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
     statistique normes guide modele strateg programme
   `),
+  forWhom: /(?:^|\s)pour\s+(?:\S+\s+){0,2}\S+$/,
   mediaWords: /* @__PURE__ */ wordsOf(
     `film films chanson paroles roman livre dissertation serie pdf definition expose`,
   ),

@@ -23,6 +23,7 @@ export const pt: LanguageRules = {
     lei leis legisl convenc tratado diretiva regulament politica marco protocol pesquisa estudo estudos estatistic
     normas normativ guia estrateg curricul
   `),
+  forWhom: /(?:^|\s)(?:para|pra|pros?)\s+(?:\S+\s+){0,2}\S+$/,
   mediaWords: /* @__PURE__ */ wordsOf(`filme filmes musica letra livro novela redacao serie pdf significado`),
   synonyms: /* @__PURE__ */ groupsOf(`
     foto fotos imagem imagens selfie selfies fotografia fotografias

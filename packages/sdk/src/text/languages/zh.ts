@@ -12,6 +12,7 @@ export const zh: LanguageRules = {
   textWords: /* @__PURE__ */ wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
   `),
+  forWhom: /[给为供向].{2}$/,
   mediaWords: /* @__PURE__ */ wordsOf(`电影 歌词 小说 电视剧 歌曲 作文`),
   synonyms: /* @__PURE__ */ groupsOf(`
     爸爸 我爸 父亲 老爸 我爹 爸比
