@@ -26,6 +26,8 @@ export { closestMatch } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';
 export { fold } from './text/fold.js';
+export { explainMatches } from './query/explainMatches.js';
+export type { MarkedText, MatchExplanation } from './query/explainMatches.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './engines/localEngine.js';

@@ -60,6 +60,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   countryName: [given('PH'), given('en')],
   diffDatasets: [data, data],
   diffNeeds: [data, data],
+  explainMatches: [catalogue, text, given(['one'], 'an empty list'), options],
   filterCatalogue: [catalogue, options],
   findConcepts: [catalogue, text, options],
   fold: [text],

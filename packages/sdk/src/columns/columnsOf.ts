@@ -49,6 +49,11 @@ export const columnsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
   return buildColumns(resources, catalogue.facets, buildForwardIndex(resources, catalogue.facets, catalogue.concepts));
 });
 
+/** The number of each document by its id. */
+export const documentNumbers = /* @__PURE__ */ perCatalogue(
+  (catalogue): ReadonlyMap<string, number> => new Map(columnsOf(catalogue).documents.map(({ id }, d) => [id, d])),
+);
+
 /** Documents by value: the forward index turned round. The first query that chooses a value makes it. */
 const postings = /* @__PURE__ */ perCatalogue((catalogue) => {
   const { values, documents, totals, carried, starts, facets } = columnsOf(catalogue);

@@ -1,17 +1,12 @@
 import type { AnyCatalogue } from '../model.js';
 import { addDocument, allDocuments, type Bitset, intersect, noDocuments, subtract } from '../columns/bitset.js';
-import { addDocumentsWith, columnsOf } from '../columns/columnsOf.js';
+import { addDocumentsWith, columnsOf, documentNumbers } from '../columns/columnsOf.js';
 import { monthOf } from '../columns/documentOrder.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { AnyFilter } from './query.js';
 
 /** Month of publication by document; see `monthOf`. */
 const months = /* @__PURE__ */ perCatalogue((catalogue) => columnsOf(catalogue).documents.map(monthOf));
-
-/** Number of each document by id. */
-const documentNumbers = /* @__PURE__ */ perCatalogue(
-  (catalogue) => new Map(columnsOf(catalogue).documents.map(({ id }, d) => [id, d])),
-);
 
 /** The documents that apply everywhere. */
 const globalDocuments = /* @__PURE__ */ perCatalogue((catalogue) => {

@@ -119,6 +119,11 @@ export interface QueryResult<Values = FacetValues> {
   /** The need that the text surely comes from, if one is. Its `help` stands outside `total`. */
   readonly need?: QueryNeed;
   /**
+   * Whether the text may come from a private need, also where none is sure enough for a card: repeat it nowhere, not in
+   * chips, links, prints, events and announcements, and keep it no longer than need be.
+   */
+  readonly private: boolean;
+  /**
    * What the text names: countries, languages, audiences ("for teachers") and kinds ("videos"). They raise what carries them,
    * and filter nothing. Of a text that may come from a private need countries and languages alone.
    */

@@ -76,6 +76,7 @@ export function runQuery<Values>(
     partial: total > 0 && text?.partial === true,
     ...(text?.corrected && total > 0 && { corrected: text.corrected }),
     ...(need && { need }),
+    private: text?.isPrivate === true,
     understood: text?.named ?? [],
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };

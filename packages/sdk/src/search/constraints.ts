@@ -37,16 +37,16 @@ export function constrain(catalogue: Catalogue, text: string, query: AnalysedQue
   for (let d = 0; d < documents.length; d++) {
     if (!hasDocument(among, d) || (worth[d]! > 0 && !isTitle(d))) continue;
     if (wanted.length > 0) {
-      const texts = textsOfDocument(catalogue, d);
-      if (!wanted.every((phrase) => texts.some((text) => text.includes(phrase)))) continue;
+      const texts = textsOfDocument(catalogue, d).map(({ text: each }) => spaced(sequenceOf(each)));
+      if (!wanted.every((phrase) => texts.some((each) => each.includes(phrase)))) continue;
     }
     addDocument(kept, d);
   }
   return kept;
 }
 
-/** All that a document is found by, folded, with a space around each word. */
-function textsOfDocument(catalogue: Catalogue, d: number): readonly string[] {
+/** All that a document is found by: its texts, and the names of its values. */
+export function textsOfDocument(catalogue: Catalogue, d: number): readonly LabelText[] {
   const { documents, facets, values, carried, starts } = columnsOf(catalogue);
   const names = namesOf(catalogue);
   const texts: LabelText[] = [];
@@ -56,5 +56,5 @@ function textsOfDocument(catalogue: Catalogue, d: number): readonly string[] {
     for (let i = starts[d * facets.length + f]!; i < starts[d * facets.length + f + 1]!; i++)
       texts.push(...names(facet, values[carried[i]!]!));
   });
-  return texts.map(({ text }) => spaced(sequenceOf(text)));
+  return texts;
 }

@@ -7,11 +7,11 @@ import {
   listDocuments,
   noDocuments,
 } from '../columns/bitset.js';
-import { columnsOf } from '../columns/columnsOf.js';
+import { columnsOf, documentNumbers } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
 import { spaced } from '../needs/needPhrases.js';
-import { type RecognisedNeed, sureScore } from './recogniseNeeds.js';
+import { mayBePrivate, type RecognisedNeed, sureScore } from './recogniseNeeds.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
@@ -30,6 +30,8 @@ export interface TextMatch {
   readonly partial: boolean;
   /** The needs that the text may come from, surest first. */
   readonly needs: readonly RecognisedNeed[];
+  /** Whether the text may come from a private need. */
+  readonly isPrivate: boolean;
   /** The values that it names. Of a text that may come from a private need countries and languages alone. */
   readonly named: readonly NamedValue[];
   /** Where whoever asks is, the countries that the text names among it, and the language of the page. */
@@ -50,6 +52,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
         scores: new Uint32Array(documents.length),
         partial: false,
         needs: [],
+        isPrivate: false,
         named: [],
         from: page,
       }
@@ -57,8 +60,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   }
   const { index, words, unknown, scores, worth, needs, named, from } = readText(catalogue, query, page, guesses);
   // A private need leaves no echo.
-  const isPrivate = needs.some(({ need }) => need.private === true);
-  const isSurelyPrivate = needs.some(({ need, score, card }) => need.private === true && (card || score >= sureScore));
+  const isPrivate = mayBePrivate(needs, query);
   const prior = priorsOf(catalogue, {
     ...from,
     professional: query.forTexts,
@@ -96,7 +98,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   addAnswers(catalogue, needs, from, Math.max(best, ranking.leastBest) * weight, matching, scores);
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);
-  const corrected = isPrivate
+  const corrected = needs.some(({ need }) => need.private)
     ? undefined
     : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(matching, scores));
   return {
@@ -105,9 +107,8 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
     from,
     partial: unknown || most < all,
     needs,
-    named: named
-      .filter(({ facet }) => !isSurelyPrivate || isCode(facet))
-      .map(({ facet, id }): NamedValue => ({ facet, id })),
+    isPrivate,
+    named: named.filter(({ facet }) => !isPrivate || isCode(facet)).map(({ facet, id }): NamedValue => ({ facet, id })),
     ...(corrected && { corrected }),
   };
 }
@@ -128,7 +129,7 @@ function addAnswers(
   scores: Uint32Array,
 ): void {
   const raised = new Map<number, number>();
-  const numbers = numbersById(catalogue);
+  const numbers = documentNumbers(catalogue);
   for (const { need, score } of needs)
     answersOf(catalogue, need, from).forEach(({ resource }, place) => {
       const d = numbers.get(resource.id)!;
@@ -161,8 +162,3 @@ function titleFit(titles: (d: number) => readonly string[], d: number, text: str
   if (fitting.length === 0) return 0;
   return fitting.includes(text) ? ranking.wholeTitle : ranking.inTitle;
 }
-
-/** The number of each document by its id. */
-const numbersById = /* @__PURE__ */ perCatalogue(
-  (catalogue) => new Map(columnsOf(catalogue).documents.map(({ id }, d) => [id, d])),
-);

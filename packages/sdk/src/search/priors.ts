@@ -59,7 +59,7 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
   const wanted = asker.named
     .filter(({ facet }) => !isCode(facet))
     .map((value) => ({
-      set: documentsNamed(catalogue, value),
+      set: documentsCarrying(catalogue, value),
       more: value.facet === 'audiences' ? ranking.audiencePrior : ranking.kindPrior,
     }));
   const readers = [asker.language, ...asker.queryLanguages, ...namedLanguages].map(shortOf);
@@ -105,7 +105,7 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
 }
 
 /** The documents that carry a value, or a narrower one. */
-function documentsNamed(catalogue: AnyCatalogue, { facet, id }: NamedValue): Bitset {
+export function documentsCarrying(catalogue: AnyCatalogue, { facet, id }: NamedValue): Bitset {
   const { documents, facets, numbers } = columnsOf(catalogue);
   const set = noDocuments(documents.length);
   addDocumentsWith(set, catalogue, numbers[facets.findIndex(({ name }) => name === facet)]?.get(id));

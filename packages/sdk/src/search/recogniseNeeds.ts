@@ -45,6 +45,12 @@ const widestGap = 4;
 const otherAsker = 0.8;
 /** From this on a need is taken to be meant. */
 export const sureScore = 55;
+/**
+ * Whether a text may come from a private need, so that it is to be repeated nowhere. That is less than what a card asks: half
+ * a sentence is on the way to a whole one.
+ */
+export const mayBePrivate = (needs: readonly RecognisedNeed[], { firstPerson }: AnalysedQuery): boolean =>
+  needs.some(({ need, score, card }) => need.private === true && (card || firstPerson || score >= sureScore));
 /** Needs with less are not meant, nor are those with less than this share of the surest one. */
 const leastScore = 30;
 const leastOfFirst = 0.6;

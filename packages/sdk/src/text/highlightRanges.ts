@@ -21,16 +21,31 @@ export function highlightRanges(text: string, query: string): readonly (readonly
   aString(query, 'query');
   const { words: all, languages } = analyseQuery(query);
   const words = all.filter(({ isStop }) => !isStop);
-  const ranges: [number, number][] = [];
-  if (words.length === 0) return ranges;
-  const { folded, offsets } = foldWithOffsets(text);
-  for (const { term, start, end } of tokenize(folded, true)) {
+  if (words.length === 0) return [];
+  return markWords(text, (term) => {
     let length = 0;
     for (const word of words) {
       if (isFormOf(word, term, languages)) length = term.length;
       else if (term.startsWith(word.term)) length = Math.max(length, word.term.length);
       else if (word.term.startsWith(term) && isInflection(term.length, word.term.length)) length = term.length;
     }
+    return length;
+  });
+}
+
+/** Parts of a text, to be marked: see {@link highlightRanges}. */
+export type Ranges = readonly (readonly [start: number, end: number])[];
+
+/**
+ * Marks the words of a text.
+ *
+ * @param lengthOf How many letters of a folded word are to be marked, from its first one.
+ */
+export function markWords(text: string, lengthOf: (term: string) => number): Ranges {
+  const ranges: [number, number][] = [];
+  const { folded, offsets } = foldWithOffsets(text);
+  for (const { term, start, end } of tokenize(folded, true)) {
+    const length = lengthOf(term);
     if (length === 0) continue;
     let stop = start;
     for (let letters = 0; letters < length && stop < end; stop++) if (folded[stop] !== "'") letters++;
