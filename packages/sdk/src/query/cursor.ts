@@ -29,7 +29,7 @@ function hashOf(value: unknown): number {
 /** The cursor of the page that begins after `offset` resources: a short name for dataset and query, and the offset. */
 export function writeCursor(
   { resources, version }: AnyCatalogue,
-  { cursor: _, limit: __, ...query }: AnyQuery,
+  { cursor: _, limit: __, facets: ___, facetLabels: ____, ...query }: AnyQuery,
   offset: number,
 ): string {
   const hash = hashOf([{ version, size: resources.size }, query]);

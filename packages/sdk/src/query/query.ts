@@ -2,6 +2,7 @@ import type { KnownResourceId, LanguageMap, Need, Resource, ResourceId } from '@
 import type { NeedAnswer } from '../needs/answersOf.js';
 import type { Correction } from '../search/corrections.js';
 import type { NamedValue } from '../search/namedValues.js';
+import type { LocalText } from '../taxonomy/labels.js';
 import type { FacetValues, InstalledValues } from '../model.js';
 
 /** Ids of resources: those of the installed data where its facets take known ids alone. */
@@ -65,7 +66,8 @@ export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
   /** @default 'relevance' */
   readonly sort?: SortOrder;
   /**
-   * BCP 47 tag that titles are compared in.
+   * BCP 47 tag of the page: titles are compared in it, and texts of any language are read as somebody on this page means
+   * them.
    *
    * @default 'en'
    */
@@ -76,6 +78,19 @@ export type ResourceQuery<Values = FacetValues> = ResourceFilter<Values> & {
    * @default 20
    */
   readonly limit?: number;
+  /**
+   * The facets whose values are counted, where not all are shown: the fewer, the faster. The lists of the others are
+   * empty. With an empty list none is counted.
+   *
+   * @default all
+   */
+  readonly facets?: readonly (keyof Values & string)[];
+  /**
+   * Whether the counted values come with their names in `language`.
+   *
+   * @default false
+   */
+  readonly facetLabels?: boolean;
   /** `nextCursor` of an earlier result of the same query; null for the first page. */
   readonly cursor?: string | null;
 };
@@ -94,6 +109,11 @@ export interface FacetCount {
   readonly count: number;
   /** Whether the query chose it. */
   readonly selected: boolean;
+  /**
+   * Its name, where the query asks for `facetLabels`. Without one are `global`, whose word is the page's, and values of facets
+   * of your own that are no concepts and no codes: show the id.
+   */
+  readonly label?: LocalText;
 }
 
 /** The answer to a query. */
@@ -102,7 +122,7 @@ export interface QueryResult<Values = FacetValues> {
   readonly total: number;
   /** This page. */
   readonly resources: readonly Resource[];
-  /** Per facet every value that occurs within the scope, in a fixed order (values with a count of 0 stay). A value of a hierarchical scheme counts its narrower ones. */
+  /** Per facet every value that occurs within the scope, in a fixed order (values with a count of 0 stay); nothing for facets that the query does not ask for. A value of a hierarchical scheme counts its narrower ones. */
   readonly facets: { readonly [F in keyof Values]: readonly FacetCount[] };
   /** Pass it as `cursor` for the next page; null on the last one, and when `limit` is 0. */
   readonly nextCursor: string | null;

@@ -38,6 +38,8 @@ const queries = fc.record(
     language: text,
     limit: fc.nat(1000),
     cursor: text,
+    facets: fc.subarray([...facetNames]),
+    facetLabels: fc.boolean(),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<ResourceQuery>;
@@ -106,6 +108,7 @@ test.each([
   ['limit='],
   ['sort=worst'],
   ['exact=yes&includeGlobal=1'],
+  ['facets=none&facets=__proto__&facetLabels=1'],
   ['exact=toString&includeGlobal=__proto__'],
   ['publishedFrom=soon&publishedTo=&publishedTo=2019'],
   ['match.topics=some&match=all&match.ids=all'],

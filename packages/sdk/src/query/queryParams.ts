@@ -47,7 +47,7 @@ function readOptions(options: ParamsOptions) {
 /**
  * A query as parameters of an address, for a link to a view: each option by its name, a value of a list each by itself, and
  * what stands inside another option by its path, such as `within.countries` and `exclude.topics`. {@link queryFromParams}
- * makes the same query of them; empty lists, which are no choice, are left out.
+ * makes the same query of them; empty lists are left out where they are no choice.
  *
  * @param options.facets Those of the catalogue, where it was opened with others than ours.
  * @throws {SafeguardingError} `invalid-option` with the `path` of an option that does not exist or cannot have this value.
@@ -68,9 +68,10 @@ export function queryToParams<const Definitions extends readonly FacetDefinition
     if (value === undefined || value === null) return;
     if (isList(value)) for (const each of value) params.append(at, each as string);
     else if (isObject(value)) for (const [name, part] of Object.entries(value)) write(part, `${at}.${name}`);
-    else params.append(at, String(value));
+    else params.append(at, `${value as string | number | boolean}`);
   };
   for (const [name, value] of Object.entries(query)) if (name !== 'text' || text) write(value, prefix + name);
+  if (query.facets?.length === 0) params.append(`${prefix}facets`, ''); // Here an empty list is a choice.
   return params;
 }
 
@@ -127,9 +128,17 @@ export function queryFromParams<const Definitions extends readonly FacetDefiniti
       ['language', textAt('language')],
       ['limit', right(checks['limit']!, numberAt('limit'))],
       ['cursor', textAt('cursor')],
+      ['facets', facetsOf(params.getAll(`${prefix}facets`), names)],
+      ['facetLabels', flagAt('facetLabels')],
     ]),
   };
   return query as AnyQuery as ResourceQuery<FacetValuesOf<Definitions>>;
+}
+
+/** The facets of a list that there are; an empty text says that none is asked for. */
+function facetsOf(values: readonly string[], names: readonly string[]): readonly string[] | undefined {
+  const known = values.filter((value) => names.includes(value));
+  return known.length > 0 || values.includes('') ? known : undefined;
 }
 
 /** The fields that have a value. */

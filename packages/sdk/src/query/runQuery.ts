@@ -11,7 +11,7 @@ import type { rankDocuments } from '../search/ranking.js';
 import { queryCheck } from '../validate/query.js';
 import { askedFrom, cardNeed } from './cardNeed.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { countCarried, countValues, facetLists } from './facetCounts.js';
+import { countValues, countWanted, facetLists } from './facetCounts.js';
 import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
 import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
 import { unknownValues } from './unknownValues.js';
@@ -41,6 +41,9 @@ export function runQuery<Values>(
     : undefined;
   const need = text && cardNeed(catalogue, text.needs, text.from);
 
+  const numbers = [...columns.facets.keys()];
+  const wanted = query.facets ? numbers.filter((f) => query.facets!.includes(columns.facets[f]!.name)) : numbers;
+
   let common = allDocuments(documents.length);
   let inScope: Uint32Array | undefined;
   if (query.within) {
@@ -48,7 +51,7 @@ export function runQuery<Values>(
     const scope = { ...query.within, includeGlobal: query.within.includeGlobal ?? true } as AnyFilter;
     applyRestrictions(common, catalogue, scope);
     common = intersectChoices(common, facetChoices(catalogue, scope));
-    inScope = countCarried(columns, common);
+    inScope = countWanted(columns, common, wanted);
   }
   applyRestrictions(common, catalogue, query);
   if (text) intersect(common, text.documents);
@@ -56,7 +59,7 @@ export function runQuery<Values>(
   const choices = facetChoices(catalogue, query);
   const found = intersectChoices(common, choices);
   const total = countDocuments(found);
-  const counts = countValues(columns, found, common, choices);
+  const counts = countValues(columns, found, common, choices, wanted);
 
   const offset = readCursor(catalogue, query, total);
   const end = Math.min(offset + limit, total);
@@ -71,7 +74,7 @@ export function runQuery<Values>(
   return {
     total,
     resources,
-    facets: facetLists(columns, query, counts, inScope) as QueryResult<Values>['facets'],
+    facets: facetLists(catalogue, query, wanted, counts, inScope) as QueryResult<Values>['facets'],
     nextCursor: limit > 0 && end < total ? writeCursor(catalogue, query, end) : null,
     partial: total > 0 && text?.partial === true,
     ...(text?.corrected && total > 0 && { corrected: text.corrected }),

@@ -54,18 +54,32 @@ export function languageName(tag: string, language: string): string {
 const made = new Map<string, Intl.DisplayNames>();
 const most = 32;
 
+/** The names that the engine has for a reader of a language; English ones where it does not know it. */
+function namesFor(type: 'region' | 'language', language: string): Intl.DisplayNames {
+  const key = `${type} ${language}`;
+  let names = made.get(key);
+  if (!names) {
+    if (made.size >= most) made.clear();
+    made.set(key, (names = new Intl.DisplayNames([language, 'en'], { type })));
+  }
+  return names;
+}
+
 /** A name from CLDR; the code itself where the engine, the language or the code is not known. */
 export function displayName(type: 'region' | 'language', code: string, language: string): string {
   try {
-    const key = `${type} ${language}`;
-    let names = made.get(key);
-    if (!names) {
-      if (made.size >= most) made.clear();
-      made.set(key, (names = new Intl.DisplayNames([language, 'en'], { type })));
-    }
-    return names.of(code) ?? code;
+    return namesFor(type, language).of(code) ?? code;
   } catch {
     return code; // An engine without Intl.DisplayNames, or not a code.
+  }
+}
+
+/** The language that names from CLDR come in for a reader of a language: that one, if the engine knows it. */
+export function displayLanguage(language: string): string {
+  try {
+    return namesFor('region', language).resolvedOptions().locale;
+  } catch {
+    return 'en'; // An engine without Intl.DisplayNames, or not a tag.
   }
 }
 

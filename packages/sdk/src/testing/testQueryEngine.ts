@@ -28,6 +28,7 @@ export function testQueryEngine(name: string, dataset: Dataset, make: () => Quer
         {},
         { text: 'groming' },
         { topics: ['online-safety'], within: { countries: ['PH'] }, limit: 2 },
+        { facets: ['topics', 'countries'] as const, facetLabels: true, language: 'fr', limit: 0 },
       ])
         expect(await engine.query(query)).toEqual(queryCatalogue(catalogue, query));
       const id = dataset.resources[0]!.id;

@@ -18,6 +18,14 @@ const sorts = ['relevance', 'newest', 'title', 'publisher'];
 /** How the values of a facet are matched. */
 export const anyOrAll = oneOf('any', 'all');
 
+/** A list of some words alone. */
+const someOf =
+  (...words: readonly string[]): Must =>
+  (value, path) => {
+    texts(value, path);
+    (value as readonly string[]).forEach((each, i) => oneOf(...words)(each, `${path}[${i}]`));
+  };
+
 /** The options of a query over some facets, each with its check. */
 export function queryOptions(facets: readonly string[]): Readonly<Record<string, Must>> {
   const each = (check: Must) => Object.fromEntries(facets.map((name) => [name, check]));
@@ -38,6 +46,8 @@ export function queryOptions(facets: readonly string[]): Readonly<Record<string,
     sort: oneOf(...sorts),
     language: aString,
     limit: pageSize,
+    facets: someOf(...facets),
+    facetLabels: must('true or false', isBoolean),
     cursor: must('a string, or null for the first page', orNull(isString)),
   };
 }
