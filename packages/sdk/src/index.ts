@@ -25,6 +25,7 @@ export type { ParamsOptions } from './query/queryParams.js';
 export { closestMatch } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';
+export { shortenPhrase } from './text/shortenPhrase.js';
 export { fold } from './text/fold.js';
 export { explainMatches } from './query/explainMatches.js';
 export type { MarkedText, MatchExplanation } from './query/explainMatches.js';

@@ -47,6 +47,7 @@ const languages = given('fr', 'an empty list');
 const calls: Readonly<Record<string, readonly Argument[]>> = {
   activeAdvisories: [data, given(advisories)],
   analysePhrase: [text, given('en')],
+  shortenPhrase: [text, given('en')],
   ancestorsOf: [catalogue, given('topic'), text],
   applyAdvisories: [data, given(advisories)],
   broaderConcepts: [catalogue, given('topic'), text],

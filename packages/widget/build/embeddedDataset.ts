@@ -1,10 +1,11 @@
-import type { AnswerSet, Concept, Dataset, Need, Publisher, Redirect, Resource } from '@safeguarding/data';
-import { analysePhrase, inLanguages } from '@safeguarding/sdk';
+import type { AnswerSet, Concept, Dataset, Publisher, Redirect, Resource } from '@safeguarding/data';
+import { inLanguages } from '@safeguarding/sdk';
 import { findLocale } from '../src/locales/findLocale.js';
 import { formatterOf } from '../src/locales/formatter.js';
 import { locales } from '../src/locales/all.js';
 import { MAX_PLACES_SHOWN } from '../src/state/vocabulary.js';
 import type { KnownNames } from '../src/locales/messages.js';
+import { embeddedNeeds } from './embeddedNeeds.js';
 
 /**
  * The part of a dataset that the drop-in file carries: what a panel shows, filters and searches by, and no more.
@@ -33,7 +34,7 @@ export function embeddedDataset(whole: Dataset, spoken: readonly string[]): Data
       const publisher = byId.get(id);
       return publisher ? slimPublisher(publisher, shown) : [];
     }),
-    ...(dataset.needs && { needs: dataset.needs.map((need, i) => slimNeed(need, whole.needs![i]!, spoken)) }),
+    ...(dataset.needs && { needs: embeddedNeeds(dataset.needs, whole.needs!, spoken) }),
     ...(dataset.answerSets && { answerSets: dataset.answerSets.map(slimAnswerSet) }),
   };
 }
@@ -165,75 +166,6 @@ function slimResource(resource: Resource): Resource {
       'verifiedOn',
     ),
   } as unknown as Resource;
-}
-
-/**
- * What the panel needs to know somebody's need and to show help. Its label and its subjects are for editors, and no panel
- * shows advice that nobody has reviewed. Of phrases the file carries those that tell most; see `carriedPhrases`.
- *
- * @param need With texts in the languages of the file.
- * @param whole With texts in all languages.
- */
-function slimNeed(need: Need, whole: Need, spoken: readonly string[]): Need {
-  const isOne = spoken.filter((language) => language !== 'en').length < 2;
-  const own = isOne ? (spoken.find((language) => language !== 'en') ?? 'en') : 'en';
-  const shown = (texts: object): object =>
-    Object.fromEntries(Object.entries(texts).filter(([language]) => spoken.includes(language)));
-  const phrases = Object.entries(need.phrases).flatMap(([language, list]) => {
-    const carried = carriedPhrases(need, list, language, language === own);
-    return carried.length > 0 ? [[language, carried] as const] : [];
-  });
-  const said = new Set(phrases.map(([language]) => language));
-  const ofSaid = (
-    texts: Readonly<Record<string, readonly string[]>> | undefined,
-    count = Infinity,
-  ): object | undefined =>
-    texts &&
-    Object.fromEntries(
-      Object.entries(texts).flatMap(([language, list]) =>
-        said.has(language) ? [[language, list.slice(0, count)] as const] : [],
-      ),
-    );
-  return {
-    ...without(need, 'advice', 'askers', 'topics'),
-    label: {},
-    heading: isOne ? need.heading : shown(whole.heading),
-    chip: isOne ? need.chip : shown(whole.chip),
-    phrases: Object.fromEntries(phrases),
-    words: ofSaid(need.words),
-    except: ofSaid(need.except, mostExcepts),
-  } as unknown as Need;
-}
-
-/** How many phrases of a need a file carries in its own language: the more, the less time there is. */
-const most = { now: 14, today: 9, none: 5 };
-/** How many it carries in English beside its own language, and in each language where it speaks many: of urgent needs alone. */
-const mostBeside = { now: 5, today: 2, none: 0 };
-/** How many exceptions it carries. */
-const mostExcepts = 10;
-
-/**
- * The phrases of a need that a drop-in file carries: a file for an old phone cannot carry all that the whole catalogue
- * knows. A phrase that has all words of a shorter one adds nothing, since the shorter one is enough for a card; of the rest
- * the first count, which curators order best first.
- *
- * @param own Whether the language is the one that the file is made for.
- */
-export function carriedPhrases(
-  { urgency = undefined }: Pick<Need, 'urgency'>,
-  phrases: readonly string[],
-  language: string,
-  own: boolean,
-): readonly string[] {
-  const cut = phrases.map((phrase) => {
-    const words = analysePhrase(phrase, language).map(({ term, stems }) => new Set([term, ...stems]));
-    return { phrase, words };
-  });
-  const holds = (longer: (typeof cut)[number], shorter: (typeof cut)[number]) =>
-    shorter.words.length < longer.words.length &&
-    shorter.words.every((word) => longer.words.some((other) => [...other].some((form) => word.has(form))));
-  const shortest = cut.filter((each) => !cut.some((other) => holds(each, other)));
-  return shortest.slice(0, (own ? most : mostBeside)[urgency ?? 'none']).map(({ phrase }) => phrase);
 }
 
 /** What a set is for, curators know. */

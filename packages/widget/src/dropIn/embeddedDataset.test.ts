@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import type { Dataset } from '@safeguarding/data';
 import catalogue from '@safeguarding/data/catalogue.json';
 import { inLanguages, openCatalogue, queryCatalogue, type ResourceQuery } from '@safeguarding/sdk';
-import { carriedPhrases, embeddedDataset } from '../../build/embeddedDataset.js';
+import { embeddedDataset } from '../../build/embeddedDataset.js';
+import { carriedExceptions, carriedPhrases } from '../../build/embeddedNeeds.js';
 import { dropInFiles } from '../../build/dropInFiles.js';
 import { dataset } from '../testing/dataset.js';
 import { fuzz, seed } from '../testing/fuzz.js';
@@ -100,20 +101,24 @@ describe('the packed dataset', () => {
 
   // A catalogue without needs, as older ones are, has none to find.
   for (const [file, languages] of Object.entries(dropInFiles))
-    it(`finds in ${file} the needs that the whole catalogue finds, by the words of its languages`, () => {
+    it(`finds in ${file} the needs that the whole catalogue finds, by the phrases that it carries`, () => {
+      const packed = carried(languages);
       const all = inLanguages(catalogue as Dataset, languages);
-      const [asked, given] = [carried(languages), { ...all, needs: all.needs?.map((each) => ({ ...each, label: {} })) }]
+      const [asked, given] = [packed, { ...all, needs: all.needs?.map((each) => ({ ...each, label: {} })) }]
         .map((data) => openCatalogue(data as Dataset)) // prettier-ignore
         .map((opened) => (text: string, language: string) => {
           const { need } = queryCatalogue(opened, { text, language, limit: 1 });
-          return need && [need.id, need.urgency, need.private, ...need.help.map(({ resource, role }) => [resource.id, role])]; // prettier-ignore
+          return JSON.stringify(need && [need.id, need.urgency, need.private, need.help.map(({ resource, role }) => [resource.id, role])]); // prettier-ignore
         });
+      const others: string[] = [];
+      let count = 0;
       for (const language of languages.length > 2 ? languages : languages.slice(-1))
-        for (const { phrases, urgency } of all.needs ?? []) {
-          if (languages.length > 2 && !urgency) continue;
-          const [text] = phrases[language] ?? [];
-          if (text) expect(asked!(text, language), text).to.deep.equal(given!(text, language));
+        for (const text of packed.needs?.flatMap(({ phrases }) => phrases[language] ?? []) ?? []) {
+          count++;
+          if (asked!(text, language) !== given!(text, language)) others.push(text);
         }
+      // Needs of which the whole catalogue knows more phrases than the file may be surer there, or less sure.
+      expect(others.length, others.join()).to.be.at.most(count * 0.05);
     });
 });
 
@@ -262,23 +267,40 @@ describe('the data inside the drop-in file', () => {
 });
 
 describe('the phrases that a drop-in file carries', () => {
-  it('leave out one that has all words of a shorter one', () => {
-    const phrases = ['my ex posted my pictures on the internet', 'ex posted pictures', 'someone shares my nudes'];
-    expect(carriedPhrases({}, phrases, 'en', true)).to.deep.equal(['ex posted pictures', 'someone shares my nudes']);
+  const numbered = Array.from({ length: 40 }, (_, n) => `word${n} other${n}`);
+
+  it('are those that find most of the others, in the words that tell something', () => {
+    const phrases = [
+      'my ex posted my pictures on the internet',
+      'someone shares my nudes',
+      'ex posted my pictures',
+      'he posted pictures of me, my ex',
+    ];
+    expect(carriedPhrases({}, phrases, 'en', true)).to.deep.equal(['ex posted pictures', 'someone shares nudes']);
   });
 
-  it('are the first ones, and the more the less time there is', () => {
-    const phrases = Array.from({ length: 40 }, (_, n) => `word${n} other${n}`);
-    const now = carriedPhrases({ urgency: 'now' }, phrases, 'en', true);
-    const today = carriedPhrases({ urgency: 'today' }, phrases, 'en', true);
-    expect(now).to.deep.equal(phrases.slice(0, now.length));
+  it('are the first ones where all find as many, and the more the less time there is', () => {
+    const now = carriedPhrases({ urgency: 'now' }, numbered, 'en', true);
+    const today = carriedPhrases({ urgency: 'today' }, numbered, 'en', true);
+    expect(now).to.deep.equal(numbered.slice(0, now.length));
     expect(now.length).to.be.above(today.length);
-    expect(today.length).to.be.above(carriedPhrases({}, phrases, 'en', true).length);
+    expect(today.length).to.be.above(carriedPhrases({}, numbered, 'en', true).length);
+  });
+
+  it('are more where each finds another one', () => {
+    const pairs = numbered.flatMap((phrase) => [phrase, `${phrase} longer`]);
+    expect(carriedPhrases({}, pairs, 'en', true)).to.deep.equal(numbered);
   });
 
   it('are those of urgent needs alone in another language than that of the file', () => {
     const phrases = ['word other', 'third fourth'];
     expect(carriedPhrases({}, phrases, 'en', false)).to.deep.equal([]);
     expect(carriedPhrases({ urgency: 'now' }, phrases, 'en', false)).to.deep.equal(phrases);
+  });
+
+  it('come with exceptions that have half of one, and with those of many needs', () => {
+    const exceptions = ['die my hair', 'i want to die my hair', 'romeo and juliet', 'my friend', 'me not'];
+    const shared = (each: string) => each === 'my friend';
+    expect(carriedExceptions(exceptions, 'en', ['want die'], shared)).to.deep.equal(['die my hair', 'my friend']);
   });
 });
