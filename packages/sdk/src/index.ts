@@ -29,6 +29,8 @@ export { shortenPhrase } from './text/shortenPhrase.js';
 export { fold } from './text/fold.js';
 export { explainMatches } from './query/explainMatches.js';
 export type { MarkedText, MatchExplanation } from './query/explainMatches.js';
+export { suggest } from './query/suggest.js';
+export type { SuggestOptions, Suggestion } from './query/suggest.js';
 export { highlightRanges } from './text/highlightRanges.js';
 export { preloadSearch } from './search/preloadSearch.js';
 export { localEngine } from './engines/localEngine.js';

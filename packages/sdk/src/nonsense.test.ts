@@ -84,6 +84,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   resolveResource: [catalogue, text],
   resourceJsonLd: [catalogue, given(dataset.resources[0]), given({ language: 'en' })],
   serialiseIndex: [data, options],
+  suggest: [catalogue, text, options],
   suggestFacetValue: [catalogue, given('topics'), text],
   textIn: [texts, languages],
   // Nothing is asked of the network: a signal has stopped it before.

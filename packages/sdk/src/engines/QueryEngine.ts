@@ -1,6 +1,9 @@
-import type { Concept, Need, Publisher } from '@safeguarding/data';
+import type { Concept, Need, Publisher, ResourceId } from '@safeguarding/data';
 import type { ResolvedResource } from '../catalogue/resolveResource.js';
+import type { MatchExplanation } from '../query/explainMatches.js';
 import type { QueryResult, ResourceQuery } from '../query/query.js';
+import type { NeedOptions } from '../query/recogniseNeed.js';
+import type { SuggestOptions, Suggestion } from '../query/suggest.js';
 
 /** What goes with one question. */
 export interface AskOptions {
@@ -52,6 +55,15 @@ export type DescribedNeed = Pick<Need, 'id' | 'heading' | 'chip'>;
 export interface QueryEngine {
   /** Asks; see `queryCatalogue`. */
   query(query?: ResourceQuery, options?: AskOptions): Promise<QueryResult>;
+  /** Suggests what is being typed; see `suggest`. An engine of your own may have none. */
+  suggest?(text: string, how?: SuggestOptions, options?: AskOptions): Promise<readonly Suggestion[]>;
+  /** Tells why resources answer a text; see `explainMatches`. An engine of your own may have none. */
+  explain?(
+    text: string,
+    ids: readonly ResourceId[],
+    from?: NeedOptions,
+    options?: AskOptions,
+  ): Promise<readonly MatchExplanation[]>;
   /** What became of an id; see `resolveResource`. */
   resolve(id: string, options?: AskOptions): Promise<ResolvedResource>;
   /** What it answers about. The same for as long as the engine lives. */

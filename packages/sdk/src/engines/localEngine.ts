@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model.js';
 import { original } from '../perCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
+import { explainMatches } from '../query/explainMatches.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
+import { suggest } from '../query/suggest.js';
 import { SafeguardingError } from '../errors.js';
 import { checkAskOptions } from '../validate/options.js';
 import type { AskOptions, QueryEngine } from './QueryEngine.js';
@@ -21,7 +23,7 @@ import type { AskOptions, QueryEngine } from './QueryEngine.js';
  * console.log(total);
  * ```
  */
-export function localEngine(catalogue: Catalogue): QueryEngine {
+export function localEngine(catalogue: Catalogue): Required<QueryEngine> {
   original(catalogue);
   let isClosed = false;
   async function answer<T>(options: AskOptions, compute: () => T): Promise<T> {
@@ -39,6 +41,8 @@ export function localEngine(catalogue: Catalogue): QueryEngine {
   }
   return {
     query: (query = {}, options = {}) => answer(options, () => queryCatalogue(catalogue, query)),
+    suggest: (text, how = {}, options = {}) => answer(options, () => suggest(catalogue, text, how)),
+    explain: (text, ids, from = {}, options = {}) => answer(options, () => explainMatches(catalogue, text, ids, from)),
     resolve: (id, options = {}) => answer(options, () => resolveResource(catalogue, id)),
     describe: (options = {}) =>
       answer(options, () => {

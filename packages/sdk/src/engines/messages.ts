@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors.js';
 export const mark = '@safeguarding/sdk 1';
 
 /** The questions of a QueryEngine. */
-export type Question = 'query' | 'resolve' | 'describe';
+export type Question = 'query' | 'suggest' | 'explain' | 'resolve' | 'describe';
 
 /** What goes to the worker: a question, one taken back, or the end. */
 export type Request =

@@ -75,10 +75,18 @@ export function serveCatalogue(port: WorkerPort, catalogue: Catalogue | PromiseL
   return end;
 }
 
-function put(engine: QueryEngine, question: Ask['ask'], about: unknown): Promise<unknown> {
+function put(engine: Required<QueryEngine>, question: Ask['ask'], about: unknown): Promise<unknown> {
   switch (question) {
     case 'query':
       return engine.query(about as object);
+    case 'suggest': {
+      const { text, how } = about as { readonly text: string; readonly how: object };
+      return engine.suggest(text, how);
+    }
+    case 'explain': {
+      const { text, ids, from } = about as { readonly text: string; readonly ids: []; readonly from: object };
+      return engine.explain(text, ids, from);
+    }
     case 'resolve':
       return engine.resolve(about as string);
     case 'describe':

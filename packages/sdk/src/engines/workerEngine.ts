@@ -45,7 +45,7 @@ interface Open {
  * }
  * ```
  */
-export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}): QueryEngine {
+export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}): Required<QueryEngine> {
   checkOptions(options);
   const { timeout = 30_000 } = options;
   const open = new Map<number, Open>();
@@ -135,6 +135,8 @@ export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}
 
   return {
     query: (query = {}, asked) => ask('query', query, asked),
+    suggest: (text, how = {}, asked) => ask('suggest', { text, how }, asked),
+    explain: (text, ids, from = {}, asked) => ask('explain', { text, ids, from }, asked),
     resolve: (id, asked) => ask('resolve', id, asked),
     describe: (asked) => ask('describe', undefined, asked),
     close: () => {

@@ -13,6 +13,9 @@ import {
 import type { SearchIndex } from './searchIndex.js';
 import { lowerBound } from './termDictionary.js';
 
+/** Terms, and in how many places each stands. */
+export type TermPostings = Omit<SearchIndex, 'phrases'>;
+
 /** Terms that answer a word equally well: from one place up to, not including, another. */
 export interface TermRange {
   readonly from: number;
@@ -37,7 +40,7 @@ export interface TermMatches {
  * may be a misspelling of when it is none of those and `guesses` are wanted.
  */
 export function expandTerm(
-  index: SearchIndex,
+  index: TermPostings,
   documents: number,
   word: QueryWord,
   isLast: boolean,
@@ -64,7 +67,7 @@ export function expandTerm(
 }
 
 /** The place of a term, or -1. */
-export function exactTerm(index: SearchIndex, term: string): number {
+export function exactTerm(index: TermPostings, term: string): number {
   const place = lowerBound(index, term, term.length, false);
   const isThere = place < lowerBound(index, term, term.length, true);
   return isThere && index.starts[place + 1]! - index.starts[place]! === term.length ? place : -1;
@@ -72,7 +75,7 @@ export function exactTerm(index: SearchIndex, term: string): number {
 
 /** Adds the word itself, its forms with other endings, and what it begins. */
 function addForms(
-  index: SearchIndex,
+  index: TermPostings,
   word: string,
   isLast: boolean,
   add: (from: number, to: number, quality: number) => void,

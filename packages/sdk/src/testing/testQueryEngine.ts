@@ -5,7 +5,9 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import type { QueryEngine } from '../engines/QueryEngine.js';
 import { isSafeguardingError } from '../errors.js';
+import { explainMatches } from '../query/explainMatches.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
+import { suggest } from '../query/suggest.js';
 import { fuzz } from './fuzz.js';
 
 /**
@@ -32,6 +34,10 @@ export function testQueryEngine(name: string, dataset: Dataset, make: () => Quer
       ])
         expect(await engine.query(query)).toEqual(queryCatalogue(catalogue, query));
       const id = dataset.resources[0]!.id;
+      expect(await engine.suggest?.('groming', { language: 'fr' })).toEqual(
+        suggest(catalogue, 'groming', { language: 'fr' }),
+      );
+      expect(await engine.explain?.('groming', [id])).toEqual(explainMatches(catalogue, 'groming', [id]));
       expect(await engine.resolve(id)).toEqual(resolveResource(catalogue, id));
       expect(await engine.resolve('nothing')).toEqual({ status: 'unknown' });
     });
