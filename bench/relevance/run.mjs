@@ -1,39 +1,9 @@
-// Whether the search finds what people need: graded judgements of 143 queries, ours beside a peer with the same texts.
+// Whether the search finds what people need: graded judgements of 163 queries, ours beside peers with the same texts.
 // See bench/README.md.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { bestConstantList, judge, mean, queries } from './measures.mjs';
 import { systemsOf } from './systems.mjs';
-
-const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const lines = (name) =>
-  read(name)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-const queries = lines('queries.jsonl');
-const grades = new Map(queries.map(({ id }) => [id, new Map()]));
-for (const { query, resource, grade } of lines('qrels.jsonl')) grades.get(query)?.set(resource, grade);
-const unsuitable = new Set(Object.keys(JSON.parse(read('unsuitable.json'))));
-
-const gainOf = (list) => list.slice(0, 5).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
-
-/** The measures of one answer; those that a query does not have are undefined. */
-export function judge(query, ids) {
-  const known = grades.get(query.id);
-  const ideal = [...known.values()].sort((a, b) => b - a);
-  const list = ids.filter((id) => known.has(id)).map((id) => known.get(id));
-  const isAnswerable = ideal[0] >= 2;
-  const helps = (id) => (known.get(id) ?? 0) >= 2;
-  return {
-    ndcg: isAnswerable ? gainOf(list) / gainOf(ideal) : undefined,
-    strict: isAnswerable ? gainOf(ids.map((id) => known.get(id) ?? 0)) / gainOf(ideal) : undefined,
-    success: isAnswerable ? Number(list[0] >= 2) : undefined,
-    help: isAnswerable && query.noAnswer ? Number(ids.slice(0, 3).some(helps)) : undefined,
-    harm: query.harmCheck ? Number(ids.slice(0, 3).some((id) => unsuitable.has(id) && !helps(id))) : undefined,
-    unjudged: ids.slice(0, 5).filter((id) => !known.has(id)).length,
-  };
-}
 
 const columns = [
   ['ndcg', 'nDCG@5'],
@@ -44,39 +14,106 @@ const columns = [
   ['unjudged', 'unjudged in 5'],
 ];
 
-function mean(rows, key) {
-  const values = rows.flatMap((row) => row[key] ?? []);
-  return values.length === 0 ? '–' : (values.reduce((a, b) => a + b, 0) / values.length).toFixed(3);
+const show = (value) => (Number.isNaN(value) ? '–' : value.toFixed(3));
+const table = (head, body) => [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const row = (name, rows) => [name, rows.length, ...columns.map(([key]) => show(mean(rows, key)))];
+const head = (first) => [first, 'n', ...columns.map(([, title]) => title)];
+
+/** Groups of queries that have goals of their own. */
+const groups = {
+  'teenagers and children': ({ asker }) => ['teen', 'child'].includes(asker),
+  'sentences and first person': ({ form }) => ['sentence', 'first-person'].includes(form),
+  parents: ({ asker }) => asker === 'parent',
+  'teachers and leaders': ({ asker }) => ['teacher', 'leader'].includes(asker),
+  'organisations, policy, research, volunteers': ({ asker }) =>
+    ['ngo', 'policy', 'researcher', 'volunteer'].includes(asker),
+  'from a page of a country': ({ within }) => within !== undefined,
+};
+
+/** The dataset as it would be with the resources of release 1.1.0 alone. */
+function frozen(dataset) {
+  const isOld = ({ provenance }) => ['1.0.0', '1.1.0'].includes(provenance.addedIn);
+  const ids = new Set(dataset.resources.filter(isOld).map(({ id }) => id));
+  const isKept = (answer) => !('id' in answer) || ids.has(answer.id);
+  return {
+    ...dataset,
+    resources: dataset.resources.filter(({ id }) => ids.has(id)),
+    redirects: dataset.redirects.filter(({ to }) => ids.has(to)),
+    needs: dataset.needs
+      .map((need) => ({ ...need, answers: need.answers.filter(isKept) }))
+      .filter(({ answers }) => answers.length > 0),
+    answerSets: dataset.answerSets.map((set) => ({ ...set, resources: set.resources.filter(isKept) })),
+  };
 }
 
-const table = (head, body) => [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-
-/** The tables of a dataset: all systems, then ours by language, asker and form. */
-export function report(dataset) {
-  const judged = systemsOf(dataset).map(({ name, search }) => ({
+/** What each system answers to the queries, judged. */
+function judgeAll(dataset) {
+  const resources = new Map(dataset.resources.map((resource) => [resource.id, resource]));
+  return systemsOf(dataset).map(({ name, search }) => ({
     name,
-    rows: queries.map((query) => ({ query, ...judge(query, search(query.text, query.language)) })),
+    rows: queries.map((query) => ({ query, ...judge(query, search(query), resources) })),
   }));
-  const row = (name, rows) => [name, ...columns.map(([key]) => mean(rows, key))];
-  const head = (first) => [first, ...columns.map(([, title]) => title)];
-  const parts = ['language', 'asker', 'form'].map((by) => {
-    const groups = [...new Set(queries.map((query) => query[by]))].sort();
-    const of = (group) => judged[0].rows.filter(({ query }) => query[by] === group);
+}
+
+/** The tables of a dataset: all systems, then groups of queries, then ours by language, asker and form. */
+export function report(dataset) {
+  const resources = new Map(dataset.resources.map((resource) => [resource.id, resource]));
+  const systems = judgeAll(dataset);
+  const [ours, withoutNeeds] = systems;
+  const of = ({ rows }, isIn) => rows.filter(({ query }) => isIn(query));
+  const by = (field) => {
+    const values = [...new Set(queries.map((query) => query[field]))].sort();
     return table(
-      head(by),
-      groups.map((group) => row(group, of(group))),
+      head(field),
+      values.map((value) =>
+        row(
+          value,
+          of(ours, (query) => query[field] === value),
+        ),
+      ),
     );
-  });
+  };
   return [
     table(
       head('system'),
-      judged.map(({ name, rows }) => row(name, rows)),
+      [
+        ...systems,
+        ...judgeAll(frozen(dataset))
+          .slice(0, 1)
+          .map(({ rows }) => ({ name: 'ours, resources of 1.1.0', rows })),
+      ].map(({ name, rows }) => row(name, rows)),
     ),
-    ...parts,
+    table(
+      [...head('ours'), 'without needs', 'best constant list'],
+      Object.entries(groups).map(([name, isIn]) => [
+        ...row(name, of(ours, isIn)),
+        show(mean(of(withoutNeeds, isIn), 'ndcg')),
+        show(bestConstantList(queries.filter(isIn), resources).ndcg),
+      ]),
+    ),
+    ...['language', 'asker', 'form'].map(by),
   ].join('\n\n');
+}
+
+/** Each query with what ours answers, worst first. */
+export function worst(dataset, count) {
+  const resources = new Map(dataset.resources.map((resource) => [resource.id, resource]));
+  const [{ search }] = systemsOf(dataset);
+  return queries
+    .map((query) => ({ query, ids: search(query), ...judge(query, search(query), resources) }))
+    .filter(({ ndcg }) => ndcg !== undefined)
+    .sort((a, b) => a.ndcg - b.ndcg)
+    .slice(0, count)
+    .map(
+      ({ query, ids, ndcg }) =>
+        `${ndcg.toFixed(2)} ${query.id} ${query.text} → ${ids.slice(0, 5).join(', ') || 'nothing'}`,
+    )
+    .join('\n');
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const file = createRequire(import.meta.url).resolve('@safeguarding/data/catalogue.json');
-  console.log(report(JSON.parse(readFileSync(file, 'utf8'))));
+  const dataset = JSON.parse(readFileSync(file, 'utf8'));
+  console.log(report(dataset));
+  if (process.argv.includes('--worst')) console.log(`\n${worst(dataset, 20)}`);
 }

@@ -1,16 +1,36 @@
-// The systems whose answers are judged: ours, ours without needs, and MiniSearch over the same texts with the phrases of
-// needs as a field of the resources that answer them.
+// The systems whose answers are judged: ours, ours without needs, MiniSearch over the same texts with the phrases of needs
+// as a field of the resources that answer them, and plain BM25 over the texts alone. A query with `within` is asked from
+// a page of that country: none of them answers with what does not hold there.
 import MiniSearch from 'minisearch';
 import { openCatalogue, queryCatalogue } from '@safeguarding/sdk';
 
-/** @typedef {{ name: string, search: (text: string, language: string) => string[] }} System */
+/** @typedef {{ text: string, language: string, within?: string }} Query */
+/** @typedef {{ name: string, search: (query: Query) => string[] }} System */
 
 /** @returns {System} */
 function ours(name, dataset) {
   const catalogue = openCatalogue(dataset);
-  const search = (text, language) =>
-    queryCatalogue(catalogue, { text, language, limit: 10, sort: 'relevance' }).resources.map(({ id }) => id);
+  const search = ({ text, language, within }) =>
+    queryCatalogue(catalogue, { text, language, limit: 10, sort: 'relevance', ...scopeOf(within) }).resources.map(
+      ({ id }) => id,
+    );
   return { name, search };
+}
+
+const scopeOf = (within) => (within ? { within: { countries: [within] } } : {});
+
+/** A function that says whether a resource holds in the country of a query's page. */
+function scopes(dataset) {
+  const catalogue = openCatalogue(dataset);
+  const known = new Map();
+  return ({ within }) => {
+    if (!within) return () => true;
+    if (!known.has(within)) {
+      const { resources } = queryCatalogue(catalogue, { ...scopeOf(within), limit: 1000 });
+      known.set(within, new Set(resources.map(({ id }) => id)));
+    }
+    return (id) => known.get(within).has(id);
+  };
 }
 
 const textsOf = (value) =>
@@ -28,7 +48,7 @@ function documentsOf({ resources, concepts, publishers, needs = [], answerSets =
     publishers.map(({ id, name, acronym, alsoKnownAs }) => [id, textsOf([name, acronym, alsoKnownAs])]),
   );
   const sets = new Map(answerSets.map(({ id, resources: members }) => [id, members.map((member) => member.id)]));
-  // The queries name no country: as in ours, only what is for the whole world answers them out of a set.
+  // As in ours, only what is for the whole world answers queries that name no country out of a set.
   const worldwide = new Set(resources.filter(({ places }) => places.includes('global')).map(({ id }) => id));
   const said = new Map();
   for (const { answers, phrases } of needs)
@@ -65,23 +85,64 @@ function tokenize(text) {
 }
 
 /** @returns {System} */
-function miniSearch(dataset) {
+function miniSearch(dataset, scopeOfQuery) {
   const index = new MiniSearch({
     fields: ['title', 'summary', 'labels', 'phrases'],
     tokenize,
     processTerm: (term) => term,
   });
   index.addAll(documentsOf(dataset));
-  const search = (text) =>
-    index
-      .search(text, { combineWith: 'OR', fuzzy: 0.2, prefix: true })
+  const search = (query) => {
+    const isWithin = scopeOfQuery(query);
+    return index
+      .search(query.text, { combineWith: 'OR', fuzzy: 0.2, prefix: true, filter: ({ id }) => isWithin(id) })
       .slice(0, 10)
       .map(({ id }) => String(id));
+  };
   return { name: 'MiniSearch with phrases', search };
+}
+
+/** BM25 with its usual parameters, over title, summary and labels as one text. */
+function bm25(dataset, scopeOfQuery) {
+  const [k1, b] = [1.2, 0.75];
+  const saying = new Map(); // By word, how many documents say it.
+  const documents = documentsOf(dataset).map(({ id, title, summary, labels }) => {
+    const words = tokenize(`${title} ${summary} ${labels}`);
+    const counts = new Map();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of counts.keys()) saying.set(word, (saying.get(word) ?? 0) + 1);
+    return { id, counts, length: words.length };
+  });
+  const meanLength = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
+  const idf = (word) => Math.log(1 + (documents.length - saying.get(word) + 0.5) / (saying.get(word) + 0.5));
+  const search = (query) => {
+    const isWithin = scopeOfQuery(query);
+    const words = [...new Set(tokenize(query.text))].filter((word) => saying.has(word));
+    return documents
+      .filter(({ id }) => isWithin(id))
+      .map(({ id, counts, length }) => {
+        const scores = words.map((word) => {
+          const count = counts.get(word) ?? 0;
+          return (idf(word) * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / meanLength));
+        });
+        return { id, score: scores.reduce((sum, score) => sum + score, 0) };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+      .slice(0, 10)
+      .map(({ id }) => id);
+  };
+  return { name: 'BM25', search };
 }
 
 /** @returns {System[]} */
 export function systemsOf(dataset) {
   const { needs: _, answerSets: __, ...without } = dataset;
-  return [ours('ours', dataset), ours('ours without needs', without), miniSearch(dataset)];
+  const scopeOfQuery = scopes(dataset);
+  return [
+    ours('ours', dataset),
+    ours('ours without needs', without),
+    miniSearch(dataset, scopeOfQuery),
+    bm25(dataset, scopeOfQuery),
+  ];
 }
