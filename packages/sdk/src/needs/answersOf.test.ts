@@ -29,9 +29,9 @@ const answers = (list: Need['answers'], places: readonly string[] = [], language
   );
 const each = (...ids: readonly string[]) => ids.map((id) => ({ id, role: talk }));
 
-test('services answer in their own places, with what holds worldwide, in the order of the need', () => {
-  expect(answers(each('gb', 'fr', 'world'), ['GB'])).toEqual(['gb', 'world']);
-  expect(answers(each('scotland', 'world'), ['GB'])).toEqual(['scotland', 'world']); // A part counts for the country,
+test('services answer in their own places, with what holds worldwide', () => {
+  expect(answers(each('world', 'gb', 'fr'), ['GB'])).toEqual(['world', 'gb']);
+  expect(answers(each('scotland', 'guide'), ['GB'])).toEqual(['guide', 'scotland']); // A part counts for the country,
   expect(answers(each('gb'), ['GB-SCT'])).toEqual(['gb']); // and the country for its parts.
 });
 
@@ -54,7 +54,7 @@ test('redirects and successors are followed; what is gone or unknown is skipped;
 
 test('a set stands for those of its services that are for the place', () => {
   const set = [{ set: 'lines', role: talk }, ...each('world')];
-  expect(answers(set, ['FR'])).toEqual(['fr', 'world']);
+  expect(answers(set, ['FR'])).toEqual(['world', 'fr']);
   expect(answers(set, ['US'])).toEqual(['world']);
   expect(answers([{ set: 'no-such-set', role: talk }])).toEqual([]);
 });
@@ -64,4 +64,37 @@ test('each answer says what it does', () => {
   expect(answersOf(catalogue, need, { places: [], language: 'en' })).toEqual([
     { resource: resources[0], role: 'report' },
   ]);
+});
+
+test('a line that nobody has verified within a year stands behind a worldwide one of its role, and never first', () => {
+  const verified = (id: string, verifiedOn: string | null) => ({
+    ...line(id, ['GB']),
+    provenance: { ...resourceOf(id, id).provenance, verifiedOn },
+  });
+  const directory = resourceOf('directory', 'Directory', { type: 'directory', places: ['global'] });
+  const made = openCatalogue(
+    datasetOf([...resources, directory, verified('fresh', '2026-03-01'), verified('stale', '2024-03-01')] as never, {
+      released: '2026-06-01',
+    }),
+  );
+  const order = (list: Need['answers']) =>
+    answersOf(made, needOf('n', ['x'], { answers: list }), { places: ['GB'], language: 'en' }).map(
+      ({ resource }) => resource.id,
+    );
+  expect(order(each('fresh', 'world'))).toEqual(['fresh', 'world']);
+  expect(order(each('stale', 'fresh', 'world'))).toEqual(['world', 'stale', 'fresh']);
+  expect(
+    order([
+      { id: 'gb', role: 'authority' },
+      { id: 'older', role: 'learn' },
+      { id: 'directory', role: talk },
+    ]),
+  ).toEqual(['directory', 'gb', 'older']);
+  expect(
+    order([
+      { id: 'gb', role: 'authority' },
+      { id: 'older', role: 'learn' },
+    ]),
+  ).toEqual(['older', 'gb']);
+  expect(order(each('gb'))).toEqual(['gb']);
 });

@@ -71,7 +71,42 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
     if ('id' in answer) add(answer, answer.role);
     else for (const each of catalogue.answerSets.get(answer.set)?.resources ?? []) add(each, answer.role, true);
   }
-  return [...answers.values()];
+  return linesBehind([...answers.values()], ({ resource }) => isUnverifiedLine(resource, catalogue.released));
+}
+
+/** Whether a resource is a service of some countries that no person has verified within a year of the release. */
+function isUnverifiedLine(resource: Resource, released: string): boolean {
+  if (!isService(resource) || resource.places.includes('global')) return false;
+  const verified = Date.parse(resource.provenance?.verifiedOn ?? '');
+  return !(Date.parse(released) - verified <= year);
+}
+
+const year = 366 * 24 * 60 * 60 * 1000;
+
+/** Whether a resource leads to services everywhere: a directory, or a service that answers worldwide. */
+const isWorldwide = (resource: Resource): boolean =>
+  resource.places.includes('global') && (resource.type === 'directory' || isService(resource));
+
+/**
+ * Answers with each line that may have gone behind a worldwide answer of its role or, where there is none, behind the
+ * directory: whoever calls a number that nobody answers needs the next one at once. None of them comes first.
+ */
+function linesBehind(answers: NeedAnswer[], isLine: (answer: NeedAnswer) => boolean): readonly NeedAnswer[] {
+  const moveBefore = (place: number, from: number) => {
+    if (from > place) answers.splice(place, 0, ...answers.splice(from, 1));
+  };
+  for (let i = 0; i < answers.length; i++) {
+    const line = answers[i]!;
+    if (!isLine(line)) continue;
+    const ofRole = answers.findIndex(({ resource, role }) => role === line.role && isWorldwide(resource));
+    moveBefore(i, ofRole >= 0 ? ofRole : answers.findIndex(({ resource }) => resource.type === 'directory'));
+  }
+  if (answers[0] && isLine(answers[0]))
+    moveBefore(
+      0,
+      answers.findIndex((each) => !isLine(each)),
+    );
+  return answers;
 }
 
 /** The resource of an id, or what took its place. */

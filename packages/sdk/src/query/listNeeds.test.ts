@@ -35,7 +35,7 @@ describe('the list of needs', () => {
       urgency: 'today',
       private: true,
     });
-    expect(first?.help.map(({ resource }) => resource.id)).toEqual(['fr', 'world']);
+    expect(first?.help.map(({ resource }) => resource.id)).toEqual(['world', 'fr']);
     expect(second).toMatchObject({ id: 'policy', private: false, help: [{ role: 'learn' }] });
     expect(second).not.toHaveProperty('urgency');
   });

@@ -34,8 +34,8 @@ describe('the need that a text comes from', () => {
   test('has the help of the place, of the scope, and of a country that the text names', () => {
     const ask = 'someone posted my pictures';
     expect(helpOf(recogniseNeed(catalogue, ask))).toEqual(['world']);
-    expect(helpOf(recogniseNeed(catalogue, ask, { countries: ['GB'] }))).toEqual(['gb', 'world']);
-    expect(helpOf(recogniseNeed(catalogue, ask, { within: { countries: ['FR'] } }))).toEqual(['fr', 'world']);
+    expect(helpOf(recogniseNeed(catalogue, ask, { countries: ['GB'] }))).toEqual(['world', 'gb']);
+    expect(helpOf(recogniseNeed(catalogue, ask, { within: { countries: ['FR'] } }))).toEqual(['world', 'fr']);
   });
 
   test('is none where nothing is sure', () => {

@@ -1,3 +1,4 @@
+import type { Need, Resource } from '@safeguarding/data';
 import {
   addDocument,
   allDocuments,
@@ -16,6 +17,7 @@ import { perCatalogue } from '../perCatalogue.js';
 import { analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
+import { asksForHelpAlone, isHelp, putForeignBehind, raiseHelp } from './helpFirst.js';
 import { isCode, type NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
@@ -61,6 +63,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const { index, words, unknown, scores, worth, needs, named, from } = readText(catalogue, query, page, guesses);
   // A private need leaves no echo.
   const isPrivate = mayBePrivate(needs, query);
+  const sequence = spaced(query.sequence);
   const prior = priorsOf(catalogue, {
     ...from,
     professional: query.forTexts,
@@ -71,31 +74,46 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
 
   let all = 0; // Not by `reduce`, which old scripts replace.
   for (const { rarity } of words) all += rarity;
-  const forSomeoneInNeed = needs.some(
-    (each) => each.score >= sureScore && (each.card || query.firstPerson) && isPrivateAboutMe(each),
-  );
+  const isMeant = (each: RecognisedNeed) => each.card || (each.score >= sureScore && query.firstPerson);
+  const forSomeoneInNeed = needs.some((each) => isMeant(each) && isPrivateAboutMe(each));
+  const forThemselves = needs.some((each) => isMeant(each) && isPrivateAboutMe(each) && speakers.has(each.need.about));
+  const forHelpAlone = needs.some((each) => isMeant(each) && asksForHelpAlone(each.need));
+  const suits = (resource: Resource): boolean =>
+    (!forHelpAlone || isHelp(resource, from)) &&
+    (!forSomeoneInNeed || (ranking.suitsSomeoneInNeed(resource) && isFor(resource.places, from.places)));
   const titles = foldedTitles(catalogue);
-  const sequence = spaced(query.sequence);
   let most = 0;
   for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
   const matching = noDocuments(documents.length);
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
-    if (forSomeoneInNeed && !(ranking.suitsSomeoneInNeed(documents[d]!) && isFor(documents[d]!.places, from.places)))
-      continue;
-    const hasAll = worth[d]! >= all && words.length > 1;
-    const title = hasAll && query.words.length > 1 ? titleFit(titles, d, sequence) : 0;
+    if (!suits(documents[d]!)) continue;
+    const fit = worth[d]! >= all ? titleFit(titles, d, sequence) : 0;
+    const title = words.length > 1 ? fit : 0;
     // Of two that tell as much the one with more of the words comes first.
     const share = (scores[d]! * worth[d]!) / all;
-    scores[d] = Math.round((share * prior(d, hasAll) * (100 + title)) / 10_000);
+    scores[d] = Math.round((share * prior(d, fit > 0) * (100 + title)) / 10_000);
     best = Math.max(best, scores[d]!);
     addDocument(matching, d);
   }
   // What a title tells all words of is looked for by that title, and answers by itself.
   const titled = all * ranking.titleWeight * ranking.inflectedQuality;
-  const weight = best >= titled && !query.firstPerson ? ranking.needBesideTitle : ranking.needWeight;
-  addAnswers(catalogue, needs, from, Math.max(best, ranking.leastBest) * weight, matching, scores);
+  const isKnownItem = (best >= titled && !query.firstPerson) || publisherNames(catalogue).has(sequence);
+  const weight = isKnownItem ? ranking.needBesideTitle : ranking.needWeight;
+  addAnswers(
+    catalogue,
+    needs,
+    from,
+    Math.max(best, ranking.leastBest) * weight,
+    forThemselves ? suits : () => true,
+    matching,
+    scores,
+  );
+  const shown = needs.find(({ card }) => card)?.need;
+  const isUrgent = shown?.urgency !== undefined && !isForWork(shown);
+  if (isUrgent || (query.firstPerson && !query.forTexts && !isKnownItem)) raiseHelp(catalogue, from, matching, scores);
+  putForeignBehind(catalogue, from, matching, scores, (d) => titleFit(titles, d, sequence));
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);
   const corrected = needs.some(({ need }) => need.private)
@@ -113,6 +131,9 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   };
 }
 
+/** Needs of whoever asks: a parent is helped by what a child is not. */
+const speakers: ReadonlySet<Need['about']> = new Set(['me', 'friend', 'own-thoughts']);
+
 const isPrivateAboutMe = ({ need }: RecognisedNeed): boolean => need.private === true && !isForWork(need);
 
 /** The best documents of those found, for what is read of a few. */
@@ -125,13 +146,15 @@ function addAnswers(
   needs: readonly RecognisedNeed[],
   from: AskedFrom,
   most: number,
+  suits: (resource: Resource) => boolean,
   found: Bitset,
   scores: Uint32Array,
 ): void {
   const raised = new Map<number, number>();
   const numbers = documentNumbers(catalogue);
-  for (const { need, score } of needs)
+  for (const { need, score, card } of needs)
     answersOf(catalogue, need, from).forEach(({ resource }, place) => {
+      if (!card && !suits(resource)) return;
       const d = numbers.get(resource.id)!;
       const more = (most * score ** 2) / (100 * 100 ** 2 * (1 + ranking.nextAnswer * place));
       raised.set(d, Math.max(raised.get(d) ?? 0, more));
@@ -155,6 +178,20 @@ const foldedTitles = /* @__PURE__ */ perCatalogue((catalogue) => {
     return (titles[d] ??= names().map((name) => spaced(sequenceOf(name))));
   };
 });
+
+/** The names of publishers, folded, with a space around each word. */
+const publisherNames = /* @__PURE__ */ perCatalogue(
+  ({ publishers }) =>
+    new Set(
+      [...publishers.values()]
+        .flatMap(({ name, acronym, alsoKnownAs }) => [
+          ...Object.values(name),
+          ...(acronym ? [acronym] : []),
+          ...(alsoKnownAs ?? []),
+        ])
+        .map((each) => spaced(sequenceOf(each))),
+    ),
+);
 
 /** What a document gets whose title is the text, or has it word by word, in hundredths. */
 function titleFit(titles: (d: number) => readonly string[], d: number, text: string): number {

@@ -49,9 +49,9 @@ type Where = 'everywhere' | 'here' | 'elsewhere';
 /**
  * A function that gives the prior of a document, in hundredths; see `ranking`.
  *
- * Its `hasAll` says whether the document has all words of the query.
+ * Its `inTitle` says whether the title of the document has the text.
  */
-export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, hasAll: boolean) => number {
+export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, inTitle: boolean) => number {
   const { documents } = columnsOf(catalogue);
   const { kinds, languages, shorts, places } = traitsOf(catalogue);
   const { personal, professional } = asker;
@@ -78,7 +78,7 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
     return asker.places.length > 0 && isFor(places.lists[list]!, asker.places) ? 'here' : 'elsewhere';
   };
 
-  return (d, hasAll) => {
+  return (d, inTitle) => {
     const resource = documents[d]!;
     const kind = kinds[d]!;
     const ofLanguages = languages.of[d]!;
@@ -87,12 +87,12 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, has
     if (personal) prior = (prior * ranking.personalPrior[kind]) / 100;
     if (professional) prior = (prior * ranking.professionalPrior[kind]) / 100;
     prior = (prior * (readable[ofLanguages] ??= readableOf(ofLanguages))) / 100;
-    if (namedLanguages.length > 0 && isNamed(ofLanguages)) prior = (prior * ranking.localPrior) / 100;
+    if (namedLanguages.length > 0 && isNamed(ofLanguages)) prior = (prior * ranking.namedLanguagePrior) / 100;
     for (const { set, more } of wanted) if (hasDocument(set, d)) prior = (prior * more) / 100;
     const place = (where[ofPlaces] ??= whereOf(ofPlaces));
     if (place === 'here') prior = (prior * ranking.localPrior) / 100;
     else if (place === 'elsewhere') {
-      if (kind === 'service') prior = (prior * (hasAll && !personal ? 100 : ranking.serviceElsewherePrior)) / 100;
+      if (kind === 'service') prior = (prior * (inTitle && !personal ? 100 : ranking.serviceElsewherePrior)) / 100;
       else prior = (prior * (personal ? ranking.personalElsewherePrior : ranking.elsewherePrior)) / 100;
     }
     const urlKind = resource.provenance?.urlKind;

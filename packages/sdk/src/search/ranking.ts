@@ -13,7 +13,7 @@ import { shortOf, textsOf } from '../taxonomy/labels.js';
 
 // 1. What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`. Names of
 // facet values have their weights in the registry of facets.
-export const titleWeight = 18;
+export const titleWeight = 15;
 const alsoKnownAsWeight = 9;
 const partWeight = 6;
 const summaryWeight = 4;
@@ -61,15 +61,17 @@ export const inTitle = 40;
 /** A superseded document comes after what matches about as well. */
 export const supersededPrior = 75;
 /** What can be read in the language of the page, or of the query. */
-export const readablePrior = 115;
+export const readablePrior = 130;
 /** What can be read in other languages than those and English alone. */
 export const foreignPrior = 75;
 /** A page of its own; no address at all. */
 export const ownPagePrior = 108;
 export const noAddressPrior = 80;
 /** What holds in the country of the page, or in one that the query names; what holds in another country alone. */
-export const localPrior = 150;
+export const localPrior = 200;
 export const elsewherePrior = 85;
+/** What can be read in a language that the query names. */
+export const namedLanguagePrior = 200;
 /** The same for somebody who speaks of themselves. */
 export const personalElsewherePrior = 50;
 /** What is for the audience that the query names; what is of the kind. Their names tell as words, too. */
@@ -98,7 +100,7 @@ export const professionalPrior: Readonly<Record<Kind, number>> = {
 
 // 4. Needs. What the first answer of a need that is wholly recognised gets, beside the best text score, in hundredths; and
 // what each further answer gets less.
-export const needWeight = 170;
+export const needWeight = 140;
 export const nextAnswer = 0.13;
 /** The least that stands for the best text score, where no word is known but the need is. */
 export const leastBest = 3000;

@@ -2,7 +2,7 @@ import type { Need } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue } from '../model.js';
 import type { TermMatches } from './expandTerm.js';
-import { exactQuality, inflectedQuality } from './ranking.js';
+import { exactQuality, inflectedQuality, oneEditQuality } from './ranking.js';
 import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
 import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
@@ -36,7 +36,7 @@ const leastOfText = 0.2;
 const cardScore = 45;
 const leastOfFirstCard = 0.7;
 /** Parts of the score: the best phrase, and all that the phrases of the need explain together. */
-const phraseShare = 0.55;
+const phraseShare = 0.5;
 /** Words whose asker is unknown, and labels, tell less than phrases. */
 const orderShare = 0.6;
 /** How far words of a phrase may stand apart where it must stand in order. */
@@ -97,6 +97,8 @@ export function recogniseNeeds(
   const met: number[] = []; // The phrases that have any of the words.
   const { isMet, got, exact } = sheetsFor(phrases);
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
+  // Where no word is known as typed, slips are all there is to go by.
+  const full = words.every(({ guessed, word }) => guessed || word.isStop) ? oneEditQuality : exactQuality;
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
@@ -110,14 +112,14 @@ export function recogniseNeeds(
     const worth = saying === 0 ? unknownWorthOf(word) : wordWorth(saying, needs.length, word);
     total += worth;
     for (let n = 0; n < needs.length; n++) {
-      explained[n]! += (worth * best[n]!) / exactQuality;
+      explained[n]! += Math.min(1, best[n]! / full) * worth;
     }
     for (let i = 0; i < of.length; i++) {
       const p = phraseOf(of[i]!);
       const quality = qualityOf(of[i]!);
       if (isMet[p] === 0) met.push(p);
       isMet[p] = 1;
-      got[p]! += (worth * quality) / exactQuality;
+      got[p]! += Math.min(1, quality / full) * worth;
       if (quality >= inflectedQuality) exact[p]! |= placeOf(of[i]!);
     }
   });
