@@ -20,6 +20,8 @@ export type {
 } from './query/query.js';
 export type { Correction } from './search/corrections.js';
 export type { NamedValue } from './search/namedValues.js';
+export { similarResources } from './query/similarResources.js';
+export type { SimilarOptions, SimilarResource } from './query/similarResources.js';
 export { queryFromParams, queryToParams } from './query/queryParams.js';
 export type { ParamsOptions } from './query/queryParams.js';
 export { closestMatch } from './text/editDistance.js';

@@ -84,6 +84,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   resolveResource: [catalogue, text],
   resourceJsonLd: [catalogue, given(dataset.resources[0]), given({ language: 'en' })],
   serialiseIndex: [data, options],
+  similarResources: [catalogue, text, options],
   suggest: [catalogue, text, options],
   suggestFacetValue: [catalogue, given('topics'), text],
   textIn: [texts, languages],
@@ -201,6 +202,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   recogniseNeed: ['language', 'countries', 'within'],
   resourceJsonLd: ['language'],
   serialiseIndex: ['facets'],
+  similarResources: ['limit', 'language', 'within'],
   workerEngine: ['timeout'],
 };
 

@@ -67,6 +67,14 @@ export function intersectChoices(common: Bitset, choices: readonly (Bitset | und
   return bits;
 }
 
+/** The documents of a scope, which is where somebody is: what applies everywhere applies there too. */
+export function documentsWithin(catalogue: AnyCatalogue, within: AnyFilter): Bitset {
+  const scope = { ...within, includeGlobal: within.includeGlobal ?? true } as AnyFilter;
+  const bits = allDocuments(columnsOf(catalogue).documents.length);
+  applyRestrictions(bits, catalogue, scope);
+  return intersectChoices(bits, facetChoices(catalogue, scope));
+}
+
 function addValues(bits: Bitset, catalogue: AnyCatalogue, facet: number, ids: readonly string[]): void {
   const numbers = columnsOf(catalogue).numbers[facet]!;
   for (const id of ids) addDocumentsWith(bits, catalogue, numbers.get(id));

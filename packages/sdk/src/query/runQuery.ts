@@ -12,8 +12,8 @@ import { queryCheck } from '../validate/query.js';
 import { askedFrom, cardNeed } from './cardNeed.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { countValues, countWanted, facetLists } from './facetCounts.js';
-import { applyRestrictions, facetChoices, intersectChoices } from './filterSets.js';
-import type { AnyFilter, AnyQuery, QueryResult, ResourceQuery } from './query.js';
+import { applyRestrictions, documentsWithin, facetChoices, intersectChoices } from './filterSets.js';
+import type { AnyQuery, QueryResult, ResourceQuery } from './query.js';
 import { unknownValues } from './unknownValues.js';
 
 /** The search for words, passed in so that bundles that never search can leave it out. */
@@ -44,15 +44,8 @@ export function runQuery<Values>(
   const numbers = [...columns.facets.keys()];
   const wanted = query.facets ? numbers.filter((f) => query.facets!.includes(columns.facets[f]!.name)) : numbers;
 
-  let common = allDocuments(documents.length);
-  let inScope: Uint32Array | undefined;
-  if (query.within) {
-    // A scope is where somebody is, and what applies everywhere applies there too.
-    const scope = { ...query.within, includeGlobal: query.within.includeGlobal ?? true } as AnyFilter;
-    applyRestrictions(common, catalogue, scope);
-    common = intersectChoices(common, facetChoices(catalogue, scope));
-    inScope = countWanted(columns, common, wanted);
-  }
+  const common = query.within ? documentsWithin(catalogue, query.within) : allDocuments(documents.length);
+  const inScope = query.within && countWanted(columns, common, wanted);
   applyRestrictions(common, catalogue, query);
   if (text) intersect(common, text.documents);
 

@@ -7,6 +7,7 @@ import type { Catalogue } from '../model.js';
 import { listNeeds } from '../query/listNeeds.js';
 import { queryFromParams, queryToParams } from '../query/queryParams.js';
 import { recogniseNeed } from '../query/recogniseNeed.js';
+import { similarResources } from '../query/similarResources.js';
 import { preloadSearch } from '../search/preloadSearch.js';
 import { openSerialised } from '../stored/openSerialised.js';
 import { serialiseIndex } from '../stored/serialiseIndex.js';
@@ -28,6 +29,7 @@ const calls: readonly (readonly [name: string, call: (options: never) => unknown
   ['recogniseNeed', (options) => recogniseNeed(catalogue, 'x', options), 'language'],
   ['queryToParams', (options) => queryToParams({}, options), 'text'],
   ['queryFromParams', (options) => queryFromParams(new URLSearchParams(), options), 'text'],
+  ['similarResources', (options) => similarResources(catalogue, 'x', options), 'language'],
   ['findConcepts', (options) => findConcepts(catalogue, 'x', options), 'scheme'],
   ['conceptJsonLd', (options) => conceptJsonLd(catalogue, 'topic', 'grooming', options), 'base'],
   ['resourceJsonLd', (options) => resourceJsonLd(catalogue, resource, options), 'language'],
