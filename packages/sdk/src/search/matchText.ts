@@ -22,6 +22,7 @@ import { isCode, type NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
 import { readText } from './readText.js';
+import { spreadSeries } from './series.js';
 
 /** What a text matched. */
 export interface TextMatch {
@@ -97,6 +98,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
     best = Math.max(best, scores[d]!);
     addDocument(matching, d);
   }
+  spreadSeries(catalogue, matching, scores);
   // What a title tells all words of is looked for by that title, and answers by itself.
   const titled = all * ranking.titleWeight * ranking.inflectedQuality;
   const isKnownItem = (best >= titled && !query.firstPerson) || publisherNames(catalogue).has(sequence);

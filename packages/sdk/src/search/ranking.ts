@@ -9,6 +9,7 @@ import { shortOf, textsOf } from '../taxonomy/labels.js';
 //    answer the word) × rarity.
 // 2. Documents that have less than a share of what the best one has, counted in rarity, do not match.
 // 3. The score is multiplied by what is known of the document and of whoever asks (priors, in hundredths).
+//    Of works of one series the best one keeps its score, and each further one counts less.
 // 4. Answers of recognised needs get more on top, the first answer most.
 
 // 1. What a word tells in each field of a record. Its weight is the sum over its fields, at most `heaviest`. Names of
@@ -97,6 +98,9 @@ export const professionalPrior: Readonly<Record<Kind, number>> = {
   story: 80,
   other: 100,
 };
+
+/** Of works of a series each further one counts so much less, so that different works come between. */
+export const repeatedShare = 0.9;
 
 // 4. Needs. What the first answer of a need that is wholly recognised gets, beside the best text score, in hundredths; and
 // what each further answer gets less.
