@@ -15,7 +15,7 @@ export const layers = {
     ...['engines', 'remote'],
     ...['stored', 'versions', 'query', 'search', 'needs', 'catalogue'],
     ...['columns', 'facets', 'taxonomy', 'validate', 'text'],
-    ...['perCatalogue', 'model', 'must', 'errors', 'hasOwn', 'createYielder'],
+    ...['inSteps', 'perCatalogue', 'model', 'must', 'errors', 'hasOwn', 'createYielder'],
   ],
   'packages/widget/src': [
     ...['index', 'dropIn', 'server', 'react', 'jsx', 'define'],

@@ -8,7 +8,7 @@ import { expandTerm } from './expandTerm.js';
 import { namesOf } from './namesOf.js';
 import { eachField } from './ranking.js';
 import { scorePostings } from './scorePostings.js';
-import { searchIndexOf } from './searchIndex.js';
+import { searchIndex } from './searchIndex.js';
 
 /**
  * The documents that a query with quotes or minus lets through: those that have each of its phrases word by word in one of
@@ -21,7 +21,7 @@ export function constrain(catalogue: Catalogue, text: string, query: AnalysedQue
   const { phrases, excluded } = query;
   if (phrases.length === 0 && excluded.length === 0) return undefined;
   const { documents } = columnsOf(catalogue);
-  const index = searchIndexOf(catalogue);
+  const index = searchIndex.of(catalogue);
   const words = excluded.map((word) => expandTerm(index, documents.length, word, false, false));
   // What a word is worth does not matter here, but for being something.
   const { worth } = scorePostings(

@@ -13,8 +13,7 @@ import type { Catalogue } from '../model.js';
 import { answersOf, type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
 import { spaced } from '../needs/needPhrases.js';
 import { mayBePrivate, type RecognisedNeed, sureScore } from './recogniseNeeds.js';
-import { perCatalogue } from '../perCatalogue.js';
-import { analyseQuery, mostCharacters, sequenceOf } from '../text/analyseQuery.js';
+import { analyseQuery, mostCharacters } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
 import { asksForHelpAlone, isHelp, putForeignBehind, raiseHelp } from './helpFirst.js';
@@ -23,6 +22,7 @@ import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
 import { readText } from './readText.js';
 import { spreadSeries } from './series.js';
+import { foldedTitles, publisherNames, titleFit } from './titleFit.js';
 
 /** What a text matched. */
 export interface TextMatch {
@@ -165,39 +165,4 @@ function addAnswers(
     addDocument(found, d);
     scores[d]! += Math.round(more);
   }
-}
-
-/** The titles and other names of each document, folded, with a space around each word. */
-const foldedTitles = /* @__PURE__ */ perCatalogue((catalogue) => {
-  const titles: (readonly string[] | undefined)[] = [];
-  return (d: number): readonly string[] => {
-    const { title, alsoKnownAs = [], editions } = columnsOf(catalogue).documents[d]!;
-    const names = () => [
-      ...Object.values(title),
-      ...alsoKnownAs,
-      ...editions.flatMap((edition) => edition.title ?? []),
-    ];
-    return (titles[d] ??= names().map((name) => spaced(sequenceOf(name))));
-  };
-});
-
-/** The names of publishers, folded, with a space around each word. */
-const publisherNames = /* @__PURE__ */ perCatalogue(
-  ({ publishers }) =>
-    new Set(
-      [...publishers.values()]
-        .flatMap(({ name, acronym, alsoKnownAs }) => [
-          ...Object.values(name),
-          ...(acronym ? [acronym] : []),
-          ...(alsoKnownAs ?? []),
-        ])
-        .map((each) => spaced(sequenceOf(each))),
-    ),
-);
-
-/** What a document gets whose title is the text, or has it word by word, in hundredths. */
-function titleFit(titles: (d: number) => readonly string[], d: number, text: string): number {
-  const fitting = titles(d).filter((title) => title.includes(text));
-  if (fitting.length === 0) return 0;
-  return fitting.includes(text) ? ranking.wholeTitle : ranking.inTitle;
 }

@@ -1,6 +1,6 @@
 import { columnsOf } from '../columns/columnsOf.js';
+import { inSteps } from '../inSteps.js';
 import type { Catalogue, FacetDefinition } from '../model.js';
-import { perCatalogue } from '../perCatalogue.js';
 import { type LabelText, textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, rawWords } from '../text/analyseQuery.js';
 import { foldText } from '../text/fold.js';
@@ -47,7 +47,9 @@ function nameForms(word: string, languages: readonly string[]): readonly string[
 }
 
 /** The names of all values that a query can name, by every form of their first words; longer ones first. */
-const namesByFirst = /* @__PURE__ */ perCatalogue((catalogue: Catalogue): ReadonlyMap<string, readonly Name[]> => {
+export const namesByFirst = /* @__PURE__ */ inSteps(function* (
+  catalogue: Catalogue,
+): Generator<undefined, ReadonlyMap<string, readonly Name[]>, undefined> {
   const { facets, facetStarts, values } = columnsOf(catalogue);
   const textsOfValue = namesOf(catalogue);
   const byFirst = new Map<string, Name[]>();
@@ -67,14 +69,17 @@ const namesByFirst = /* @__PURE__ */ perCatalogue((catalogue: Catalogue): Readon
       else byFirst.set(form, [{ facet, id, language, words }]);
     }
   };
-  facets.forEach((facet, f) => {
+  // By number: pages with old scripts replace `entries` of arrays.
+  for (let f = 0; f < facets.length; f++) {
+    const facet = facets[f]!;
     const name = namedFacet(facet);
-    if (!name) return;
+    if (!name) continue;
     for (const id of values.slice(facetStarts[f], facetStarts[f + 1])) {
       const plain = (facet.scheme && catalogue.concepts.get(facet.scheme)?.get(id)?.plainLabel) ?? {};
       for (const text of [...textsOfValue(facet, id), ...textsOf(plain)]) add(name, id, text);
+      yield;
     }
-  });
+  }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 });
@@ -94,7 +99,7 @@ function namedFacet({ name, codes, scheme }: FacetDefinition): NamedValue['facet
  * - Kinds of resources, unless somebody speaks of themselves ("I filmed"), or the word is rather a verb ("report abuse").
  */
 export function namedValues(catalogue: Catalogue, query: AnalysedQuery): readonly FoundValue[] {
-  const byFirst = namesByFirst(catalogue);
+  const byFirst = namesByFirst.of(catalogue);
   const { sequence, languages } = query;
   const stems = new Map(query.words.map((word) => [word.term, word.stems]));
   const forms = sequence.map((term) => ({

@@ -4,8 +4,9 @@ import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { openSerialised } from '../stored/openSerialised.js';
 import { serialiseIndex } from '../stored/serialiseIndex.js';
+import { namesByFirst } from './namedValues.js';
 import { preloadSearch } from './preloadSearch.js';
-import { builtSearchIndex, searchIndexOf } from './searchIndex.js';
+import { searchIndex } from './searchIndex.js';
 
 const dataset = syntheticDataset(300);
 const nextTurn = () => new Promise((then) => setImmediate(then));
@@ -13,7 +14,23 @@ const nextTurn = () => new Promise((then) => setImmediate(then));
 test('the index made in slices is the one made at a stretch', async () => {
   const catalogue = openCatalogue(dataset);
   await preloadSearch(catalogue, { sliceMs: 0 });
-  expect(builtSearchIndex(catalogue)).toEqual(searchIndexOf(openCatalogue(dataset)));
+  expect(searchIndex.built(catalogue)).toEqual(searchIndex.of(openCatalogue(dataset)));
+});
+
+test('nothing is left for the first text: names of values are made, and titles and exceptions read', async () => {
+  const catalogue = openCatalogue(syntheticDataset(20));
+  await preloadSearch(catalogue, { sliceMs: 0 });
+  expect(namesByFirst.built(catalogue)).toBeDefined();
+  const [first] = catalogue.resources.values();
+  const { en } = first!.title;
+  const read = new Set<string>();
+  for (const resource of catalogue.resources.values())
+    for (const field of ['title', 'alsoKnownAs', 'summary'] as const) {
+      const value = resource[field];
+      Object.defineProperty(resource, field, { get: () => (read.add(resource.id), value) });
+    }
+  const { resources } = queryCatalogue(catalogue, { text: en, limit: 1 });
+  expect([...read]).toEqual(resources.map(({ id }) => id)); // Why it was found is told of that one.
 });
 
 test('others have their turn between slices, and the index is there only at the end', async () => {
@@ -24,7 +41,7 @@ test('others have their turn between slices, and the index is there only at the 
   for (; !ready; turns++) await nextTurn();
   await warm;
   expect(turns).toBeGreaterThan(dataset.resources.length); // At least one for each record.
-  expect(builtSearchIndex(catalogue)).toBeDefined();
+  expect(searchIndex.built(catalogue)).toBeDefined();
 });
 
 test('a text query that comes in between goes on where the slices stopped, and ends them', async () => {
@@ -38,16 +55,16 @@ test('a text query that comes in between goes on where the slices stopped, and e
   while (read < 10) await nextTurn();
   const { total } = queryCatalogue(catalogue, { text: 'grooming' });
   expect(total).toBe(queryCatalogue(openCatalogue(dataset), { text: 'grooming' }).total);
-  const made = builtSearchIndex(catalogue);
+  const made = searchIndex.built(catalogue);
   await warm;
-  expect(builtSearchIndex(catalogue)).toBe(made);
+  expect(searchIndex.built(catalogue)).toBe(made);
   expect(read).toBe(dataset.resources.length); // None twice.
 });
 
 test('two who warm the same catalogue share the work', async () => {
   const catalogue = openCatalogue(dataset);
   await Promise.all([preloadSearch(catalogue, { sliceMs: 0 }), preloadSearch(catalogue, { sliceMs: 0 })]);
-  expect(builtSearchIndex(catalogue)).toEqual(searchIndexOf(openCatalogue(dataset)));
+  expect(searchIndex.built(catalogue)).toEqual(searchIndex.of(openCatalogue(dataset)));
 });
 
 test('a signal stops it, and the next one takes up what is made', async () => {
@@ -57,9 +74,9 @@ test('a signal stops it, and the next one takes up what is made', async () => {
   await nextTurn();
   stop.abort('left');
   await expect(warm).rejects.toMatchObject({ code: 'aborted', cause: 'left' });
-  expect(builtSearchIndex(catalogue)).toBeUndefined();
+  expect(searchIndex.built(catalogue)).toBeUndefined();
   await preloadSearch(catalogue);
-  expect(builtSearchIndex(catalogue)).toEqual(searchIndexOf(openCatalogue(dataset)));
+  expect(searchIndex.built(catalogue)).toEqual(searchIndex.of(openCatalogue(dataset)));
 });
 
 test('a signal that is aborted already is told so at once', async () => {
@@ -69,10 +86,10 @@ test('a signal that is aborted already is told so at once', async () => {
 
 test('an index that is there already is kept', async () => {
   const catalogue = openSerialised(dataset, serialiseIndex(dataset));
-  const index = builtSearchIndex(catalogue);
+  const index = searchIndex.built(catalogue);
   await preloadSearch(catalogue);
   expect(index).toBeDefined();
-  expect(builtSearchIndex(catalogue)).toBe(index);
+  expect(searchIndex.built(catalogue)).toBe(index);
 });
 
 test('a record that cannot be read fails the one who asks, and every one after', async () => {

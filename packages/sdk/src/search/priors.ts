@@ -21,7 +21,7 @@ export interface Asker extends AskedFrom {
 }
 
 /** What priors look at of each document. Many have the same languages and places, which are looked at once a query. */
-const traitsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
+export const traitsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
   const { documents } = columnsOf(catalogue);
   const languages = numbered(documents, ({ editions }) => editions.map(({ language }) => String(language)));
   const places = numbered(documents, (resource) => resource.places);

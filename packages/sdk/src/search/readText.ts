@@ -7,7 +7,7 @@ import { type FoundValue, namedValues } from './namedValues.js';
 import * as ranking from './ranking.js';
 import { type RecognisedNeed, recogniseNeeds } from './recogniseNeeds.js';
 import { type Scores, scorePostings } from './scorePostings.js';
-import { type SearchIndex, searchIndexOf } from './searchIndex.js';
+import { type SearchIndex, searchIndex } from './searchIndex.js';
 
 /** What a text says, before resources are chosen by it. */
 export interface ReadText extends Pick<Scores, 'scores' | 'worth'> {
@@ -26,7 +26,7 @@ export interface ReadText extends Pick<Scores, 'scores' | 'worth'> {
 
 /** Reads a text that has words: what they are known as, what they tell of resources, and which needs they say. */
 export function readText(catalogue: Catalogue, query: AnalysedQuery, page: AskedFrom, guesses: boolean): ReadText {
-  const index = searchIndexOf(catalogue);
+  const index = searchIndex.of(catalogue);
   const expanded = expandWords(index, columnsOf(catalogue).documents.length, query, guesses);
   const { unknown } = expanded;
   const named = namedValues(catalogue, query);

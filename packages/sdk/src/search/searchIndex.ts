@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import { isInherited } from '../facets.js';
-import type { AnyCatalogue, Catalogue } from '../model.js';
-import { perCatalogue } from '../perCatalogue.js';
+import { inSteps } from '../inSteps.js';
+import type { Catalogue } from '../model.js';
 import type { LabelText } from '../taxonomy/labels.js';
 import { longestPhrase, type NeedPhrases, needsOf, readPhrases } from '../needs/needPhrases.js';
 import { foldText, lowerCase } from '../text/fold.js';
@@ -26,40 +26,8 @@ export interface SearchIndex extends TermDictionary {
   readonly phrases: NeedPhrases;
 }
 
-/** The index of a catalogue, and how far it is: whoever needs it goes on where another stopped. */
-interface Progress {
-  index?: SearchIndex;
-  steps?: Generator<undefined, SearchIndex, undefined>;
-}
-
-const progress = /* @__PURE__ */ perCatalogue((): Progress => ({}));
-
 /** The index of a catalogue; the first text query makes it, or what `preloadSearch` has left of it. */
-export function searchIndexOf(catalogue: AnyCatalogue): SearchIndex {
-  return advanceSearchIndex(catalogue, () => true)!;
-}
-
-/** Works on the index until it is there, or until `goOn`, asked after each step, does not want to wait for it. */
-export function advanceSearchIndex(catalogue: AnyCatalogue, goOn: () => boolean): SearchIndex | undefined {
-  const state = progress(catalogue);
-  if (state.index) return state.index;
-  const steps = state.steps ?? buildSteps(catalogue as Catalogue);
-  delete state.steps; // Steps that throw are not taken up again.
-  do {
-    const { done, value } = steps.next();
-    if (done) return (state.index = value);
-  } while (goOn());
-  state.steps = steps;
-  return undefined;
-}
-
-/** The index if it is there. */
-export const builtSearchIndex = (catalogue: AnyCatalogue): SearchIndex | undefined => progress(catalogue).index;
-
-/** Keeps an index that was stored. */
-export function keepSearchIndex(catalogue: AnyCatalogue, index: SearchIndex): void {
-  progress(catalogue, { index });
-}
+export const searchIndex = /* @__PURE__ */ inSteps(buildSteps);
 
 /**
  * Makes the index: the words of the records, and those of facet values' names once each. It can wait after each value

@@ -4,7 +4,7 @@ import { buildColumns, columnsOf } from '../columns/columnsOf.js';
 import type { FacetValuesOf } from '../facets.js';
 import type { Catalogue, FacetDefinition } from '../model.js';
 import { sealCatalogue } from '../perCatalogue.js';
-import { keepSearchIndex } from '../search/searchIndex.js';
+import { searchIndex } from '../search/searchIndex.js';
 import { checkHeader } from '../validate/dataset.js';
 import { facetSectionNames } from './facetSections.js';
 import { fingerprint } from './fingerprint.js';
@@ -53,7 +53,7 @@ export function openSerialised(dataset: Dataset, index: Uint8Array, options: Ope
     const forward = readFacetSections(sections, facets, dataset.resources.length);
     const columns = buildColumns(dataset.resources, facets, forward);
     columnsOf(catalogue, columns);
-    keepSearchIndex(catalogue, readTextSections(sections, columns, catalogue.needs.size));
+    searchIndex.keep(catalogue, readTextSections(sections, columns, catalogue.needs.size));
   } catch (error) {
     // The checksum was right: these bytes were not damaged by accident.
     refuseIndex('is damaged: its parts do not fit together', error);

@@ -1,7 +1,7 @@
 import type { Dataset } from '@safeguarding/data';
 import { openCatalogue, type OpenOptions } from '../catalogue/openCatalogue.js';
 import { columnsOf } from '../columns/columnsOf.js';
-import { searchIndexOf } from '../search/searchIndex.js';
+import { searchIndex } from '../search/searchIndex.js';
 import { textSections } from './textSections.js';
 import { facetSections } from './facetSections.js';
 import { fingerprint } from './fingerprint.js';
@@ -23,6 +23,6 @@ import { writeSections } from './sections.js';
  */
 export function serialiseIndex(dataset: Dataset, options: OpenOptions = {}): Uint8Array {
   const catalogue = openCatalogue(dataset, options);
-  const text = textSections(searchIndexOf(catalogue), catalogue.needs.size);
+  const text = textSections(searchIndex.of(catalogue), catalogue.needs.size);
   return writeSections({ ...facetSections(columnsOf(catalogue)), ...text }, fingerprint(dataset));
 }

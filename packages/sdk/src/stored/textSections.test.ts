@@ -6,7 +6,7 @@ import { columnsOf } from '../columns/columnsOf.js';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { isSafeguardingError } from '../errors.js';
-import { keepSearchIndex, searchIndexOf } from '../search/searchIndex.js';
+import { searchIndex } from '../search/searchIndex.js';
 import { fuzz } from '../testing/fuzz.js';
 import { readTextSections } from './readTextSections.js';
 import { textSectionNames, type TextSections, textSections } from './textSections.js';
@@ -19,7 +19,7 @@ const needs = [
 const dataset = { ...syntheticDataset(300), needs };
 const catalogue = openCatalogue(dataset);
 const columns = columnsOf(catalogue);
-const index = searchIndexOf(catalogue);
+const index = searchIndex.of(catalogue);
 const sections = textSections(index, 3);
 const read = (from: TextSections) => readTextSections(from, columns, 3);
 
@@ -30,13 +30,13 @@ test('an index is read back as it was written', () => {
 
 test('the index of no records is read back', () => {
   const none = openCatalogue({ ...syntheticDataset(1), resources: [] });
-  const empty = searchIndexOf(none);
+  const empty = searchIndex.of(none);
   expect(readTextSections(textSections(empty, 0), columnsOf(none), 0)).toEqual(empty);
 });
 
 test('the same records give the same bytes', () => {
   const again = openCatalogue(structuredClone(dataset));
-  expect(textSections(searchIndexOf(again), 3)).toEqual(sections);
+  expect(textSections(searchIndex.of(again), 3)).toEqual(sections);
 });
 
 test('bytes that were changed, cut or added are refused or give an index that answers every query', () => {
@@ -54,7 +54,7 @@ test('bytes that were changed, cut or added are refused or give an index that an
           kind === 'cut' ? bytes.slice(0, place) : kind === 'add' ? Uint8Array.from([...bytes, byte]) : bytes;
       }
       try {
-        keepSearchIndex(catalogue, read(broken));
+        searchIndex.keep(catalogue, read(broken));
       } catch (error) {
         refused++;
         expect(isSafeguardingError(error, 'invalid-data')).toBe(true);
@@ -65,7 +65,7 @@ test('bytes that were changed, cut or added are refused or give an index that an
     }),
     { numRuns: 1000 * fuzz },
   );
-  keepSearchIndex(catalogue, index);
+  searchIndex.keep(catalogue, index);
   expect(refused).toBeGreaterThan(300);
 });
 
