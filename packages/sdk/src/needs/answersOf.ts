@@ -71,7 +71,8 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
     if ('id' in answer) add(answer, answer.role);
     else for (const each of catalogue.answerSets.get(answer.set)?.resources ?? []) add(each, answer.role, true);
   }
-  return linesBehind([...answers.values()], ({ resource }) => isUnverifiedLine(resource, catalogue.released));
+  const isLine = ({ resource }: NeedAnswer) => isUnverifiedLine(resource, catalogue.released);
+  return linesBehind([...answers.values()], isLine, !isForWork(need));
 }
 
 /** Whether a resource is a service of some countries that no person has verified within a year of the release. */
@@ -89,9 +90,14 @@ const isWorldwide = (resource: Resource): boolean =>
 
 /**
  * Answers with each line that may have gone behind a worldwide answer of its role or, where there is none, behind the
- * directory: whoever calls a number that nobody answers needs the next one at once. None of them comes first.
+ * directory: whoever calls a number that nobody answers needs the next one at once. None of them comes first. Staff
+ * are not sent to a directory of helplines before the authority of their country.
  */
-function linesBehind(answers: NeedAnswer[], isLine: (answer: NeedAnswer) => boolean): readonly NeedAnswer[] {
+function linesBehind(
+  answers: NeedAnswer[],
+  isLine: (answer: NeedAnswer) => boolean,
+  withDirectory: boolean,
+): readonly NeedAnswer[] {
   const moveBefore = (place: number, from: number) => {
     if (from > place) answers.splice(place, 0, ...answers.splice(from, 1));
   };
@@ -99,7 +105,8 @@ function linesBehind(answers: NeedAnswer[], isLine: (answer: NeedAnswer) => bool
     const line = answers[i]!;
     if (!isLine(line)) continue;
     const ofRole = answers.findIndex(({ resource, role }) => role === line.role && isWorldwide(resource));
-    moveBefore(i, ofRole >= 0 ? ofRole : answers.findIndex(({ resource }) => resource.type === 'directory'));
+    const directory = withDirectory ? answers.findIndex(({ resource }) => resource.type === 'directory') : -1;
+    moveBefore(i, ofRole >= 0 ? ofRole : directory);
   }
   if (answers[0] && isLine(answers[0]))
     moveBefore(

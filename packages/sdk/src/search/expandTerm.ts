@@ -4,6 +4,7 @@ import { fuzzyTerms } from './fuzzyTerms.js';
 import {
   exactQuality,
   inflectedQuality,
+  numberShare,
   oneEditQuality,
   prefixQuality,
   rarityOf,
@@ -63,8 +64,13 @@ export function expandTerm(
     fuzzyTerms(index, word.term, isLast, (place, distance) => {
       if (distance > 0) add(place, place + 1, distance === 1 ? oneEditQuality : twoEditsQuality);
     });
-  return { word, ranges, postings, rarity: word.isStop || postings === 0 ? 0 : rarityOf(postings, documents), guessed };
+  // A number tells editions apart, and says nothing of what they are about.
+  const share = isNumber(word.term) ? numberShare : 1;
+  const rarity = word.isStop || postings === 0 ? 0 : Math.ceil(rarityOf(postings, documents) * share);
+  return { word, ranges, postings, rarity, guessed };
 }
+
+const isNumber = (term: string): boolean => /^\d+$/.test(term);
 
 /** The place of a term, or -1. */
 export function exactTerm(index: TermPostings, term: string): number {

@@ -114,7 +114,9 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   );
   const shown = needs.find(({ card }) => card)?.need;
   const isUrgent = shown?.urgency !== undefined && !isForWork(shown);
-  if (isUrgent || (query.firstPerson && !query.forTexts && !isKnownItem)) raiseHelp(catalogue, from, matching, scores);
+  const isForWorkFirst = needs[0] !== undefined && isForWork(needs[0].need);
+  if (isUrgent || (query.firstPerson && !query.forTexts && !isKnownItem && !isForWorkFirst))
+    raiseHelp(catalogue, from, matching, scores);
   putForeignBehind(catalogue, from, matching, scores, (d) => titleFit(titles, d, sequence));
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);

@@ -44,6 +44,9 @@ export const commonNames = 8;
 export const rarityOf = (places: number, documents: number): number =>
   Math.round(4 * Math.log2(1 + documents / Math.max(1, places)));
 
+/** What a number is worth beside a word that is as rare. */
+export const numberShare = 0.5;
+
 /** How many edits are forgiven in a word: one from four letters on, two from eight. */
 export const editsAllowed = (letters: number): number => +(letters > 3) + +(letters > 7);
 

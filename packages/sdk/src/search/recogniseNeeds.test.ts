@@ -70,6 +70,29 @@ test('a strict need asks for its words together and in their order', () => {
   expect(card('sell old toys and books of the little brother')).toBeUndefined();
 });
 
+describe('who tells at length what happens', () => {
+  const story = 'he leaked nudes of me and they shared them and i was not there';
+
+  test('gets the card of the one need that it tells of, though no phrase stands in it as a whole', () => {
+    expect(card(story)).toBe('shared');
+    expect(card('he leaked nudes of me')).toBeUndefined(); // Too short for that,
+    expect(card(story.replace(/\b(?:me|i)\b/g, 'people'))).toBeUndefined(); // and nobody speaks of themselves.
+  });
+
+  test('gets none for asking how it is done', () => {
+    expect(card(`how to ${story}`)).toBeUndefined();
+  });
+});
+
+test('a deed that whoever is harmed would not name first brings no card, unless a phrase begins with it', () => {
+  expect(card('leak my pictures')).toBeUndefined();
+  expect(card('he leaks my pictures')).toBe('shared');
+});
+
+test('a slip in each word is understood where no word is known as typed', () => {
+  expect(ask('pictuers shraed').resources.map(({ id }) => id)).toContain('line');
+});
+
 test('a need that never brings a card moves the order all the same', () => {
   expect(ask('games are boring lately').resources.map(({ id }) => id)).toContain('line');
 });

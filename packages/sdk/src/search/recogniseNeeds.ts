@@ -5,7 +5,7 @@ import type { TermMatches } from './expandTerm.js';
 import { exactQuality, inflectedQuality, oneEditQuality } from './ranking.js';
 import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
 import { textsOf } from '../taxonomy/labels.js';
-import { type AnalysedQuery, analyseQuery, type QueryWord } from '../text/analyseQuery.js';
+import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 import { languageRules } from '../text/languages/index.js';
 import { stemsOf } from '../text/stem.js';
 import { isForWork } from '../needs/answersOf.js';
@@ -97,8 +97,9 @@ export function recogniseNeeds(
   const met: number[] = []; // The phrases that have any of the words.
   const { isMet, got, exact } = sheetsFor(phrases);
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
-  // Where no word is known as typed, slips are all there is to go by.
-  const full = words.every(({ guessed, word }) => guessed || word.isStop) ? oneEditQuality : exactQuality;
+  // Where most words are not known as typed, slips are what there is to go by.
+  const telling = words.filter(({ word }) => !word.isStop);
+  const full = telling.filter(({ guessed }) => guessed).length * 2 > telling.length ? oneEditQuality : exactQuality;
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
@@ -143,17 +144,22 @@ export function recogniseNeeds(
   const professional = query.forTexts;
   const forms = words.flatMap(({ word }) => formsOf(word));
   const isMarked = (about: string) => forms.some((form) => markers[about]!.has(form));
+  // Whoever names their child or a pupil does not speak of themselves; where hours count no guess is made.
+  const isOfAnother = isMarked('my-child') || isMarked('pupil');
   const text = spaced(query.sequence);
   let list = [...best.keys()]
     .filter((need) => best[need]! > 0)
     .map((need) => {
       const all = best[need]! * phraseShare + (100 * (1 - phraseShare) * explained[need]!) / total;
       // Who speaks of themselves does not ask for a pupil, or for work; who asks for texts does not speak of themselves.
-      const { about } = needs[need]!;
+      const { about, urgency } = needs[need]!;
       const fits =
         about === 'work'
           ? !query.firstPerson || professional
-          : !professional && (!query.firstPerson || !hasOwn(markers, about) || isMarked(about));
+          : !professional &&
+            (hasOwn(markers, about)
+              ? isMarked(about) || !query.firstPerson
+              : about !== 'me' || urgency === 'now' || !isOfAnother);
       return { need, score: Math.round(fits ? all : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
@@ -170,38 +176,80 @@ export function recogniseNeeds(
       .sort(bySurest);
   // Needs that are much less sure than the first one are not meant.
   if (list[0]) list = list.filter(({ score }) => score >= list[0]!.score * leastOfFirst);
+  // A bare noun names a subject, and nobody.
+  const isSaidOf = (about: string) => !hasOwn(markers, about) || isMarked(about) || query.firstPerson;
   const isSure = (need: number) => {
     const { card, about } = needs[need]!;
-    if (card === 'never') return false;
-    // A bare noun names a subject, and nobody.
-    if (hasOwn(markers, about) && !isMarked(about) && !query.firstPerson) return false;
+    if (card === 'never' || !isSaidOf(about)) return false;
     if (whole[need]! < leastOfText || asksHow(needs[need]!, query)) return false;
     return card !== 'strict' || standsInOrder(needs[need]!, query);
   };
-  const first = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
+  const found = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
+  const isStory = found < 0 && list[0] !== undefined && isToldAtLength(list, needs, query, markers, isMarked);
+  const first = isStory ? 0 : found;
   return list.map(({ need, score }, place) => ({
     need: needs[need]!,
     score,
-    card: place === first && !professional && !query.forMedia && score >= list[0]!.score * leastOfFirstCard,
+    card:
+      place === first && !professional && (isStory || !query.forMedia) && score >= list[0]!.score * leastOfFirstCard,
   }));
 }
+
+/**
+ * Whether a text of many words tells of one need where time counts, and much less of any other: whoever tells what happened
+ * to them uses words of their own, which stand together in no phrase.
+ */
+function isToldAtLength(
+  [first, ...others]: readonly { readonly need: number; readonly score: number }[],
+  needs: readonly Need[],
+  query: AnalysedQuery,
+  markers: NeedPhrases['markers'],
+  isMarked: (about: string) => boolean,
+): boolean {
+  const need = needs[first!.need]!;
+  if (
+    !need.urgency ||
+    need.card ||
+    query.languages.some((language) => deedsOf(query, language).length > 0) ||
+    query.sequence.length < longText
+  )
+    return false;
+  if (hasOwn(markers, need.about) ? !isMarked(need.about) : !query.firstPerson) return false;
+  const { score, othersShare } = told[need.urgency];
+  // Needs that share a chip are about the same: which of them it is matters less.
+  const next = others.find((each) => needs[each.need]!.chip['en'] !== need.chip['en']);
+  return first!.score >= score && (next?.score ?? 0) <= first!.score * othersShare;
+}
+
+/** From so many words on a text tells a story. */
+const longText = 8;
+/** The score that such a text must have, and the most of it that another need may have: of hours, and of days. */
+const told = { now: { score: 36, othersShare: 0.8 }, today: { score: 45, othersShare: 0.7 } };
 
 /**
  * Whether a text asks how something is done that is done to the people of a need: who asks so is somebody else, unless
  * phrases of the need ask in the same way ("how do i get my pictures taken down").
  */
-function asksHow(need: Need, { sequence, languages }: AnalysedQuery): boolean {
+function asksHow(need: Need, query: AnalysedQuery): boolean {
   if (isForWork(need)) return false;
-  const text = sequence.join(' ');
-  return languages.some((language) => {
-    const begins = (languageRules[language]?.howTo ?? []).filter((beginning) => text.startsWith(beginning));
+  return query.languages.some((language) => {
+    const begins = deedsOf(query, language);
     return (
       begins.length > 0 &&
       !textsOf(need.phrases).some(
-        (phrase) => phrase.language === language && begins.some((each) => phrase.text.startsWith(each)),
+        (phrase) =>
+          phrase.language === language && begins.some((each) => sequenceOf(phrase.text).join(' ').startsWith(each)),
       )
     );
   });
+}
+
+/** The beginnings of a text that ask how something is done, in a language. */
+function deedsOf({ sequence }: AnalysedQuery, language: string): readonly string[] {
+  const { howTo = [], doing } = languageRules[language] ?? {};
+  const text = sequence.join(' ');
+  const begins = howTo.filter((beginning) => text.startsWith(beginning));
+  return doing?.test(sequence[0] ?? '') ? [...begins, sequence[0]!] : begins;
 }
 
 /** A bit for each word of a phrase. */

@@ -18,6 +18,8 @@ export interface LanguageRules {
   readonly negations: ReadonlySet<string>;
   /** Beginnings of texts that ask how something is done. */
   readonly howTo: readonly string[];
+  /** A folded first word that is the name of a deed, as of what somebody wants to do: not of what is done to them. */
+  readonly doing?: RegExp;
   /** Words with which people speak of themselves. */
   readonly firstPerson: ReadonlySet<string>;
   /** Beginnings of words of law, research and teaching: who types them wants texts of that kind, not a service. */

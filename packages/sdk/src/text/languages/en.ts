@@ -10,6 +10,8 @@ export const en: LanguageRules = {
   needWords: /* @__PURE__ */ wordsOf(`me not no dont doesnt didnt cant wont nobody him her them us isnt arent never`),
   negations: /* @__PURE__ */ wordsOf(`not no dont doesnt didnt cant wont isnt arent never`),
   howTo: ['how to', 'how do i', 'how can i', 'how do you', 'ways to', 'best way to'],
+  doing:
+    /^(?:leak|track|blackmail|hack|spy|undress|nudify|stalk|expose|threaten|trick|seduce|groom|catfish|dox|meet|date|marry|convince)$/,
   firstPerson: /* @__PURE__ */ wordsOf(`
     i im ive ill id me my mine myself
   `),

@@ -16,11 +16,12 @@ export const es: LanguageRules = {
   needWords: /* @__PURE__ */ wordsOf(`me no se le te alguien nadie ni sin conmigo nos nunca`),
   negations: /* @__PURE__ */ wordsOf(`no ni nunca`),
   howTo: ['como'],
+  doing: /^(?!ayer$|mujer$|hogar$|lugar$|celular$|militar$|familiar$|taller$|ser$|estar$).+[aei]r$/,
   firstPerson: /* @__PURE__ */ wordsOf(`
     yo me mi mis mio mia conmigo estoy soy tengo quiero puedo
   `),
   textWords: /* @__PURE__ */ wordsOf(`
-    ley leyes legisl convenc tratado directiva reglament politica marco protocol investigac estudios estadistic
+    ley leyes legisl convenc tratado directiva reglament politica protocol investigac estudios estadistic
     normas normativ guia plantilla estrateg curricul
   `),
   forWhom: /(?:^|\s)para\s+(?:\S+\s+){0,2}\S+$/,

@@ -18,11 +18,12 @@ export const fr: LanguageRules = {
   needWords: /* @__PURE__ */ wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
   negations: /* @__PURE__ */ wordsOf(`ne pas jamais`),
   howTo: ['comment'],
+  doing: /^(?:faire|prendre|(?!hier$|premier$|dernier$|cancer$|cher$|avenir$|souvenir$|plaisir$|noir$).+[ei]r)$/,
   firstPerson: /* @__PURE__ */ wordsOf(`
     je j me m moi mon ma mes suis jai jveux jme chui jsuis
   `),
   textWords: /* @__PURE__ */ wordsOf(`
-    loi lois legisl convention directive reglement politique cadre protocole recherche etude etudes
+    loi lois legisl convention directive reglement politique protocole recherche etude etudes
     statistique normes guide modele strateg programme
   `),
   forWhom: /(?:^|\s)pour\s+(?:\S+\s+){0,2}\S+$/,

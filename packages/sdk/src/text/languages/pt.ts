@@ -16,11 +16,12 @@ export const pt: LanguageRules = {
   needWords: /* @__PURE__ */ wordsOf(`me nao ninguem alguem mim sem nos lhe nunca`),
   negations: /* @__PURE__ */ wordsOf(`nao nunca`),
   howTo: ['como'],
+  doing: /^(?!mulher$|lugar$|celular$|militar$|familiar$|qualquer$|ser$|ter$|estar$).+[aei]r$/,
   firstPerson: /* @__PURE__ */ wordsOf(`
     eu me mim meu minha meus minhas comigo estou sou tenho quero posso
   `),
   textWords: /* @__PURE__ */ wordsOf(`
-    lei leis legisl convenc tratado diretiva regulament politica marco protocol pesquisa estudo estudos estatistic
+    lei leis legisl convenc tratado diretiva regulament politica protocol pesquisa estudo estudos estatistic
     normas normativ guia estrateg curricul
   `),
   forWhom: /(?:^|\s)(?:para|pra|pros?)\s+(?:\S+\s+){0,2}\S+$/,

@@ -8,7 +8,7 @@ export const zh: LanguageRules = {
   needWords: /* @__PURE__ */ wordsOf(`不 没 被 我 自 己`),
   negations: /* @__PURE__ */ wordsOf(`不 没`),
   howTo: ['怎么', '如何', '怎样'],
-  firstPerson: /* @__PURE__ */ wordsOf('我'),
+  firstPerson: /* @__PURE__ */ wordsOf('我 俺 自己'),
   textWords: /* @__PURE__ */ wordsOf(`
     法律 法规 立法 公约 条约 政策 指令 协议 研究 统计 标准 指南 模板 教案 论文 条例 制度
   `),
