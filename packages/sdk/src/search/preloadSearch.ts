@@ -7,6 +7,7 @@ import { aSignal, hasOptions, milliseconds } from '../validate/options.js';
 import { namesByFirst } from './namedValues.js';
 import { traitsOf } from './priors.js';
 import { searchIndex } from './searchIndex.js';
+import { seriesOf } from './series.js';
 import { foldedTitles, publisherNames } from './titleFit.js';
 
 const checkOptions = /* @__PURE__ */ hasOptions({ signal: aSignal, sliceMs: milliseconds });
@@ -38,7 +39,7 @@ export async function preloadSearch(
   const { signal, sliceMs = 8 } = options;
   const { yieldToEventLoop, close } = createYielder();
   try {
-    for (const part of [searchIndex, namesByFirst, smallParts])
+    for (const part of [searchIndex, namesByFirst, seriesOf, smallParts])
       for (;;) {
         if (signal?.aborted) throw new SafeguardingError('aborted', 'Stopped by `signal`.', { cause: signal.reason });
         if (part.built(catalogue)) break;

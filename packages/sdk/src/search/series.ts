@@ -1,7 +1,7 @@
 import { type Bitset, hasDocument } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
+import { inSteps } from '../inSteps.js';
 import type { AnyCatalogue, FacetDefinition } from '../model.js';
-import { perCatalogue } from '../perCatalogue.js';
 import { shortOf, textsOf } from '../taxonomy/labels.js';
 import { sequenceOf, tellingWords } from '../text/analyseQuery.js';
 import { namesOf } from './namesOf.js';
@@ -24,7 +24,11 @@ interface Series {
  * The works of each series, by their numbers: current works of one publisher with almost the same title. Numbers and the names
  * of the places that a work is for do not count, so that editions by country and the parts of a work are a series.
  */
-const seriesOf = /* @__PURE__ */ perCatalogue((catalogue): readonly (readonly number[])[] => {
+export const seriesOf = /* @__PURE__ */ inSteps(function* (catalogue): Generator<
+  undefined,
+  readonly (readonly number[])[],
+  undefined
+> {
   const { documents, current } = columnsOf(catalogue);
   const names = namesOf(catalogue);
   const known = new Map<string, readonly string[]>();
@@ -34,7 +38,10 @@ const seriesOf = /* @__PURE__ */ perCatalogue((catalogue): readonly (readonly nu
     return words;
   };
   const byPublisher = new Map<string, Series[]>();
-  documents.slice(0, current).forEach(({ title, publishers: [publisher], places: own }, d) => {
+  for (let d = 0; d < current; d++) {
+    yield;
+    const { title, publishers, places: own } = documents[d]!;
+    const [publisher] = publishers;
     const [{ text, language } = { text: '', language: '' }] = textsOf(title);
     const words = new Set(
       tellingWords(text, shortOf(language))
@@ -42,13 +49,13 @@ const seriesOf = /* @__PURE__ */ perCatalogue((catalogue): readonly (readonly nu
         .map(({ term }) => term)
         .filter((term) => !own.some((place) => wordsOfPlace(place).includes(term))),
     );
-    if (publisher === undefined || words.size < leastWords) return;
+    if (publisher === undefined || words.size < leastWords) continue;
     let all = byPublisher.get(publisher);
     if (!all) byPublisher.set(publisher, (all = []));
     const series = all.find((each) => isAlmost(each.words, words));
     if (series) series.documents.push(d);
     else if (all.length < mostSeries) all.push({ words, documents: [d] });
-  });
+  }
   return [...byPublisher.values()].flat().flatMap((each) => (each.documents.length > 1 ? [each.documents] : []));
 });
 
@@ -63,7 +70,7 @@ function isAlmost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
  * less.
  */
 export function spreadSeries(catalogue: AnyCatalogue, among: Bitset, scores: Uint32Array): void {
-  for (const series of seriesOf(catalogue)) {
+  for (const series of seriesOf.of(catalogue)) {
     const found = series.filter((d) => hasDocument(among, d));
     if (found.length < 2) continue;
     found.sort((a, b) => scores[b]! - scores[a]! || a - b);
