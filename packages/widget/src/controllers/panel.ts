@@ -14,7 +14,13 @@ import {
   type PanelOptions,
   type PanelSettings,
 } from '../state/settings.js';
-import { buildPanelViewModel, quotableText, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
+import {
+  buildPanelViewModel,
+  isPrivate,
+  quotableText,
+  resultAnnouncement,
+  type PanelActions,
+} from '../state/viewModel.js';
 import { findByName } from '../state/words.js';
 import { exitBar, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
@@ -167,6 +173,7 @@ export class PanelController implements ReactiveController {
     const language = this.#locale.current;
     if (language) this.#announcer.setLanguage(language.language, language.direction);
     const { shown } = this.#answers;
+    this.state.forgetTextLater(shown !== undefined && isPrivate(shown.results));
     if (shown) this.#tell(shown.settings.source.version, shown.results.page, shown.results.total);
     if (shown || !this.#isWaiting) this.#markReady();
     if (shown?.results.deferredFacets) this.filtersDrawn = afterPaint().then(() => this.host.requestUpdate());

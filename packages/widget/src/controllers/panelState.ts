@@ -35,6 +35,9 @@ export interface InitialState {
 /** Milliseconds from the last letter to the new list: fewer repaints on old phones, and no flicker. */
 const TYPING_DELAY = 120;
 
+/** Milliseconds after which words that may come from a private need are forgotten: a screen may be left as it is. */
+export const PRIVATE_FOR = 5 * 60_000;
+
 /**
  * What one visitor has typed, ticked and unfolded. It lives in memory alone: nothing reaches the address, the
  * history, the title or any storage, for these words can put a visitor at risk on a shared computer.
@@ -60,6 +63,7 @@ export class PanelState implements PanelStateData, ReactiveController {
   revision = 0;
   #initial: Partial<InitialState> = { filters: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveElement & { readonly renderRoot: ParentNode; readonly apply: boolean },
@@ -117,6 +121,21 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Begins anew to wait until what was typed is forgotten, without a word, where it is private. Whatever is drawn says so again. */
+  forgetTextLater(isPrivate: boolean): void {
+    clearTimeout(this.#forgetting);
+    this.#forgetting = undefined;
+    if (!isPrivate || !this.typed) return;
+    this.#forgetting = setTimeout(() => {
+      this.events.onTyping();
+      this.#write('');
+      this.pages = 1;
+      this.moreHelp = false;
+      this.sharedLink = undefined;
+      this.host.requestUpdate();
+    }, PRIVATE_FOR);
+  }
+
   /** Forgets what the visitor did, so that the panel begins again as its page has it. */
   startAnew(): void {
     this.forget();
@@ -128,6 +147,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     type: (text) => {
       this.typed = text;
       clearTimeout(this.#timer);
+      if (this.#forgetting) this.forgetTextLater(true);
       if (this.host.apply) return;
       this.events.onTyping();
       this.#timer = setTimeout(() => {

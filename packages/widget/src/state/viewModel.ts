@@ -145,12 +145,15 @@ export function buildPanelViewModel(
   };
 }
 
+/** Whether what was typed may come from a private need, also where no help is shown. An engine of a page may not tell. */
+export const isPrivate = ({ page }: PanelResult): boolean => page.private || page.need?.private === true;
+
 /**
- * What was typed, where it may be repeated: not where it comes from a private need, nor before an answer says that it
+ * What was typed, where it may be repeated: not where it may come from a private need, nor before an answer says that it
  * does not. Others may see the screen, the link, or what scripts of the page collect.
  */
-export function quotableText(text: string, query: PanelQuery, { page }: PanelResult): string {
-  return query.text === text && !page.need?.private ? text : '';
+export function quotableText(text: string, query: PanelQuery, results: PanelResult): string {
+  return query.text === text && !isPrivate(results) ? text : '';
 }
 
 /**
