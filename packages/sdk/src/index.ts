@@ -76,7 +76,7 @@ export type { CatalogueJsonLdOptions, JsonLdNode } from './taxonomy/jsonLd.js';
 export { inLanguages } from './taxonomy/inLanguages.js';
 export { labelOf, textIn } from './taxonomy/labels.js';
 export type { LocalText } from './taxonomy/labels.js';
-export { countryName, languageName } from './taxonomy/names.js';
+export { countryName, countryNames, languageName } from './taxonomy/names.js';
 
 // Addresses
 export { isInternalHost } from './validate/publicAddress.js';

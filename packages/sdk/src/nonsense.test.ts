@@ -59,6 +59,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   conceptJsonLd: [catalogue, given('topic'), text, given({ base: 'https://example.org/' })],
   conceptTree: [catalogue, given('topic')],
   countryName: [given('PH'), given('en')],
+  countryNames: [given('PH'), given('en')],
   diffDatasets: [data, data],
   diffNeeds: [data, data],
   explainMatches: [catalogue, text, given(['one'], 'an empty list'), options],

@@ -56,6 +56,7 @@ test.each([
   ['КЕНИЯ', ['countries KE']],
   ['قانون كينيا', ['countries KE']],
   ['肯尼亚', ['countries KE']],
+  ['USA, Turkey and Turkiye', ['countries US', 'countries TR']],
   ['law in the US', ['countries US']],
   ['law in the Democratic Republic of the Congo', []], // CLDR names it otherwise.
   ['Kenya Kenya', ['countries KE']],

@@ -33,6 +33,30 @@ export function countryName(code: string, language: string): string | undefined 
 }
 
 /**
+ * All names by which somebody may look for a place: its name and its abbreviation in the reader's language and in English
+ * (UK), and others that are still in use or of before (USA, Turkey, Burma).
+ *
+ * @param code ISO 3166-1 alpha-2 or ISO 3166-2.
+ * @param language BCP 47 tag of the reader's language.
+ * @returns Each once, the one of {@link countryName} first. Nothing for `global`.
+ * @throws {SafeguardingError} `invalid-option` for what is no string.
+ * @example
+ * ```ts
+ * countryNames('US', 'es'); // → ['Estados Unidos', 'EE. UU.', 'United States', 'US', 'USA', 'United States of America']
+ * ```
+ */
+export function countryNames(code: string, language: string): readonly string[] {
+  const names = [language, 'en'].flatMap((each) => [
+    countryName(code, each) ?? [],
+    code.includes('-') || code === 'global' ? [] : displayName('region', code, each, 'short'),
+  ]);
+  return [...new Set([...names.flat(), ...otherNamesOf(code)])];
+}
+
+/** The names of a country beside those of CLDR, in English. */
+export const otherNamesOf = (code: string): readonly string[] => (hasOwn(otherNames, code) ? otherNames[code]! : []);
+
+/**
  * The name of a language as CLDR has it in another: `zh-Hans` in `fr` → chinois simplifié.
  *
  * @param tag BCP 47. It comes back itself where no name is known.
@@ -52,23 +76,28 @@ export function languageName(tag: string, language: string): string {
 
 /** Making one costs more than a hundred look-ups; a page shows a handful of languages. */
 const made = new Map<string, Intl.DisplayNames>();
-const most = 32;
+const most = 64;
 
 /** The names that the engine has for a reader of a language; English ones where it does not know it. */
-function namesFor(type: 'region' | 'language', language: string): Intl.DisplayNames {
-  const key = `${type} ${language}`;
+function namesFor(type: 'region' | 'language', language: string, style: 'long' | 'short' = 'long'): Intl.DisplayNames {
+  const key = `${type} ${language} ${style}`;
   let names = made.get(key);
   if (!names) {
     if (made.size >= most) made.clear();
-    made.set(key, (names = new Intl.DisplayNames([language, 'en'], { type })));
+    made.set(key, (names = new Intl.DisplayNames([language, 'en'], { type, style })));
   }
   return names;
 }
 
 /** A name from CLDR; the code itself where the engine, the language or the code is not known. */
-export function displayName(type: 'region' | 'language', code: string, language: string): string {
+export function displayName(
+  type: 'region' | 'language',
+  code: string,
+  language: string,
+  style?: 'long' | 'short',
+): string {
   try {
-    return namesFor(type, language).of(code) ?? code;
+    return namesFor(type, language, style).of(code) ?? code;
   } catch {
     return code; // An engine without Intl.DisplayNames, or not a code.
   }
@@ -82,6 +111,26 @@ export function displayLanguage(language: string): string {
     return 'en'; // An engine without Intl.DisplayNames, or not a tag.
   }
 }
+
+/** What countries are called beside the names that CLDR has. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'],
+  CD: ['DRC', 'Zaire'],
+  CI: ['Ivory Coast'],
+  CV: ['Cape Verde'],
+  CZ: ['Czech Republic'],
+  GB: ['Great Britain'],
+  KR: ['Republic of Korea'],
+  MK: ['Macedonia'],
+  MM: ['Burma'],
+  NL: ['Holland'],
+  RU: ['Russian Federation'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey'],
+  US: ['USA', 'United States of America'],
+  VN: ['Viet Nam'],
+};
 
 /** CLDR carries names of subdivisions, but no browser does. The four that records of the United Kingdom name. */
 export const nations: Readonly<Record<string, Readonly<Record<string, string>>>> = {

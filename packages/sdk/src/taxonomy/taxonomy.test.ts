@@ -11,7 +11,7 @@ import {
 } from './concepts.js';
 import { findConcepts } from './findConcepts.js';
 import { altLabelsOf, labelOf, textIn } from './labels.js';
-import { countryName, languageName } from './names.js';
+import { countryName, countryNames, languageName } from './names.js';
 
 const concept = (id: string, broader: string[], more: object = {}) => ({
   id,
@@ -127,4 +127,13 @@ test('without Intl.DisplayNames the codes stand for themselves', () => {
   expect(countryName('AQ', 'eo')).toBe('AQ');
   expect(languageName('eo', 'eo')).toBe('eo');
   expect(textIn({ 'zh-Hans': 'd' }, 'zh-CN').language).toBe('zh-Hans');
+});
+
+test('a country is known by all names that people use, each once', () => {
+  expect(countryNames('GB', 'en')).toEqual(['United Kingdom', 'UK', 'Great Britain']);
+  expect(countryNames('US', 'fr').slice(0, 1)).toEqual(['États-Unis']);
+  expect(countryNames('TR', 'es')).toEqual(expect.arrayContaining(['Turquía', 'Turkey']));
+  expect(countryNames('GB-SCT', 'fr')).toEqual(['Écosse', 'Scotland']);
+  expect(countryNames('global', 'en')).toEqual([]);
+  expect(countryNames('no code', 'en')).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import {
-  countryName,
+  countryNames,
   facets,
   languageName,
   type FacetDefinition,
@@ -34,26 +34,6 @@ export interface Vocabulary {
   broader(facet: FacetName, id: string): readonly string[];
 }
 
-/** What countries are called beside the names that browsers know. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  AE: ['UAE'],
-  CD: ['DRC', 'Zaire'],
-  CI: ['Ivory Coast'],
-  CV: ['Cape Verde'],
-  CZ: ['Czech Republic'],
-  GB: ['Great Britain'],
-  KR: ['Republic of Korea'],
-  MK: ['Macedonia'],
-  MM: ['Burma'],
-  NL: ['Holland'],
-  RU: ['Russian Federation'],
-  SZ: ['Swaziland'],
-  TL: ['East Timor'],
-  TR: ['Turkey'],
-  US: ['USA', 'United States of America'],
-  VN: ['Viet Nam'],
-};
-
 /** What is read of a source to name its ids. */
 type Named = Pick<CatalogueSource, 'concepts' | 'publishers' | 'resources'>;
 
@@ -81,8 +61,6 @@ export function vocabularyOf(
   // Every list asks for the same few again, and the browser looks slowly for those of countries and languages.
   const labels = new Map<string, LocalizedText>();
 
-  const shortNames = shortNamesIn(language);
-
   const label = (facet: FacetName, id: string): LocalizedText => {
     const key = `${facet}/${id}`;
     let known = labels.get(key);
@@ -95,7 +73,7 @@ export function vocabularyOf(
     names(facet, id) {
       const codes = definitions.get(facet)?.codes;
       const more = {
-        place: () => [...shortNames(id), countryName(id, 'en') ?? '', ...(own(otherNames, id) ?? [])],
+        place: () => countryNames(id, language),
         language: () => [languageName(id, 'en')],
         publisher: () => {
           const publisher = source.publishers.get(id);
@@ -115,19 +93,6 @@ export function vocabularyOf(
       if (hasTags(facet)) return id.includes('-') ? [id.slice(0, id.lastIndexOf('-'))] : [];
       return conceptsOf(facet)?.get(id)?.broader ?? [];
     },
-  };
-}
-
-/** A function that gives the abbreviations of a country, such as UK, in a language and in English. */
-function shortNamesIn(language: string): (code: string) => readonly string[] {
-  let names: readonly Intl.DisplayNames[] | undefined; // The first one costs more than all look-ups.
-  return (code) => {
-    try {
-      names ??= [language, 'en'].map((each) => new Intl.DisplayNames([each], { type: 'region', style: 'short' }));
-      return names.flatMap((each) => each.of(code) ?? []);
-    } catch {
-      return []; // Not a code of a country, such as GB-ENG.
-    }
   };
 }
 
