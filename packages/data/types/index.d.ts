@@ -1415,6 +1415,8 @@ export interface Service {
 export interface Provenance {
   /** The dataset version that first held this record. */
   readonly addedIn: string;
+  /** The last dataset version that changed this record. Absent where none has since `addedIn`. Written when a version is published, never by hand. */
+  readonly changedIn?: string;
   /** Public pages that the facts were taken from. */
   readonly source: readonly string[];
   /** What the address of the editions leads to; null when there is none. */

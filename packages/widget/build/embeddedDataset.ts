@@ -155,6 +155,7 @@ function slimResource(resource: Resource): Resource {
     provenance: without(
       provenance,
       'addedIn',
+      'changedIn',
       'languageEvidence',
       'note',
       'reviewDueOn',

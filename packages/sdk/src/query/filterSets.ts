@@ -1,8 +1,11 @@
+import type { Provenance } from '@safeguarding/data';
 import type { AnyCatalogue } from '../model.js';
+import { isString } from '../must.js';
 import { addDocument, allDocuments, type Bitset, intersect, noDocuments, subtract } from '../columns/bitset.js';
 import { addDocumentsWith, columnsOf, documentNumbers } from '../columns/columnsOf.js';
 import { monthOf } from '../columns/documentOrder.js';
 import { perCatalogue } from '../perCatalogue.js';
+import { isOlder } from '../validate/isOlder.js';
 import type { AnyFilter } from './query.js';
 
 /** Month of publication by document; see `monthOf`. */
@@ -18,9 +21,9 @@ const globalDocuments = /* @__PURE__ */ perCatalogue((catalogue) => {
   return bits;
 });
 
-/** Narrows a set by all of a filter but its choices of facet values: ids, years and what to leave out. */
+/** Narrows a set by all of a filter but its choices of facet values: ids, years, versions and what to leave out. */
 export function applyRestrictions(bits: Bitset, catalogue: AnyCatalogue, filter: AnyFilter): void {
-  const { ids, publishedFrom: from, publishedTo: to, exclude } = filter;
+  const { ids, publishedFrom: from, publishedTo: to, updatedSince, exclude } = filter;
   const { documents } = columnsOf(catalogue);
   if (ids?.length) intersect(bits, documentsNamed(catalogue, ids));
   if (from !== undefined || to !== undefined) {
@@ -32,6 +35,14 @@ export function applyRestrictions(bits: Bitset, catalogue: AnyCatalogue, filter:
       if (month >= first && month <= last) addDocument(dated, d);
     });
     intersect(bits, dated);
+  }
+  if (updatedSince !== undefined) {
+    const updated = noDocuments(documents.length);
+    documents.forEach(({ provenance }, d) => {
+      const { addedIn, changedIn = addedIn } = (provenance ?? {}) as Partial<Provenance>;
+      if (isString(changedIn) && isOlder(updatedSince, changedIn)) addDocument(updated, d);
+    });
+    intersect(bits, updated);
   }
   if (exclude) {
     const excluded = documentsNamed(catalogue, exclude.ids ?? []);

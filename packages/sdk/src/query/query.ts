@@ -16,6 +16,12 @@ export type ResourceFilter<Values = FacetValues> = {
   readonly publishedFrom?: number;
   /** Latest year of publication. Resources without a known year are left out when set. */
   readonly publishedTo?: number;
+  /**
+   * A version of the data, such as `2.0.0`: only resources that a later one added or changed. What is new to somebody who
+   * saw that version. Resources that do not say when they changed, as those of the panel's drop-in file, are left out when
+   * set.
+   */
+  readonly updatedSince?: string;
   /** Only these resources. */
   readonly ids?: readonly IdFor<Values>[];
   /** Leaves out the resources that carry any of these values, from results and all counts. */

@@ -26,6 +26,7 @@ const filter = {
   match: some(Object.fromEntries(facetNames.map((name) => [name, fc.constantFrom('any', 'all')]))),
   publishedFrom: number,
   publishedTo: number,
+  updatedSince: fc.constantFrom('0.0.1', '2.10.0'),
   includeGlobal: fc.boolean(),
 };
 const queries = fc.record(
@@ -111,6 +112,7 @@ test.each([
   ['facets=none&facets=__proto__&facetLabels=1'],
   ['exact=toString&includeGlobal=__proto__'],
   ['publishedFrom=soon&publishedTo=&publishedTo=2019'],
+  ['updatedSince=2.0&within.updatedSince=new'],
   ['match.topics=some&match=all&match.ids=all'],
   ['within=PH&within.within.topics=a&within.text=a&within.sort=title'],
   ['exclude=a&exclude.exclude.topics=a&exclude.limit=2'],

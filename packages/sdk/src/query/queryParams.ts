@@ -78,7 +78,8 @@ export function queryToParams<const Definitions extends readonly FacetDefinition
 /**
  * The query that parameters of an address hold; see {@link queryToParams}. Anybody can write an address: parameters of
  * others are passed over, values that an option cannot have are left out, and nothing in them throws. The query is always
- * one that {@link queryCatalogue} takes, but for a cursor of another query, which it refuses as `invalid-cursor`. Ids are as
+ * one that {@link queryCatalogue} takes, but for a cursor of another query, which it refuses as `invalid-cursor`, and a version
+that is newer than the data (`updatedSince`). Ids are as
  * they stand there: those that the catalogue does not have are in `unknown` of the result.
  *
  * @param options The same as the link was written with.
@@ -115,6 +116,7 @@ export function queryFromParams<const Definitions extends readonly FacetDefiniti
       ['match', some(given(names.map(matchAt(at))))],
       ['publishedFrom', numberAt(`${at}publishedFrom`)],
       ['publishedTo', numberAt(`${at}publishedTo`)],
+      ['updatedSince', right(checks['updatedSince']!, textAt(`${at}updatedSince`))],
       ['includeGlobal', flagAt(`${at}includeGlobal`)],
     ]),
   });

@@ -23,7 +23,12 @@ export interface TextSearch {
 }
 
 /** The check of queries over the facets of a catalogue. */
-const checkOf = /* @__PURE__ */ perCatalogue(({ facets }) => queryCheck(facets.map(({ name }) => name)));
+const checkOf = /* @__PURE__ */ perCatalogue(({ facets, version }) =>
+  queryCheck(
+    facets.map(({ name }) => name),
+    version,
+  ),
+);
 
 /** Answers a query; see `queryCatalogue` and `filterCatalogue`. Everything that it writes is allocated here. */
 export function runQuery<Values>(

@@ -2,6 +2,7 @@ import type { Dataset } from '@safeguarding/data';
 import { SafeguardingError } from '../errors.js';
 import { hasOwn } from '../hasOwn.js';
 import { closestOf } from '../text/editDistance.js';
+import { isOlder } from '../validate/isOlder.js';
 import { integrityPattern, versionPattern } from '../validate/patterns.js';
 import { type Check, isNumber, isObject, like } from '../validate/shape.js';
 import type { DatasetStore } from './store.js';
@@ -66,7 +67,7 @@ export function readOptions(options: LoadOptions) {
   const folders = readAddresses(sources).map(asFolder);
   readLimits({ timeout, maxBytes });
   if (oldest !== undefined && !isVersion(oldest)) throwInvalidOption('oldest', 'a version such as 1.4.0');
-  if (isOlder(version, oldest)) {
+  if (oldest !== undefined && isOlder(version, oldest)) {
     throw new SafeguardingError(
       'outdated',
       `Version ${version} is older than ${oldest}, the oldest allowed. Pin a newer one.`,
@@ -79,7 +80,7 @@ export function readOptions(options: LoadOptions) {
   }
   const pins = (stale?.pins ?? []).filter((pin, i) => {
     readPin(pin, `stale.pins[${i}].`);
-    return !isOlder(pin.version, oldest);
+    return oldest === undefined || !isOlder(pin.version, oldest);
   });
   const file = language === undefined ? 'catalogue.json' : `catalogue.${language}.json`;
   return { ...options, file, sources: folders, timeout, maxBytes, signal: options.signal, fetch: options.fetch, pins };
@@ -95,12 +96,6 @@ function readPin(pin: DatasetPin, where: string): void {
 function asFolder(url: URL): URL {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
-}
-
-function isOlder(version: string, than: string | undefined): boolean {
-  const [a, b] = [version, than ?? version].map((each) => each.split('.').map(Number));
-  const i = a!.findIndex((number, at) => number !== b![at]);
-  return i >= 0 && a![i]! < b![i]!;
 }
 
 /**

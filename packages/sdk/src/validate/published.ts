@@ -61,6 +61,7 @@ const successor: Check = either(
 
 const provenance: Fields = {
   addedIn: isVersion,
+  changedIn: optional(isVersion),
   source: list(isAddress),
   urlKind: orNull(isText),
   urlEvidence: orNull(isText),

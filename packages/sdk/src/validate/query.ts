@@ -1,6 +1,8 @@
-import { aString, isString, must, type Must } from '../must.js';
+import { aString, isString, must, type Must, refuseOption } from '../must.js';
+import { isOlder } from './isOlder.js';
 import { hasOptions, oneOf } from './options.js';
-import { isBoolean, list, orNull } from './shape.js';
+import { versionPattern } from './patterns.js';
+import { isBoolean, like, list, orNull } from './shape.js';
 
 /** The most resources on a page. */
 const mostOnPage = 1000;
@@ -26,14 +28,28 @@ const someOf =
     (value as readonly string[]).forEach((each, i) => oneOf(...words)(each, `${path}[${i}]`));
   };
 
-/** The options of a query over some facets, each with its check. */
-export function queryOptions(facets: readonly string[]): Readonly<Record<string, Must>> {
+/** A version of the data that is not after another one: what changed since one that is to come nobody knows. */
+const aVersionUpTo =
+  (last: string | undefined): Must =>
+  (value, path) => {
+    if (!like(versionPattern)(value)) refuseOption(path, 'must be a version of the data, such as 2.0.0.');
+    if (last !== undefined && isOlder(last, value as string))
+      refuseOption(path, `is ${value as string}; this data is ${last}, and must be as new. Pass a version up to it.`);
+  };
+
+/**
+ * The options of a query over some facets, each with its check.
+ *
+ * @param version Of the data, where it is known.
+ */
+export function queryOptions(facets: readonly string[], version?: string): Readonly<Record<string, Must>> {
   const each = (check: Must) => Object.fromEntries(facets.map((name) => [name, check]));
   const named = { ...each(texts), ids: texts };
   const filter = {
     ...named,
     publishedFrom: year,
     publishedTo: year,
+    updatedSince: aVersionUpTo(version),
     exclude: hasOptions(named),
     match: hasOptions(each(anyOrAll)),
     includeGlobal: must('true or false', isBoolean),
@@ -59,5 +75,5 @@ export function queryOptions(facets: readonly string[]): Readonly<Record<string,
  *
  * @throws {SafeguardingError} `invalid-option` with the `path` of the option, such as `within.topic`.
  */
-export const queryCheck = (facets: readonly string[]): ((query: unknown) => void) =>
-  hasOptions(queryOptions(facets), 'query');
+export const queryCheck = (facets: readonly string[], version?: string): ((query: unknown) => void) =>
+  hasOptions(queryOptions(facets, version), 'query');

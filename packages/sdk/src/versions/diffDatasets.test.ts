@@ -202,3 +202,11 @@ function released(version: string): unknown {
   const packed = readFileSync(new URL(`../../../data/releases/${version}/catalogue.json.gz`, import.meta.url));
   return JSON.parse(gunzipSync(packed).toString());
 }
+
+test('the version in which a record changed last is made from differences, and is none', () => {
+  const one = resourceOf('a', 'A');
+  const marked = { ...one, provenance: { ...one.provenance, changedIn: '2.0.0' } };
+  expect(diffDatasets(datasetOf([one]), datasetOf([marked]))).toEqual([]);
+  const [change] = diffDatasets(datasetOf([marked]), datasetOf([{ ...one, startHere: true }]));
+  expect(change).toMatchObject({ op: 'change', fields: [{ path: 'startHere' }] });
+});

@@ -21,7 +21,7 @@ const needs = ['needs', 'answerSets', 'reviews'];
  * `add`, `change` (with the fields, each with its value before and after), `move`, `split`, `withdraw`, `restore`,
  * `deprecate`, `remove`. By kind, then by id; the id of a concept comes with its scheme: `topic/grooming`. Equal
  * datasets have none. Changes of the schema (`shape`) are not in datasets and so not among them; those of needs
- * are told by {@link diffNeeds}.
+ * are told by {@link diffNeeds}. `provenance.changedIn` is made from differences, and is none.
  *
  * @throws {SafeguardingError} `invalid-data` or `unsupported-schema`, as `openCatalogue`.
  * @example
@@ -73,7 +73,7 @@ function kept(
 ): readonly DatasetChange[] {
   const differing = diffFields(earlier, record);
   const isSwitch = ({ path }: { readonly path: string }) => named.kind === 'concept' && path === 'deprecated';
-  const fields = differing.filter((field) => !isSwitch(field));
+  const fields = differing.filter((field) => !isSwitch(field) && field.path !== 'provenance.changedIn');
   const changes: DatasetChange[] = fields.length > 0 ? [{ op: 'change', ...named, fields }] : [];
   if (differing.some(isSwitch)) {
     changes.push({ op: 'deprecated' in record && record.deprecated === true ? 'deprecate' : 'restore', ...named });

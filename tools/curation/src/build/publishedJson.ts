@@ -10,6 +10,7 @@ import type { trust } from '../schema/trust.js';
 import type { Dataset } from './buildDataset.js';
 import { schemaFiles } from './jsonSchemas.js';
 import { knownGaps } from './knownGaps.js';
+import { withChangedIn } from './withChangedIn.js';
 
 export type Advisory = z.output<typeof advisory>;
 
@@ -25,7 +26,8 @@ export interface AuxiliaryFiles {
 }
 
 /** Every JSON file that is published, by name. The manifest comes last: whoever sees a new one finds the files it names. */
-export function publishedJson(dataset: Dataset, companions: AuxiliaryFiles = {}): Readonly<Record<string, string>> {
+export function publishedJson(built: Dataset, companions: AuxiliaryFiles = {}): Readonly<Record<string, string>> {
+  const dataset = withChangedIn(built, companions.changes ?? {});
   const { schemaVersion, version, released, licence, concepts, redirects } = dataset;
   const data = {
     'taxonomy.json': { schemaVersion, version, released, licence, concepts },

@@ -65,6 +65,11 @@ export const successor = z
 export const provenance = z
   .strictObject({
     addedIn: version.describe('The dataset version that first held this record.'),
+    changedIn: version
+      .optional()
+      .describe(
+        'The last dataset version that changed this record. Absent where none has since `addedIn`. Written when a version is published, never by hand.',
+      ),
     source: z.array(webAddress).describe('Public pages that the facts were taken from.'),
     urlKind: urlKind.nullable().describe('What the address of the editions leads to; null when there is none.'),
     urlEvidence: evidence.nullable(),

@@ -56,6 +56,7 @@ export function columnsFor(languages: Readonly<Record<(typeof languageMaps)[numb
     column('isbn', text),
     column('sourceLabels', list, []),
     column('provenance_addedIn', text),
+    column('provenance_changedIn', text),
     column('provenance_source', list, []),
     column('provenance_urlKind', text, null),
     column('provenance_urlEvidence', text, null),
