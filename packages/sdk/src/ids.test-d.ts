@@ -15,7 +15,14 @@ import type {
   LanguageCode,
   TopicId,
 } from '@safeguarding/data';
-import { applyAdvisories, type Catalogue, filterCatalogue, openCatalogue, queryCatalogue } from './index.js';
+import {
+  applyAdvisories,
+  type Catalogue,
+  extendCatalogue,
+  filterCatalogue,
+  openCatalogue,
+  queryCatalogue,
+} from './index.js';
 import type {
   ErrorCode,
   FacetName,
@@ -77,6 +84,33 @@ queryCatalogue(ofLoaded, { topics: ['an-id-of-a-newer-version'], countries: ['XK
 const wide: Catalogue = ofInstalled;
 queryCatalogue(wide, { topics: ['typed-by-somebody'] });
 queryCatalogue(openCatalogue({ ...loaded, version: '2.0.0' }), { audiences: ['whoever'] });
+// An extension brings its ids, and no others.
+const extended = extendCatalogue(ofInstalled, {
+  concepts: [
+    { id: 'school-bus', scheme: 'topic', prefLabel: { en: 'Bus' }, broader: [], related: [], reviewed: [] },
+    { id: 'drivers', scheme: 'audience', prefLabel: { en: 'Drivers' }, broader: [], related: [], reviewed: [] },
+  ],
+  publishers: [{ id: 'our-school', name: { en: 'Ours' }, homepage: null }],
+  facets: [{ name: 'rooms', values: () => [] }],
+});
+queryCatalogue(extended, {
+  topics: ['school-bus', 'online-safety'],
+  audiences: ['drivers'],
+  publishers: ['our-school', 'unicef'],
+  rooms: ['12'],
+  countries: ['AQ'],
+  ids: ['our-counsellor'],
+});
+// @ts-expect-error Misspelt.
+queryCatalogue(extended, { topics: ['onlin-safety'] });
+// @ts-expect-error An audience of ours is no topic.
+queryCatalogue(extended, { topics: ['drivers'] });
+// @ts-expect-error No such publisher.
+queryCatalogue(extended, { publishers: ['nobody'] });
+// @ts-expect-error Who adds no concepts has no more of them.
+queryCatalogue(extendCatalogue(ofInstalled, { needs: [] }), { topics: ['school-bus'] });
+// It is a catalogue like any other.
+extended satisfies Catalogue;
 'GB-ENG' satisfies CountryCode;
 'zh-Hans' satisfies LanguageCode;
 true satisfies IsClosed<CountryCode>;

@@ -4,6 +4,8 @@
 export type { AnyCatalogue, Catalogue, InstalledValues, SchemeName } from './model.js';
 export { openCatalogue } from './catalogue/openCatalogue.js';
 export type { OpenOptions } from './catalogue/openCatalogue.js';
+export { extendCatalogue } from './catalogue/extendCatalogue.js';
+export type { CatalogueExtension, ExtendedValues, OwnResource } from './catalogue/extendCatalogue.js';
 export { openSerialised } from './stored/openSerialised.js';
 export { serialiseIndex } from './stored/serialiseIndex.js';
 

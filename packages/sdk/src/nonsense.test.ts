@@ -63,6 +63,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   diffDatasets: [data, data],
   diffNeeds: [data, data],
   explainMatches: [catalogue, text, given(['one'], 'an empty list'), options],
+  extendCatalogue: [catalogue, given({}, 'an empty object')],
   filterCatalogue: [catalogue, options],
   findConcepts: [catalogue, text, options],
   fold: [text],
@@ -188,6 +189,7 @@ test('whether something is an error of ours can be asked of anything, and one ca
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   catalogueJsonLd: ['base', 'name', 'description', 'license', 'schemes'],
   conceptJsonLd: ['base'],
+  extendCatalogue: ['resources', 'concepts', 'publishers', 'needs', 'answers', 'facets'],
   findConcepts: ['scheme'],
   listNeeds: ['language', 'countries', 'within'],
   loadAdvisories: ['sources', 'timeout', 'maxBytes', 'fetch', 'store'],

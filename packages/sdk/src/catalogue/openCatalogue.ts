@@ -56,12 +56,13 @@ const checkOptions = /* @__PURE__ */ hasOptions({
 /**
  * The facets that a catalogue is opened with.
  *
+ * @param before Those that it has already.
  * @throws {SafeguardingError} `invalid-option` for options that there are not, and facets that cannot be used.
  */
-export function readFacets(options: OpenOptions): readonly FacetDefinition[] {
+export function readFacets(options: OpenOptions, before: readonly FacetDefinition[] = []): readonly FacetDefinition[] {
   checkOptions(options);
   const { facets = ours } = options;
-  const taken = new Set(Object.keys(queryOptions([])));
+  const taken = new Set(Object.keys(queryOptions(before.map(({ name }) => name))));
   facets.forEach((facet: Partial<FacetDefinition> | null, f) => {
     const path = `facets[${f}]`;
     if (!isString(facet?.name) || typeof facet.values !== 'function')
@@ -69,7 +70,7 @@ export function readFacets(options: OpenOptions): readonly FacetDefinition[] {
     if (taken.size === taken.add(facet.name).size)
       refuseOption(`${path}.name`, `is "${facet.name}", which is taken. Choose another word.`);
   });
-  return Object.freeze([...facets]);
+  return Object.freeze([...before, ...facets]);
 }
 
 /** What a catalogue holds of its dataset. */
