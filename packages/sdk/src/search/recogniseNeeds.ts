@@ -1,6 +1,7 @@
 import type { Need } from '@safeguarding/data';
 import { hasOwn } from '../hasOwn.js';
 import type { AnyCatalogue } from '../model.js';
+import { perCatalogue } from '../perCatalogue.js';
 import type { TermMatches } from './expandTerm.js';
 import { exactQuality, inflectedQuality, oneEditQuality } from './ranking.js';
 import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
@@ -182,7 +183,7 @@ export function recogniseNeeds(
     const { card, about } = needs[need]!;
     if (card === 'never' || !isSaidOf(about)) return false;
     if (whole[need]! < leastOfText || asksHow(needs[need]!, query)) return false;
-    return card !== 'strict' || standsInOrder(needs[need]!, query);
+    return card !== 'strict' || standsInOrder(catalogue, needs[need]!, query);
   };
   const found = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
   const isStory = found < 0 && list[0] !== undefined && isToldAtLength(list, needs, query, markers, isMarked);
@@ -272,17 +273,30 @@ const unknownWorthOf = ({ term, isStop }: QueryWord): number => (isStop || /^\d+
 const bySurest = (a: { need: number; score: number }, b: { need: number; score: number }): number =>
   b.score - a.score || a.need - b.need;
 
+/** By need and language, the words of its phrases in their order, with all forms of each; read when a text asks for them. */
+const orders = /* @__PURE__ */ perCatalogue((): Map<string, readonly (readonly ReadonlySet<string>[])[]> => new Map());
+
+function ordersOf(catalogue: AnyCatalogue, { id, phrases }: Need, language: string) {
+  const known = orders(catalogue);
+  const key = `${language} ${id}`;
+  let read = known.get(key);
+  if (!read) {
+    const own = textsOf(phrases).filter((phrase) => phrase.language === language);
+    read = own.map(({ text }) => analyseQuery(text, language).words.map((word) => new Set(formsOf(word))));
+    known.set(key, read);
+  }
+  return read;
+}
+
 /** Whether the words of a phrase of a need stand in a text in their order, with few others between them. */
-function standsInOrder({ phrases }: Need, { sequence, languages }: AnalysedQuery): boolean {
-  return textsOf(phrases).some(({ text, language }) => {
-    if (!languages.includes(language)) return false;
-    const own = analyseQuery(text, language).words;
-    const forms = own.map((word) => new Set(formsOf(word)));
-    const places = forms.map((set) =>
-      sequence.findIndex((word) => set.has(word) || stemsOf(word, language).some((stem) => set.has(stem))),
-    );
-    return places.every(
-      (place, i) => place >= 0 && (i === 0 || (place > places[i - 1]! && place <= places[i - 1]! + widestGap)),
-    );
+function standsInOrder(catalogue: AnyCatalogue, need: Need, { sequence, languages }: AnalysedQuery): boolean {
+  return languages.some((language) => {
+    const typed = sequence.map((word) => [word, ...stemsOf(word, language)]);
+    return ordersOf(catalogue, need, language).some((phrase) => {
+      const places = phrase.map((forms) => typed.findIndex((word) => word.some((form) => forms.has(form))));
+      return places.every(
+        (place, i) => place >= 0 && (i === 0 || (place > places[i - 1]! && place <= places[i - 1]! + widestGap)),
+      );
+    });
   });
 }

@@ -17,6 +17,11 @@ test('a question how something is done stays one', () => {
   expect(shortenPhrase('how do i get my pictures taken down', 'en')).toBe('how do i pictures taken down');
 });
 
+test('a phrase that says who does it does not begin with the deed, as whoever does it would', () => {
+  expect(shortenPhrase('they will leak my pictures', 'en')).toBe('they will leak my pictures');
+  expect(shortenPhrase('my ex is sharing my pictures', 'en')).toBe('ex sharing pictures');
+});
+
 test('what cannot be cut shorter stays as it is: pairs of Chinese are longer than their text', () => {
   expect(shortenPhrase('有人威胁要发我的照片', 'zh-Hans')).toBe('有人威胁要发我的照片');
   expect(shortenPhrase('', 'en')).toBe('');
