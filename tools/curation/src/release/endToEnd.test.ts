@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCli } from '../cli/runCli.js';
 import { changes as changesShape } from '../schema/dataset.js';
@@ -156,6 +157,33 @@ test('a release that only adds needs is a minor one, and lists them apart', asyn
   expect(read('CHANGELOG.md')).toContain('- 1 need: `things-at-home`');
   expect(await run('diff', '1.0.0', '1.1.0', '--json')).toBe(0);
   expect(JSON.parse(printed)).toMatchObject({ bump: 'minor', changes: [], needs });
+});
+
+test('each resource says which release changed it last, and that is no difference of the next one', async () => {
+  const changedIn = (version: string) => {
+    const text = gunzipSync(readFileSync(join(root, `releases/${version}/catalogue.json.gz`))).toString();
+    const { resources } = JSON.parse(text) as { resources: { provenance: { changedIn?: string } }[] };
+    return resources.map(({ provenance }) => provenance.changedIn ?? null);
+  };
+  const change = (id: string, title: string) =>
+    write(`records/resources/${id}.json`, sampleResource({ id, title: { en: title } }));
+  const cut = async (version: string) => {
+    setVersion(version);
+    expect(await run('release', '--date', '2026-12-01')).toBe(0);
+  };
+  await cut('1.0.0');
+  change('not-safe', 'Another title');
+  await cut('1.0.1');
+  change('safe-online', 'Another title');
+  await cut('1.0.2');
+  expect(['1.0.0', '1.0.1', '1.0.2'].map(changedIn)).toEqual([
+    [null, null, null],
+    ['1.0.1', null, null],
+    ['1.0.1', null, '1.0.2'],
+  ]);
+  const { changes } = changesShape.parse(JSON.parse(read('changes/1.0.2.json')));
+  expect(changes.map(({ id }) => id)).toEqual(['safe-online']);
+  expect(await run('release-check')).toBe(0);
 });
 
 test('a release that claims too little is refused and writes nothing', async () => {

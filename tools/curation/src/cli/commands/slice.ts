@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import { brotliCompressSync } from 'node:zlib';
 import { buildDataset } from '../../build/buildDataset.js';
+import { withChangedIn } from '../../build/withChangedIn.js';
 import { sliceDataset } from '../../exports/sliceDataset.js';
 import { placeOfCode } from '../../import/countryNames.js';
 import { labelsOf } from '../../import/labelsOf.js';
@@ -39,12 +40,12 @@ interface Options {
 
 function slice({ countries, out, force = false }: Options, context: CliContext): void {
   const root = context.root();
-  const { records, findings } = readWorkingTree(root);
+  const { records, findings, companions } = readWorkingTree(root);
   const places = placesIn(countries, records);
   if (findings.some(({ level }) => level === 'error')) {
     return context.finish({ findings, counts: countsOf(records), written: [], verb: 'Not written:' });
   }
-  const whole = buildDataset(records, { version: versionIn(root) });
+  const whole = withChangedIn(buildDataset(records, { version: versionIn(root) }), companions.changes);
   const part = sliceDataset(whole, places);
   const content = `${JSON.stringify(part)}\n`;
   if (out === undefined && !context.json()) return context.write(content);
