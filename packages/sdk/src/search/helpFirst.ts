@@ -10,6 +10,7 @@ import {
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
 import { type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
+import { traitsOf } from './priors.js';
 import * as ranking from './ranking.js';
 
 /** The places of a list that nobody scrolls past. */
@@ -18,10 +19,6 @@ const firstPlaces = 3;
 /** Whether a resource is help for somebody who asks from a place: a service that answers there, or a directory of such. */
 export const isHelp = (resource: Resource, { places }: AskedFrom): boolean =>
   ranking.kindOf(resource) === 'service' && isFor(resource.places, places);
-
-/** Whether a resource is a service of countries where whoever asks is not: nobody there answers them. */
-export const isForeignService = (resource: Resource, { places }: AskedFrom): boolean =>
-  ranking.kindOf(resource) === 'service' && !isFor(resource.places, places);
 
 /** Whether somebody who comes with a need must find nothing but help: about suicide and self-harm. */
 export const asksForHelpAlone = (need: Need): boolean =>
@@ -41,8 +38,9 @@ export function putForeignBehind(
   titleFit: (d: number) => number,
 ): void {
   const { documents } = columnsOf(catalogue);
+  const { kinds } = traitsOf(catalogue);
   const all = listDocuments(found, countDocuments(found));
-  let foreign = all.filter((d) => isForeignService(documents[d]!, from));
+  let foreign = all.filter((d) => kinds[d] === 'service' && !isFor(documents[d]!.places, from.places));
   // A word that many titles have, such as "helpline", names none of them, but for the one that has no other.
   const named = foreign.filter((d) => titleFit(d) > 0);
   const few = named.length <= firstPlaces ? named : named.filter((d) => titleFit(d) === ranking.wholeTitle);

@@ -26,8 +26,23 @@ export const traitsOf = /* @__PURE__ */ perCatalogue((catalogue) => {
   const languages = numbered(documents, ({ editions }) => editions.map(({ language }) => String(language)));
   const places = numbered(documents, (resource) => resource.places);
   const shorts = languages.lists.map((tags) => tags.map(shortOf));
-  return { kinds: documents.map(ranking.kindOf), languages, shorts, places };
+  return {
+    kinds: documents.map(ranking.kindOf),
+    addresses: documents.map(addressPrior),
+    isSuperseded: documents.map(({ supersededBy }) => Boolean(supersededBy)),
+    isFirst: documents.map(({ startHere }) => Boolean(startHere)),
+    languages,
+    shorts,
+    places,
+    isGlobal: places.lists.map((list) => list.includes('global')),
+  };
 });
+
+/** What a document gets for where its address leads, if anything. */
+function addressPrior({ provenance }: Resource): number | undefined {
+  const urlKind = provenance?.urlKind;
+  return urlKind === 'own-page' ? ranking.ownPagePrior : urlKind === null ? ranking.noAddressPrior : undefined;
+}
 
 /** The lists of documents, each once, and by document the number of its list. */
 function numbered(documents: readonly Resource[], listOf: (resource: Resource) => readonly string[]) {
@@ -52,8 +67,8 @@ type Where = 'everywhere' | 'here' | 'elsewhere';
  * Its `inTitle` says whether the title of the document has the text.
  */
 export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, inTitle: boolean) => number {
-  const { documents } = columnsOf(catalogue);
-  const { kinds, languages, shorts, places } = traitsOf(catalogue);
+  const traits = traitsOf(catalogue);
+  const { kinds, languages, shorts, places, isGlobal } = traits;
   const { personal, professional } = asker;
   const namedLanguages = asker.named.filter(({ facet }) => facet === 'languages').map(({ id }) => id);
   const wanted = asker.named
@@ -64,7 +79,8 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, inT
     }));
   const readers = [asker.language, ...asker.queryLanguages, ...namedLanguages].map(shortOf);
 
-  const readable: number[] = []; // By list of languages, once it was looked at.
+  // Arrays of their full length: those that grow from place to place are slow.
+  const readable = new Array<number | undefined>(languages.lists.length); // By list of languages, once it was looked at.
   const readableOf = (list: number): number => {
     const tags = shorts[list]!;
     if (tags.some((tag) => readers.includes(tag))) return ranking.readablePrior;
@@ -72,14 +88,13 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, inT
   };
   const isNamed = (list: number): boolean =>
     namedLanguages.some((named) => languages.lists[list]!.some((tag) => lookupTags(tag).includes(named)));
-  const where: Where[] = []; // By list of places, once it was looked at.
+  const where = new Array<Where | undefined>(places.lists.length); // By list of places, once it was looked at.
   const whereOf = (list: number): Where => {
-    if (places.lists[list]!.includes('global')) return 'everywhere';
+    if (isGlobal[list]) return 'everywhere';
     return asker.places.length > 0 && isFor(places.lists[list]!, asker.places) ? 'here' : 'elsewhere';
   };
 
   return (d, inTitle) => {
-    const resource = documents[d]!;
     const kind = kinds[d]!;
     const ofLanguages = languages.of[d]!;
     const ofPlaces = places.of[d]!;
@@ -95,11 +110,10 @@ export function priorsOf(catalogue: AnyCatalogue, asker: Asker): (d: number, inT
       if (kind === 'service') prior = (prior * (inTitle && !personal ? 100 : ranking.serviceElsewherePrior)) / 100;
       else prior = (prior * (personal ? ranking.personalElsewherePrior : ranking.elsewherePrior)) / 100;
     }
-    const urlKind = resource.provenance?.urlKind;
-    if (urlKind === 'own-page') prior = (prior * ranking.ownPagePrior) / 100;
-    else if (urlKind === null) prior = (prior * ranking.noAddressPrior) / 100;
-    if (resource.supersededBy) prior = (prior * ranking.supersededPrior) / 100;
-    if (resource.startHere) prior = (prior * ranking.startHerePrior) / 100;
+    const address = traits.addresses[d];
+    if (address !== undefined) prior = (prior * address) / 100;
+    if (traits.isSuperseded[d]) prior = (prior * ranking.supersededPrior) / 100;
+    if (traits.isFirst[d]) prior = (prior * ranking.startHerePrior) / 100;
     return prior;
   };
 }
