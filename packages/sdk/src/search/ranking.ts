@@ -145,11 +145,12 @@ const inNeed: ReadonlySet<string> = new Set([
   'survivors-and-siblings',
 ]);
 
-/** Whether somebody in need may be shown a resource: help, and what is for them; no law, research, picture book or account of abuse. */
+/** Whether somebody in need may be shown a resource: help, and what is for them; no law, research, training, picture book or account of abuse. */
 export const suitsSomeoneInNeed = (resource: Resource): boolean =>
   kindOf(resource) === 'service' ||
   (kindOf(resource) === 'other' &&
     !resource.content?.length &&
+    !resource.type.startsWith('training') &&
     resource.audiences.some((audience) => inNeed.has(audience)));
 
 function each(kind: Kind, types: string): Readonly<Record<string, Kind>> {

@@ -9,6 +9,7 @@ import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
 import { languageRules } from '../text/languages/index.js';
 import { stemsOf } from '../text/stem.js';
+import { isUnspaced } from '../text/tokenize.js';
 import { isForWork } from '../needs/answersOf.js';
 import {
   exceptsOf,
@@ -212,7 +213,7 @@ function isToldAtLength(
     !need.urgency ||
     need.card ||
     query.languages.some((language) => deedsOf(query, language).length > 0) ||
-    query.sequence.length < longText
+    lengthOf(query) < longText
   )
     return false;
   if (hasOwn(markers, need.about) ? !isMarked(need.about) : !query.firstPerson) return false;
@@ -221,6 +222,16 @@ function isToldAtLength(
   const next = others.find((each) => needs[each.need]!.chip['en'] !== need.chip['en']);
   return first!.score >= score && (next?.score ?? 0) <= first!.score * othersShare;
 }
+
+/** The words of a text, without letters that stand for words before a vowel: "j'ai". */
+const lengthOf = ({ sequence }: AnalysedQuery): number => {
+  const words = sequence.filter((word) => word.length > 1);
+  const pairs = words.filter(isUnspaced).length;
+  return words.length - pairs + pairs * wordsPerPair;
+};
+
+/** How many words a pair of characters makes, since pairs overlap. */
+const wordsPerPair = 0.75;
 
 /** From so many words on a text tells a story. */
 const longText = 8;

@@ -151,7 +151,7 @@ function wordsOf(raw: readonly string[], languages: readonly string[], isStop: (
       place,
       isStop: isStop(term),
       tellsNeeds: isOneOf(term, languages, ({ needWords }) => needWords),
-      isNegation: isOneOf(term, languages, ({ negations }) => negations),
+      isNegation: isOneOf(isUnspaced(term) ? term.slice(0, 1) : term, languages, ({ negations }) => negations),
     });
   });
   return [...words.values()];

@@ -16,7 +16,7 @@ export const fr: LanguageRules = {
     jamais
   `),
   needWords: /* @__PURE__ */ wordsOf(`me ne pas personne nous lui sans moi plus jamais`),
-  negations: /* @__PURE__ */ wordsOf(`ne pas jamais`),
+  negations: /* @__PURE__ */ wordsOf(`pas jamais`),
   howTo: ['comment'],
   doing: /^(?:faire|prendre|(?!hier$|premier$|dernier$|cancer$|cher$|avenir$|souvenir$|plaisir$|noir$).+[ei]r)$/,
   firstPerson: /* @__PURE__ */ wordsOf(`
