@@ -142,6 +142,11 @@ export interface QueryResult<Values = FacetValues> {
    * again with `exact`. Never there where the text may come from a private need.
    */
   readonly corrected?: Correction;
+  /**
+   * The languages of the catalogue, where the text is in a script that none of them is written in and nothing has it: worth
+   * saying beside the results, which are help then, directories first. Such a text counts as `private`.
+   */
+  readonly unreadable?: readonly string[];
   /** The need that the text surely comes from, if one is. Its `help` stands outside `total`. */
   readonly need?: QueryNeed;
   /**

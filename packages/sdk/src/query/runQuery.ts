@@ -78,6 +78,7 @@ export function runQuery<Values>(
     ...(text?.corrected && total > 0 && { corrected: text.corrected }),
     ...(need && { need }),
     private: text?.isPrivate === true,
+    ...(text?.isUnreadable && { unreadable: [...catalogue.languages] }),
     understood: text?.named ?? [],
     unknown: unknownValues(catalogue, query) as QueryResult<Values>['unknown'],
   };

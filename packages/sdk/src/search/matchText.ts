@@ -23,6 +23,7 @@ import * as ranking from './ranking.js';
 import { readText } from './readText.js';
 import { spreadSeries } from './series.js';
 import { foldedTitles, publisherNames, titleFit } from './titleFit.js';
+import { helpForAll, isUnreadable } from './unreadable.js';
 
 /** What a text matched. */
 export interface TextMatch {
@@ -33,6 +34,8 @@ export interface TextMatch {
   readonly partial: boolean;
   /** The needs that the text may come from, surest first. */
   readonly needs: readonly RecognisedNeed[];
+  /** Whether it is in a script that the catalogue has not, so that these are help for everybody. */
+  readonly isUnreadable?: true;
   /** Whether the text may come from a private need. */
   readonly isPrivate: boolean;
   /** The values that it names. Of a text that may come from a private need countries and languages alone. */
@@ -120,6 +123,16 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   putForeignBehind(catalogue, from, matching, scores, (d) => titleFit(titles, d, sequence));
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);
+  if (countDocuments(matching) === 0 && isUnreadable(catalogue, query.read))
+    return {
+      ...helpForAll(catalogue, from),
+      from,
+      partial: false,
+      needs,
+      isPrivate: true,
+      named: [],
+      isUnreadable: true,
+    };
   const corrected = needs.some(({ need }) => need.private)
     ? undefined
     : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(matching, scores));

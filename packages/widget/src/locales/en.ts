@@ -73,6 +73,7 @@ export const en: Messages = {
   loading: 'The list is loading.',
   old: 'This list is from {date}. Some of its links may have changed since.',
   partial: 'No resource has all of these words. These have some of them.',
+  searchLanguages: 'You can search in these languages: {languages}.',
   corrected: 'Results for {text}.',
   exact: 'Search instead for {text}',
   checked: 'address checked on {date}',

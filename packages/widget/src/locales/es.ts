@@ -73,6 +73,7 @@ export const es: Messages = {
   loading: 'La lista se está cargando.',
   old: 'Esta lista es del {date}. Puede que algunos enlaces hayan cambiado desde entonces.',
   partial: 'Ningún recurso contiene todas estas palabras. Estos contienen algunas.',
+  searchLanguages: 'Se puede buscar en estos idiomas: {languages}.',
   corrected: 'Resultados para {text}.',
   exact: 'Buscar en su lugar {text}',
   checked: 'dirección comprobada el {date}',

@@ -73,6 +73,7 @@ export const fr: Messages = {
   loading: 'La liste se charge.',
   old: 'Cette liste date du {date}. Certains liens ont pu changer depuis.',
   partial: 'Aucune ressource ne contient tous ces mots. Celles-ci en contiennent certains.',
+  searchLanguages: 'La recherche se fait dans ces langues : {languages}.',
   corrected: 'Résultats pour {text}.',
   exact: 'Chercher plutôt {text}',
   checked: 'adresse vérifiée le {date}',

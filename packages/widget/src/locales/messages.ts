@@ -94,6 +94,8 @@ export interface Messages {
   readonly old: string;
   /** No resource has all words typed. */
   readonly partial: string;
+  /** What was typed is in a script that the catalogue has not: above a list of help. */
+  readonly searchLanguages: string;
   /** The words that were searched for in place of those typed, and a button that searches for the latter. */
   readonly corrected: string;
   readonly exact: string;

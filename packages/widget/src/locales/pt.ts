@@ -73,6 +73,7 @@ export const pt: Messages = {
   loading: 'A lista está sendo carregada.',
   old: 'Esta lista é de {date}. Alguns links podem ter mudado desde então.',
   partial: 'Nenhum recurso contém todas estas palavras. Estes contêm algumas.',
+  searchLanguages: 'É possível pesquisar nestes idiomas: {languages}.',
   corrected: 'Resultados para {text}.',
   exact: 'Pesquisar {text} em vez disso',
   checked: 'endereço verificado em {date}',

@@ -73,6 +73,7 @@ export const zhHans: Messages = {
   loading: '正在加载列表。',
   old: '此列表的日期为{date}。此后部分链接可能已变更。',
   partial: '没有资源包含所有这些词。以下资源包含其中一部分。',
+  searchLanguages: '可用以下语言搜索：{languages}。',
   corrected: '显示的是{text}的结果。',
   exact: '改为搜索{text}',
   checked: '网址核实于{date}',

@@ -4,7 +4,7 @@ import { PRIVATE_FOR } from '../controllers/panelState.js';
 import { openOnce } from '../source/openOnce.js';
 import { pass, stopClock, turn } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
-import { all, clearPage, mount, one, search, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, search, titles, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const typed = 'everything became unbearable lately';
@@ -79,6 +79,31 @@ describe('a text that may come from a private need, without a card', () => {
     await turn();
     expect(told.length).to.be.greaterThan(3);
     for (const each of told) expect(each).not.to.match(/everything|unbearable|lately|weary|text=/);
+  });
+});
+
+describe('words in a script that the data has not', () => {
+  afterEach(clearPage);
+
+  it('bring help and the languages there are, and are repeated nowhere', async () => {
+    const element = await mount('share');
+    const directory = {
+      ...dataset.resources[0]!,
+      id: 'lines',
+      title: { en: 'Lines everywhere' },
+      type: 'directory',
+      places: ['global'],
+    };
+    element.catalogue = openOnce({
+      ...dataset,
+      languages: ['en'],
+      resources: [...dataset.resources, directory],
+    });
+    await element.updateComplete;
+    await search(element, 'ช่วยด้วย');
+    expect(all(element, '.notice').map(words)).to.include('You can search in these languages: English.');
+    expect(titles(element)[0]).to.equal('Lines everywhere');
+    expect(written(element)).not.to.include('ช่วย');
   });
 });
 

@@ -11,11 +11,19 @@ function said(facts: {
   text?: string;
   partial?: boolean;
   total?: number;
+  unreadable?: readonly string[];
 }): string[] {
-  const { failed = false, released = new Date().toISOString().slice(0, 10), text = '', partial, total = 3 } = facts;
+  const {
+    failed = false,
+    released = new Date().toISOString().slice(0, 10),
+    text = '',
+    partial,
+    total = 3,
+    unreadable,
+  } = facts;
   const view = { failed, text, messages: en, formatter: formatterOf('en'), source: { released } };
-  return notices({ ...view, results: { page: { partial, total } } } as unknown as PanelViewModel).map(({ values }) =>
-    String(values[0]),
+  return notices({ ...view, results: { page: { partial, total, unreadable } } } as unknown as PanelViewModel).map(
+    ({ values }) => String(values[0]),
   );
 }
 
@@ -32,6 +40,12 @@ describe('what is said above a list', () => {
     expect(said({ released: '2020-05-06' })[0]).to.contain('May 6, 2020');
     expect(said({ released: '2020-05-06', failed: true })).to.have.length(1);
     expect(said({ released: '2020-05-06', failed: true })[0]).to.contain('could not be refreshed');
+  });
+
+  it('is which languages there are, where the words are in a script that is none of theirs', () => {
+    const languages = 'You can search in these languages: English and Arabic.';
+    expect(said({ text: 'ช่วยด้วย', unreadable: ['en', 'ar'] })).to.deep.equal([languages]);
+    expect(said({ text: 'ช่วยด้วย', unreadable: ['en', 'ar'], total: 0 })).to.deep.equal([languages]);
   });
 
   it('survives a clock that is wrong', () => expect(said({ released: '2999-01-01' })).to.deep.equal([]));

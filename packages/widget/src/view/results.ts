@@ -53,10 +53,11 @@ const STALE_AFTER_DAYS = 400;
 /** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
 export function notices({ failed, messages, formatter, source, results, text }: PanelViewModel): TemplateResult[] {
   const days = (Date.now() - Date.parse(source.released)) / 864e5;
-  const { partial, total, need } = results.page;
+  const { partial, total, need, unreadable } = results.page;
   const words = [
     (failed || days > STALE_AFTER_DAYS) &&
       fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
+    unreadable && fill(messages.searchLanguages, { languages: formatter.list(unreadable.map(formatter.language)) }),
     partial && text && total > 0 && !need && messages.partial, // Help speaks for itself.
   ];
   return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
