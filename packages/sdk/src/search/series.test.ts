@@ -16,7 +16,7 @@ const idsOf = ({ resources }: Pick<QueryResult, 'resources'>) => resources.map((
 const editions = ['KE', 'UG', 'TZ'].map((place, i) =>
   of(`a${i}`, `Harm evidence report, ${['Kenya', 'Uganda', 'Tanzania'][i]!} 202${i}`, 'ours', [place]),
 );
-const other = of('b', 'Harm evidence report of somebody else altogether', 'theirs', ['PH']);
+const other = of('b', 'Harm evidence report, Norway 2020', 'theirs', ['NO']);
 
 test('of editions by country and year the best one keeps its place, and others come after what is different', () => {
   expect(idsOf(askOf([...editions, other])())).toEqual(['a0', 'b', 'a1', 'a2']);
