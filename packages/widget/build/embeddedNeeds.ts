@@ -31,7 +31,7 @@ export function embeddedNeeds(
   const isOne = spoken.filter((language) => language !== 'en').length < 2;
   const own = isOne ? (spoken.find((language) => language !== 'en') ?? 'en') : 'en';
   const isShared = sharedExceptions(needs);
-  return needs.map((need, place) => {
+  const slim = needs.map((need, place) => {
     const carried = new Map(
       Object.entries(need.phrases)
         .map(([language, list]) => [language, carriedPhrases(need, list, language, language === own)] as const)
@@ -65,6 +65,9 @@ export function embeddedNeeds(
       ),
     } as unknown as Need;
   });
+  // Like by like: that is 600 bytes less, compressed. No answer depends on the order.
+  const likeness = ({ about, chip, answers }: Need): string => [about, chip[own], JSON.stringify(answers)].join();
+  return slim.sort((a, b) => (likeness(a) < likeness(b) ? -1 : 1));
 }
 
 /** A text as the search compares it. */

@@ -7,6 +7,7 @@ import { exactQuality, inflectedQuality, oneEditQuality } from './ranking.js';
 import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
 import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
+import { compareCodeUnits } from '../text/fold.js';
 import { languageRules } from '../text/languages/index.js';
 import { stemsOf } from '../text/stem.js';
 import { isUnspaced } from '../text/tokenize.js';
@@ -166,7 +167,7 @@ export function recogniseNeeds(
     })
     .filter(({ score }) => score >= leastScore)
     .filter(({ need }) => !exceptsOf(catalogue, need).some((phrase) => text.includes(phrase)))
-    .sort(bySurest);
+    .sort(bySurest(needs));
   const [top] = list;
   // One person asks: needs of other askers than that of the surest one tell less.
   if (top && top.score >= sureScore)
@@ -175,7 +176,7 @@ export function recogniseNeeds(
         need,
         score: Math.round(isForWork(needs[need]!) === isForWork(needs[top.need]!) ? score : score * otherAsker),
       }))
-      .sort(bySurest);
+      .sort(bySurest(needs));
   // Needs that are much less sure than the first one are not meant.
   if (list[0]) list = list.filter(({ score }) => score >= list[0]!.score * leastOfFirst);
   // A bare noun names a subject, and nobody.
@@ -281,8 +282,11 @@ function isTurnedRound(phrase: number, said: readonly Uint32Array[], words: read
 /** What a word counts that no need says. Numbers tell nothing. */
 const unknownWorthOf = ({ term, isStop }: QueryWord): number => (isStop || /^\d+$/.test(term) ? 0 : unknownWorth);
 
-const bySurest = (a: { need: number; score: number }, b: { need: number; score: number }): number =>
-  b.score - a.score || a.need - b.need;
+/** Surest first; of two that are as sure the first by id, in whatever order a dataset has them. */
+const bySurest =
+  (needs: readonly Need[]) =>
+  (a: { need: number; score: number }, b: { need: number; score: number }): number =>
+    b.score - a.score || compareCodeUnits(needs[a.need]!.id, needs[b.need]!.id);
 
 /** By need and language, the words of its phrases in their order, with all forms of each; read when a text asks for them. */
 const orders = /* @__PURE__ */ perCatalogue((): Map<string, readonly (readonly ReadonlySet<string>[])[]> => new Map());
