@@ -86,8 +86,12 @@ function without<Fields extends object>(fields: Fields, ...names: (keyof Fields)
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof Fields)));
 }
 
+/** Texts name values of these word by word ("videos for teachers"): their labels stay as they are. */
+const namedSchemes: ReadonlySet<string> = new Set(['audience', 'resource-type']);
+
 function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
-  const { prefLabel, altLabel, hiddenLabel, members } = concept;
+  const { prefLabel, altLabel, hiddenLabel, plainLabel, members } = concept;
+  const isNamed = namedSchemes.has(concept.scheme);
   // Only searched by, word by word: each word of a language once, and none that is in the name.
   const words = [...new Set([altLabel, hiddenLabel].flatMap((labels) => Object.keys(labels ?? {})))].flatMap((tag) => {
     const shown = new Set(wordsOf(prefLabel[tag] ?? ''));
@@ -111,7 +115,9 @@ function slimConcept(concept: Concept, places: ReadonlySet<string>): Concept {
       'reviewed',
       'textStatus',
     ),
-    hiddenLabel: words.length > 0 ? Object.fromEntries(words) : undefined,
+    ...(isNamed
+      ? { altLabel, hiddenLabel, plainLabel }
+      : { hiddenLabel: words.length > 0 ? Object.fromEntries(words) : undefined }),
     members: members?.filter((member) => places.has(member)),
   } as unknown as Concept;
 }
@@ -141,7 +147,6 @@ function slimResource(resource: Resource): Resource {
       'access',
       'ageFrom',
       'ageTo',
-      'content',
       'contributors',
       'isbn',
       'licence',
@@ -164,7 +169,6 @@ function slimResource(resource: Resource): Resource {
       'source',
       'titleAsRead',
       'verifiedBy',
-      'verifiedOn',
     ),
   } as unknown as Resource;
 }

@@ -144,7 +144,7 @@ describe('the data inside the drop-in file', () => {
 
   it('leaves behind what only curators read', () => {
     for (const { provenance, sourceLabels } of embedded.resources) {
-      expect(Object.keys(provenance)).to.have.members(['urlKind', 'urlEvidence']);
+      expect(['urlKind', 'urlEvidence', 'verifiedOn']).to.include.members(Object.keys(provenance));
       expect(sourceLabels ?? []).to.deep.equal([]);
     }
     expect(embedded.concepts.some((concept) => 'definition' in concept || 'reviewed' in concept)).to.equal(false);
@@ -213,11 +213,11 @@ describe('the data inside the drop-in file', () => {
       [
         of(resources),
         'id title titleGloss alsoKnownAs summary usageNote type topics audiences stages contexts places publishers ' +
-          'published editions parts pages startHere supersededBy provenance',
+          'published editions parts pages content startHere supersededBy provenance',
       ],
-      [of(resources.map(({ provenance }) => provenance)), 'urlKind urlEvidence checkedOn'],
+      [of(resources.map(({ provenance }) => provenance)), 'urlKind urlEvidence checkedOn verifiedOn'],
       [of(resources.flatMap(({ editions }) => editions)), 'language url title urlKind'],
-      [of(concepts), 'id scheme prefLabel hiddenLabel broader members deprecated replacedBy'],
+      [of(concepts), 'id scheme prefLabel altLabel hiddenLabel plainLabel broader members deprecated replacedBy'],
       [of(publishers), 'id name acronym alsoKnownAs homepage'],
     ];
     for (const [names, known] of decided) expect(known.split(' ')).to.include.members([...names]);
