@@ -12,6 +12,9 @@ const leastOfPhrase = 0.5;
 /** What stands among the exceptions of more needs than this is carried with all of them: it costs next to nothing. */
 const fewNeeds = 4;
 
+/** Whether only help may be found, which the search tells by the topic. */
+const asksForHelpAlone = ({ topics }: Need): boolean => topics.includes('self-harm-suicide');
+
 type Texts = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -52,7 +55,7 @@ export function embeddedNeeds(
       ...need,
       advice: undefined,
       askers: undefined,
-      topics: undefined,
+      topics: asksForHelpAlone(need) ? need.topics : undefined,
       label: {},
       chip: isOne ? need.chip : shown(whole[place]!.chip),
       heading: isOne ? need.heading : shown(whole[place]!.heading),

@@ -34,7 +34,7 @@ const serviceTypes: ReadonlySet<string> = new Set([
 export const isService = ({ type }: Resource): boolean => serviceTypes.has(type);
 
 /** Whether a professional comes with a need: it is about work, or about a pupil. */
-export const isForWork = ({ about }: Need): boolean => about === 'work' || about === 'pupil';
+export const isForWork = ({ about }: Pick<Need, 'about'>): boolean => about === 'work' || about === 'pupil';
 
 /** Whether something for these places is for somebody who is in one of those. Parts of a country count for it. */
 export const isFor = (places: readonly string[], asked: readonly string[]): boolean =>

@@ -20,9 +20,12 @@ const firstPlaces = 3;
 export const isHelp = (resource: Resource, { places }: AskedFrom): boolean =>
   ranking.kindOf(resource) === 'service' && isFor(resource.places, places);
 
-/** Whether somebody who comes with a need must find nothing but help: about suicide and self-harm. */
-export const asksForHelpAlone = (need: Need): boolean =>
-  !isForWork(need) && need.topics.some((topic) => topic === 'self-harm-suicide');
+/**
+ * Whether somebody who comes with a need must find nothing but help: about suicide and self-harm. A drop-in file leaves the
+ * topics of all other needs out.
+ */
+export const asksForHelpAlone = (need: Pick<Need, 'about'> & Partial<Pick<Need, 'topics'>>): boolean =>
+  !isForWork(need) && need.topics?.includes('self-harm-suicide') === true;
 
 /**
  * Puts services of other countries behind the first three, unless the text names them. Where fewer than three others are found,
