@@ -39,6 +39,7 @@ describe('services of other countries', () => {
     expect(found(catalogue, 'talk line', { within: { countries: ['FR'] } })[0]).toBe('france');
     expect(found(catalogue, 'talk line of japan')[0]).toBe('japan');
     expect(found(catalogue, 'line in Norway')[0]).toBe('norway');
+    expect(found(catalogue, 'talk lime of japann')[0]).toBe('japan'); // With slips, too.
   });
 });
 

@@ -86,6 +86,10 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
     (!forHelpAlone || isHelp(resource, from)) &&
     (!forSomeoneInNeed || (ranking.suitsSomeoneInNeed(resource) && isFor(resource.places, from.places)));
   const titles = foldedTitles(catalogue);
+  // A title with a slip is named by what alone has all of its words, where nobody tells of a need.
+  const mayBeTitle = words.length > 1 && !query.firstPerson && (needs[0]?.score ?? 0) < sureScore;
+  const fitOf = (d: number) =>
+    worth[d]! < all ? 0 : titleFit(titles, d, sequence) || (mayBeTitle ? ranking.inTitle : 0);
   let most = 0;
   for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
   const matching = noDocuments(documents.length);
@@ -93,11 +97,10 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
     if (!suits(documents[d]!)) continue;
-    const fit = worth[d]! >= all ? titleFit(titles, d, sequence) : 0;
-    const title = words.length > 1 ? fit : 0;
+    const title = words.length > 1 && worth[d]! >= all ? titleFit(titles, d, sequence) : 0;
     // Of two that tell as much the one with more of the words comes first.
     const share = (scores[d]! * worth[d]!) / all;
-    scores[d] = Math.round((share * prior(d, fit > 0) * (100 + title)) / 10_000);
+    scores[d] = Math.round((share * prior(d, fitOf(d) > 0) * (100 + title)) / 10_000);
     best = Math.max(best, scores[d]!);
     addDocument(matching, d);
   }
@@ -120,7 +123,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const isForWorkFirst = needs[0] !== undefined && isForWork(needs[0].need);
   if (isUrgent || (query.firstPerson && !query.forTexts && !isKnownItem && !isForWorkFirst))
     raiseHelp(catalogue, from, matching, scores);
-  putForeignBehind(catalogue, from, matching, scores, (d) => titleFit(titles, d, sequence));
+  putForeignBehind(catalogue, from, matching, scores, fitOf);
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);
   if (countDocuments(matching) === 0 && isUnreadable(catalogue, query.read))
