@@ -81,7 +81,9 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const isMeant = (each: RecognisedNeed) => each.card || (each.score >= sureScore && query.firstPerson);
   const forSomeoneInNeed = needs.some((each) => isMeant(each) && isPrivateAboutMe(each));
   const forThemselves = needs.some((each) => isMeant(each) && isPrivateAboutMe(each) && speakers.has(each.need.about));
-  const forHelpAlone = needs.some((each) => isMeant(each) && asksForHelpAlone(each.need));
+  const forHelpAlone = needs.some(
+    (each, place) => (each.card || (place === 0 && isMeant(each))) && asksForHelpAlone(each.need),
+  );
   const suits = (resource: Resource): boolean =>
     (!forHelpAlone || isHelp(resource, from)) &&
     (!forSomeoneInNeed || (ranking.suitsSomeoneInNeed(resource) && isFor(resource.places, from.places)));
@@ -90,13 +92,15 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const mayBeTitle = words.length > 1 && !query.firstPerson && (needs[0]?.score ?? 0) < sureScore;
   const fitOf = (d: number) =>
     worth[d]! < all ? 0 : titleFit(titles, d, sequence) || (mayBeTitle ? ranking.inTitle : 0);
+  // Whoever types a title as a whole wants that one.
+  const isAskedFor = (d: number) => !forHelpAlone && fitOf(d) === ranking.wholeTitle;
   let most = 0;
   for (let d = 0; d < documents.length; d++) most = Math.max(most, worth[d]!);
   const matching = noDocuments(documents.length);
   let best = 0;
   for (let d = 0; d < documents.length; d++) {
     if (worth[d]! === 0 || worth[d]! < most * ranking.leastShare) continue;
-    if (!suits(documents[d]!)) continue;
+    if (!suits(documents[d]!) && !isAskedFor(d)) continue;
     const title = words.length > 1 && worth[d]! >= all ? titleFit(titles, d, sequence) : 0;
     // Of two that tell as much the one with more of the words comes first.
     const share = (scores[d]! * worth[d]!) / all;

@@ -57,7 +57,7 @@ export const mostWords = 16;
 export const leastShare = 0.5;
 
 // What a title that is the text, and one that has it word by word, gets more, in hundredths.
-export const wholeTitle = 100;
+export const wholeTitle = 200;
 export const inTitle = 40;
 
 // 3. Priors, in hundredths.
