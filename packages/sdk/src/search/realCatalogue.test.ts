@@ -1,10 +1,12 @@
+import type { Resource } from '@safeguarding/data';
 import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import type { Catalogue } from '../model.js';
 import { queryCatalogue } from '../query/queryCatalogue.js';
 import { fuzz } from '../testing/fuzz.js';
+import { kindOf } from './ranking.js';
 
 const catalogue: Catalogue = openCatalogue(dataset);
 
@@ -45,6 +47,44 @@ test('every title finds its resource among the first three', () => {
       expect(partial, text).toBe(false);
     }
   }
+});
+
+describe('who says a need in its own words', () => {
+  const said = [...catalogue.needs.values()].flatMap((need) =>
+    Object.entries(need.phrases).flatMap(([language, phrases]) =>
+      phrases
+        .slice(0, 3)
+        .map((text) => ({ text, language, ...queryCatalogue(catalogue, { text, language, limit: 10 }) })),
+    ),
+  );
+  const shown = said.flatMap(({ need, ...rest }) => (need ? [{ ...rest, need }] : []));
+  const isForWork = (about: string) => about === 'work' || about === 'pupil';
+  const isHelp = (each: Resource) => kindOf(each) === 'service' && each.places.includes('global');
+  const isText = ({ type, content }: Resource) =>
+    /law|convention|research|report|survey|training/.test(type) || content;
+
+  test('has help among the first three where time counts', () => {
+    const urgent = shown.filter(({ need }) => need.urgency && !isForWork(need.about));
+    expect(urgent.length).toBeGreaterThan(500);
+    expect(urgent.filter(({ resources }) => !resources.slice(0, 3).some(isHelp)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('is shown no law, research or training in private needs of their own', () => {
+    const own = shown.filter(({ need }) => need.private && need.about === 'me');
+    expect(own.flatMap(({ text, resources }) => resources.filter(isText).map(({ id }) => `${text}: ${id}`))).toEqual(
+      [],
+    );
+  });
+
+  test('is shown no service of another country among the first three, nor as help', () => {
+    const isForeign = (each: Resource) => kindOf(each) === 'service' && !each.places.includes('global');
+    const wrong = said.filter(
+      ({ resources, need, understood }) =>
+        understood.length === 0 &&
+        (resources.slice(0, 3).some(isForeign) || need?.help.some(({ resource }) => isForeign(resource))),
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
 });
 
 test('no text throws or is answered with something else than resources, whatever it is made of', () => {
