@@ -46,6 +46,8 @@ const orderShare = 0.6;
 const widestGap = 4;
 /** Needs of others than whoever asks. */
 const otherAsker = 0.8;
+/** Needs of whoever asks, where a friend, a child or a pupil is named. */
+const namedAnother = 0.9;
 /** From this on a need is taken to be meant. */
 export const sureScore = 55;
 /**
@@ -163,7 +165,8 @@ export function recogniseNeeds(
             (hasOwn(markers, about)
               ? isMarked(about) || !query.firstPerson
               : about !== 'me' || urgency === 'now' || !isOfAnother);
-      return { need, score: Math.round(fits ? all : all * otherAsker) };
+      const isOfMe = about === 'me' && (isOfAnother || isMarked('friend'));
+      return { need, score: Math.round(fits ? (isOfMe ? all * namedAnother : all) : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
     .filter(({ need }) => !exceptsOf(catalogue, need).some((phrase) => text.includes(phrase)))
