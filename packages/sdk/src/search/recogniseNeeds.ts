@@ -130,6 +130,7 @@ export function recogniseNeeds(
     }
   });
 
+  const hasNegation = words.some(({ word }) => word.isNegation);
   const best = new Float64Array(needs.length);
   const whole = new Float64Array(needs.length); // By need: the most that a phrase explains that the text has as a whole.
   for (const p of met) {
@@ -141,7 +142,7 @@ export function recogniseNeeds(
     const ofText = Math.min(1, sum / total);
     const score = 100 * ofPhrase * Math.sqrt(ofText) * (cards[p] === 1 ? 1 : orderShare);
     best[need] = Math.max(best[need]!, score);
-    if (!isWhole || isTurnedRound(p, said, words)) continue;
+    if (!isWhole || (hasNegation && isTurnedRound(p, said, words))) continue;
     // A bare word in another form may be another word: suicide, suicidal.
     if (lengths[p] === 1 && sum < worths[p]!) continue;
     whole[need] = Math.max(whole[need]!, ofText);
@@ -269,7 +270,7 @@ function deedsOf({ sequence }: AnalysedQuery, language: string): readonly string
 }
 
 /** A bit for each word of a phrase. */
-const allPlaces = (length: number): number => 2 ** Math.min(length, longestPhrase) - 1;
+const allPlaces = (length: number): number => -1 >>> (32 - Math.min(length, longestPhrase));
 
 /** Whether a "not" that a phrase has not stands just before one of its words. */
 function isTurnedRound(phrase: number, said: readonly Uint32Array[], words: readonly TermMatches[]): boolean {
