@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** A collection that begins empty is there to be filled later, and a memo is filled as catalogues are asked. */
-const filledLater = /^(new (Weak)?(Map|Set|Ref)\b[^]*\(\s*\)|\[\])$|^perCatalogue\(/;
+const filledLater = /^(new (Weak)?(Map|Set|Ref)\b[^]*\(\s*\)|\[\])$|^(perCatalogue|inSteps)\(/;
 
 /** Whether an object is declared, where it stands, with a property that can be set. */
 function isWritable(type) {
