@@ -19,8 +19,15 @@ function smallDataset(): Dataset {
   const resources = whole.resources.filter((_, i) => i % 60 === 0);
   const text = JSON.stringify(resources);
   const isNamed = ({ id }: { readonly id: string }) => text.includes(`"${id}"`);
+  const few = (texts: Readonly<Record<string, readonly string[]>> = {}) =>
+    Object.fromEntries(Object.entries(texts).map(([language, list]) => [language, list.slice(0, 2)]));
+  const needs = (whole as Dataset).needs
+    ?.slice(0, 3)
+    .map((need) => ({ ...need, phrases: few(need.phrases), words: few(need.words), except: few(need.except) }));
   return {
     ...whole,
+    ...(needs && { needs }),
+    answerSets: (whole as Dataset).answerSets?.slice(0, 2) ?? [],
     resources,
     concepts: whole.concepts.filter(isNamed).slice(0, 8),
     publishers: whole.publishers.filter(isNamed),
