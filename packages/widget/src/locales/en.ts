@@ -96,7 +96,7 @@ export const en: Messages = {
   instead: 'What can help instead:',
   helpDanger: 'If you are in danger now, call the emergency number where you are, or ask someone near you to call.',
   helpTalk: 'Talk to somebody',
-  helpTell: 'How to tell somebody',
+  helpTell: 'What to do and whom to tell',
   helpTakeDown: 'Help to stop a picture spreading',
   helpTakeDownLimits: 'It may not reach every app.',
   helpReport: 'Report it',

@@ -97,7 +97,7 @@ export const es: Messages = {
   helpDanger:
     'Si estás en peligro ahora, llama al número de emergencias de donde estás o pide a alguien cercano que llame.',
   helpTalk: 'Habla con alguien',
-  helpTell: 'Cómo contárselo a alguien',
+  helpTell: 'Qué hacer y a quién contarlo',
   helpTakeDown: 'Ayuda para frenar la difusión de una imagen',
   helpTakeDownLimits: 'Puede que no llegue a todas las aplicaciones.',
   helpReport: 'Denunciar',

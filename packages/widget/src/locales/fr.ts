@@ -97,7 +97,7 @@ export const fr: Messages = {
   helpDanger:
     'En cas de danger maintenant, appeler le numéro d’urgence local, ou demander à quelqu’un à côté d’appeler.',
   helpTalk: 'Parler à quelqu’un',
-  helpTell: 'Comment le dire à quelqu’un',
+  helpTell: 'Que faire et à qui en parler',
   helpTakeDown: 'De l’aide pour arrêter la diffusion d’une image',
   helpTakeDownLimits: 'Toutes les applications ne sont peut-être pas concernées.',
   helpReport: 'Faire un signalement',

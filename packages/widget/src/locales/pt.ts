@@ -97,7 +97,7 @@ export const pt: Messages = {
   helpDanger:
     'Se você está em perigo agora, ligue para o número de emergência do lugar onde está ou peça a alguém por perto que ligue.',
   helpTalk: 'Falar com alguém',
-  helpTell: 'Como contar a alguém',
+  helpTell: 'O que fazer e a quem contar',
   helpTakeDown: 'Ajuda para impedir que uma imagem se espalhe',
   helpTakeDownLimits: 'Pode não alcançar todos os aplicativos.',
   helpReport: 'Denunciar',

@@ -96,7 +96,7 @@ export const zhHans: Messages = {
   instead: '可以改用：',
   helpDanger: '如果你现在有危险，请拨打当地的紧急电话，或请身边的人帮忙拨打。',
   helpTalk: '找人谈谈',
-  helpTell: '怎样告诉别人',
+  helpTell: '怎么做、告诉谁',
   helpTakeDown: '帮助阻止图片扩散',
   helpTakeDownLimits: '不一定对所有应用都有效。',
   helpReport: '举报',

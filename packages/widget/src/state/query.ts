@@ -54,7 +54,7 @@ export interface PanelResult {
   readonly shown: number;
   /** Resources in the scope, whatever is chosen. */
   readonly scopeTotal: number;
-  /** Where nothing matches: every single filter whose removal finds something, the most fruitful first. */
+  /** Where nothing matches, and more than one thing is asked: what finds something once it is taken away, the most fruitful first. */
   readonly relaxations: readonly QueryRelaxation[];
 }
 
@@ -116,12 +116,14 @@ function filterOf({ chosen, scope, match }: Pick<PanelQuery, 'chosen' | 'scope' 
 
 function relaxationsOf(ask: Ask, query: PanelQuery): MaybeLater<readonly QueryRelaxation[]> {
   const { chosen, text } = query;
+  const pairs = chosenPairs(chosen);
+  if (pairs.length + Number(text !== '') < 2) return []; // To take away the only one is to clear all.
   const without = (facet: FacetName | undefined, id: string): MaybeLater<QueryRelaxation> => {
     const fewer = facet ? { chosen: toggleValue(chosen, facet, id), text } : { chosen, text: '' };
     const asked = ask({ ...filterOf({ ...query, ...fewer }), text: fewer.text, limit: 0 });
     return when(asked, ({ total }) => ({ facet, id, total }));
   };
-  const found = chosenPairs(chosen).map(([facet, id]) => without(facet, id));
+  const found = pairs.map(([facet, id]) => without(facet, id));
   if (text) found.push(without(undefined, text));
   return whenAll(found, (all) => all.filter((each) => each.total > 0).sort((a, b) => b.total - a.total));
 }

@@ -84,7 +84,7 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    margin-block: 4px 12px;
+    margin-block: 8px 12px;
   }
   .chips ul {
     display: flex;

@@ -195,4 +195,15 @@ describe('choosing', () => {
     await element.updateComplete;
     expect(count(element)).to.equal('2 resources');
   });
+
+  it('offers one way back where one thing is asked, and no order of nothing', async () => {
+    const element = await mount();
+    await search(element, 'xylophone');
+    expect(words(one(element, '.empty p'))).to.equal('Nothing fits this. Try other words, or start again:');
+    expect(all(element, '.loosen button').map(words)).to.deep.equal(['Clear all14 resources']);
+    expect(all(element, 'select')).to.have.length(0);
+    one(element, '.loosen button').click();
+    await element.updateComplete;
+    expect(all(element, 'select')).to.have.length(1);
+  });
 });

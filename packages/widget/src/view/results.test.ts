@@ -8,32 +8,35 @@ import { notices } from './results.js';
 function said(facts: {
   failed?: boolean;
   released?: string;
-  text?: string;
+  /** What was typed, where it may be repeated. */
+  quotable?: string;
   partial?: boolean;
   total?: number;
   unreadable?: readonly string[];
+  language?: string;
 }): string[] {
   const {
     failed = false,
     released = new Date().toISOString().slice(0, 10),
-    text = '',
+    quotable = '',
     partial,
     total = 3,
     unreadable,
+    language = 'en',
   } = facts;
-  const view = { failed, text, messages: en, formatter: formatterOf('en'), source: { released } };
+  const view = { failed, quotable, language, messages: en, formatter: formatterOf(language), source: { released } };
   return notices({ ...view, results: { page: { partial, total, unreadable } } } as unknown as PanelViewModel).map(
     ({ values }) => String(values[0]),
   );
 }
 
 describe('what is said above a list', () => {
-  it('is nothing where all is well', () => expect(said({ text: 'grooming', partial: false })).to.deep.equal([]));
+  it('is nothing where all is well', () => expect(said({ quotable: 'grooming', partial: false })).to.deep.equal([]));
 
-  it('is that no resource has all words, where there are words and results', () => {
-    expect(said({ text: 'a b', partial: true })).to.deep.equal([en.partial]);
-    expect(said({ text: '', partial: true })).to.deep.equal([]);
-    expect(said({ text: 'a b', partial: true, total: 0 })).to.deep.equal([]);
+  it('is that no resource has all words, where there are results, and words that are not private', () => {
+    expect(said({ quotable: 'a b', partial: true })).to.deep.equal([en.partial]);
+    expect(said({ quotable: '', partial: true })).to.deep.equal([]);
+    expect(said({ quotable: 'a b', partial: true, total: 0 })).to.deep.equal([]);
   });
 
   it('is that it is old, or could not be refreshed, and not both', () => {
@@ -44,8 +47,13 @@ describe('what is said above a list', () => {
 
   it('is which languages there are, where the words are in a script that is none of theirs', () => {
     const languages = 'You can search in these languages: English and Arabic.';
-    expect(said({ text: 'ช่วยด้วย', unreadable: ['en', 'ar'] })).to.deep.equal([languages]);
-    expect(said({ text: 'ช่วยด้วย', unreadable: ['en', 'ar'], total: 0 })).to.deep.equal([languages]);
+    expect(said({ unreadable: ['en', 'ar'] })).to.deep.equal([languages]);
+    expect(said({ unreadable: ['en', 'ar'], total: 0 })).to.deep.equal([languages]);
+  });
+
+  it('names languages as the middle of a sentence does, where capitals are for its start', () => {
+    expect(said({ unreadable: ['en', 'es'], language: 'es' })[0]).to.contain(': inglés y español.');
+    expect(said({ unreadable: ['en', 'ru'], language: 'ru' })[0]).to.contain(': английский и русский.');
   });
 
   it('survives a clock that is wrong', () => expect(said({ released: '2999-01-01' })).to.deep.equal([]));

@@ -1,4 +1,4 @@
-import type { SortOrder } from '@safeguarding/sdk';
+import { languageName, type SortOrder } from '@safeguarding/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
 import { plainText } from '../safety/plainText.js';
@@ -51,14 +51,18 @@ export function resultList(view: PanelViewModel): TemplateResult {
 const STALE_AFTER_DAYS = 400;
 
 /** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
-export function notices({ failed, messages, formatter, source, results, text }: PanelViewModel): TemplateResult[] {
+export function notices(view: PanelViewModel): TemplateResult[] {
+  const { failed, messages, formatter, source, results, quotable, language } = view;
   const days = (Date.now() - Date.parse(source.released)) / 864e5;
   const { partial, total, need, unreadable } = results.page;
   const words = [
     (failed || days > STALE_AFTER_DAYS) &&
       fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
-    unreadable && fill(messages.searchLanguages, { languages: formatter.list(unreadable.map(formatter.language)) }),
-    partial && text && total > 0 && !need && messages.partial, // Help speaks for itself.
+    unreadable &&
+      fill(messages.searchLanguages, {
+        languages: formatter.list(unreadable.map((code) => languageName(code, language))),
+      }),
+    partial && quotable && total > 0 && !need && messages.partial, // Help speaks for itself, with a card and without.
   ];
   return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
 }
@@ -91,7 +95,7 @@ function resultBar({
   return html`<div class="bar">
     ${headingOf(headingLevel + 1, 'count', 'count', html`<span id="results" tabindex="-1">${count}</span>`)}
     ${
-      !noSort && scopeTotal > 1
+      !noSort && total > 0 && scopeTotal > 1
         ? html`<label class="sort" part="sort">
             <span>${messages.sort}</span>
             <span class="select">
