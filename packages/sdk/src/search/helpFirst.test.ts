@@ -69,4 +69,29 @@ describe('a wish to die', () => {
     const survey = resourceOf('survey', 'Who wants to die: a survey', { type: 'research-paper', ...children });
     expect(found(open([story, survey, directory, other], [need]), 'i want to die')).toEqual(['directory']);
   });
+
+  test('finds no service of another matter by a word of its title', () => {
+    const stop = resourceOf('stop', 'Stop now: I want to die', { type: 'prevention-service', places: ['global'] });
+    const report = resourceOf('report', 'I want to die: report', { type: 'reporting-service', places: ['global'] });
+    expect(found(open([stop, report, directory, other], [need]), 'i want to die')).toEqual(['directory']);
+  });
+
+  test('is known where somebody asks how', () => {
+    const { need: shown } = queryCatalogue(open([directory], [need]), { text: 'how to die i want to' });
+    expect(shown?.id).toBe('wish');
+  });
+});
+
+test('whoever is hurt is not shown a service for those who may hurt, unless it answers', () => {
+  const stop = resourceOf('stop', 'Make it stop now', { type: 'prevention-service', places: ['global'] });
+  const hurt = (id: string, phrase: string) =>
+    needOf(id, [phrase], { private: true, urgency: 'today', answers: [{ id: 'directory', role: 'talk' }] });
+  const own = needOf('own', ['i want to stop my thoughts'], {
+    private: true,
+    about: 'own-thoughts',
+    answers: [{ id: 'stop', role: 'talk' }],
+  });
+  const catalogue = open([stop, directory, other], [hurt('hurt', 'make him stop touching me'), own]);
+  expect(found(catalogue, 'make him stop touching me')).toEqual(['directory']);
+  expect(found(catalogue, 'i want to stop my thoughts')).toContain('stop');
 });

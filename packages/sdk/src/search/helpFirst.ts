@@ -20,6 +20,12 @@ const firstPlaces = 3;
 export const isHelp = (resource: Resource, { places }: AskedFrom): boolean =>
   ranking.kindOf(resource) === 'service' && isFor(resource.places, places);
 
+/** Kinds of services that are for one matter alone: to report or take down pictures, or for who may harm a child. */
+const ofOneMatter: ReadonlySet<string> = new Set(['reporting-service', 'take-down-service', 'prevention-service']);
+
+/** Whether help listens whatever one comes with. */
+export const listens = ({ type }: Resource): boolean => !ofOneMatter.has(type);
+
 /**
  * Whether somebody who comes with a need must find nothing but help: about suicide and self-harm. A drop-in file leaves the
  * topics of all other needs out.

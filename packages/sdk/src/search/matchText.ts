@@ -16,7 +16,7 @@ import { mayBePrivate, type RecognisedNeed, sureScore } from './recogniseNeeds.j
 import { analyseQuery, mostCharacters } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
-import { asksForHelpAlone, isHelp, putForeignBehind, raiseHelp } from './helpFirst.js';
+import { asksForHelpAlone, isHelp, listens, putForeignBehind, raiseHelp } from './helpFirst.js';
 import { isCode, type NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
@@ -84,9 +84,17 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const forHelpAlone = needs.some(
     (each, place) => (each.card || (place === 0 && isMeant(each))) && asksForHelpAlone(each.need),
   );
+  const answers = answersTo(
+    catalogue,
+    needs.filter(isMeant).map(({ need }) => need),
+    from,
+  );
   const suits = (resource: Resource): boolean =>
-    (!forHelpAlone || isHelp(resource, from)) &&
-    (!forSomeoneInNeed || (ranking.suitsSomeoneInNeed(resource) && isFor(resource.places, from.places)));
+    (!forHelpAlone || (isHelp(resource, from) && (listens(resource) || answers.has(resource)))) &&
+    (!forSomeoneInNeed ||
+      (ranking.suitsSomeoneInNeed(resource) &&
+        isFor(resource.places, from.places) &&
+        (resource.type !== 'prevention-service' || answers.has(resource))));
   const titles = foldedTitles(catalogue);
   // A title with a slip is named by what alone has all of its words, where nobody tells of a need.
   const mayBeTitle = words.length > 1 && !query.firstPerson && (needs[0]?.score ?? 0) < sureScore;
@@ -154,6 +162,10 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
     ...(corrected && { corrected }),
   };
 }
+
+/** All that answers any of some needs. */
+const answersTo = (catalogue: Catalogue, needs: readonly Need[], from: AskedFrom): ReadonlySet<Resource> =>
+  new Set(needs.flatMap((need) => answersOf(catalogue, need, from).map(({ resource }) => resource)));
 
 /** Needs of whoever asks: a parent is helped by what a child is not. */
 const speakers: ReadonlySet<Need['about']> = new Set(['me', 'friend', 'own-thoughts']);

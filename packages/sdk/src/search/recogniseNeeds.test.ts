@@ -84,6 +84,15 @@ describe('who tells at length what happens', () => {
   });
 });
 
+test('who asks how to do it gets no card because a phrase of the need asks how to do something else', () => {
+  const own = needOf('asked', ['how do i say no to nudes', 'send me nudes', 'get help with nudes'], { answers: talk });
+  const opened = openCatalogue(datasetOf(resources, { needs: [own] }));
+  const cardOf = (text: string) => queryCatalogue(opened, { text }).need?.id;
+  expect(cardOf('how do i say no to nudes')).toBe('asked');
+  expect(cardOf('send me nudes')).toBe('asked');
+  expect(cardOf('how do i make her send me nudes')).toBeUndefined();
+});
+
 test('a deed that whoever is harmed would not name first brings no card, unless a phrase begins with it', () => {
   expect(card('leak my pictures')).toBeUndefined();
   expect(card('he leaks my pictures')).toBe('shared');

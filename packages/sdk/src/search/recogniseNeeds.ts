@@ -4,6 +4,7 @@ import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import type { TermMatches } from './expandTerm.js';
 import { exactQuality, inflectedQuality, oneEditQuality } from './ranking.js';
+import { asksForHelpAlone } from './helpFirst.js';
 import { phraseOf, placeOf, qualityOf } from './scorePostings.js';
 import { textsOf } from '../taxonomy/labels.js';
 import { type AnalysedQuery, analyseQuery, type QueryWord, sequenceOf } from '../text/analyseQuery.js';
@@ -188,7 +189,7 @@ export function recogniseNeeds(
   const isSure = (need: number) => {
     const { card, about } = needs[need]!;
     if (card === 'never' || !isSaidOf(about)) return false;
-    if (whole[need]! < leastOfText || asksHow(needs[need]!, query)) return false;
+    if (whole[need]! < leastOfText || asksHow(catalogue, needs[need]!, query)) return false;
     return card !== 'strict' || standsInOrder(catalogue, needs[need]!, query);
   };
   const found = list.findIndex(({ need, score }) => score >= cardScore && isSure(need));
@@ -244,29 +245,36 @@ const longText = 8;
 const told = { now: { score: 36, othersShare: 0.8 }, today: { score: 45, othersShare: 0.7 } };
 
 /**
- * Whether a text asks how something is done that is done to the people of a need: who asks so is somebody else, unless
- * phrases of the need ask in the same way ("how do i get my pictures taken down").
+ * Whether a text asks how something is done that is done to the people of a need: who asks so is somebody else, unless a
+ * phrase of the need asks for the same deed and the text has half of its words ("how do i get my pictures taken down"). Who
+ * asks how to die or to hurt themselves is who is in need.
  */
-function asksHow(need: Need, query: AnalysedQuery): boolean {
-  if (isForWork(need)) return false;
+function asksHow(catalogue: AnyCatalogue, need: Need, query: AnalysedQuery): boolean {
+  if (isForWork(need) || (need.about === 'me' && asksForHelpAlone(need))) return false;
   return query.languages.some((language) => {
-    const begins = deedsOf(query, language);
-    return (
-      begins.length > 0 &&
-      !textsOf(need.phrases).some(
-        (phrase) =>
-          phrase.language === language && begins.some((each) => sequenceOf(phrase.text).join(' ').startsWith(each)),
-      )
-    );
+    const deeds = deedsOf(query, language);
+    if (deeds.length === 0) return false;
+    const typed = typedForms(query, language).flat();
+    const phrases = textsOf(need.phrases).filter((phrase) => phrase.language === language);
+    return !ordersOf(catalogue, need, language).some((words, p) => {
+      const said = words.filter((forms) => typed.some((form) => forms.has(form)));
+      if (said.length * 2 < words.length) return false;
+      return deedsOf({ sequence: sequenceOf(phrases[p]!.text) }, language).some((deed) => deeds.includes(deed));
+    });
   });
 }
 
-/** The beginnings of a text that ask how something is done, in a language. */
-function deedsOf({ sequence }: AnalysedQuery, language: string): readonly string[] {
+/** The words of a text, each with its stems. */
+const typedForms = ({ sequence }: AnalysedQuery, language: string): readonly (readonly string[])[] =>
+  sequence.map((word) => [word, ...stemsOf(word, language)]);
+
+/** What a text asks how to do, in a language: the word behind each beginning that asks so, or that it begins with. */
+function deedsOf({ sequence }: Pick<AnalysedQuery, 'sequence'>, language: string): readonly string[] {
   const { howTo = [], doing } = languageRules[language] ?? {};
   const text = sequence.join(' ');
-  const begins = howTo.filter((beginning) => text.startsWith(beginning));
-  return doing?.test(sequence[0] ?? '') ? [...begins, sequence[0]!] : begins;
+  const asked = howTo.filter((beginning) => text.startsWith(beginning));
+  const deeds = asked.map((beginning) => text.slice(beginning.length).trim().split(' ', 1)[0]!);
+  return doing?.test(sequence[0] ?? '') ? [...deeds, sequence[0]!] : deeds;
 }
 
 /** A bit for each word of a phrase. */
@@ -308,9 +316,9 @@ function ordersOf(catalogue: AnyCatalogue, { id, phrases }: Need, language: stri
 }
 
 /** Whether the words of a phrase of a need stand in a text in their order, with few others between them. */
-function standsInOrder(catalogue: AnyCatalogue, need: Need, { sequence, languages }: AnalysedQuery): boolean {
-  return languages.some((language) => {
-    const typed = sequence.map((word) => [word, ...stemsOf(word, language)]);
+function standsInOrder(catalogue: AnyCatalogue, need: Need, query: AnalysedQuery): boolean {
+  return query.languages.some((language) => {
+    const typed = typedForms(query, language);
     return ordersOf(catalogue, need, language).some((phrase) => {
       const places = phrase.map((forms) => typed.findIndex((word) => word.some((form) => forms.has(form))));
       return places.every(
