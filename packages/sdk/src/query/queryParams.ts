@@ -78,9 +78,9 @@ export function queryToParams<const Definitions extends readonly FacetDefinition
 /**
  * The query that parameters of an address hold; see {@link queryToParams}. Anybody can write an address: parameters of
  * others are passed over, values that an option cannot have are left out, and nothing in them throws. The query is always
- * one that {@link queryCatalogue} takes, but for a cursor of another query, which it refuses as `invalid-cursor`, and a version
-that is newer than the data (`updatedSince`). Ids are as
- * they stand there: those that the catalogue does not have are in `unknown` of the result.
+ * one that {@link queryCatalogue} takes, but for a cursor of another query, which it refuses as `invalid-cursor`, and a
+ * version that is newer than the data (`updatedSince`), as `invalid-option`. Ids are as they stand there: those that the
+ * catalogue does not have are in `unknown` of the result.
  *
  * @param options The same as the link was written with.
  * @throws {SafeguardingError} `invalid-option` for what is no URLSearchParams, and options that there are not.
