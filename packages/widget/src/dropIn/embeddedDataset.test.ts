@@ -287,11 +287,6 @@ describe('the phrases that a drop-in file carries', () => {
     expect(today.length).to.be.above(carriedPhrases({}, numbered, 'en', true).length);
   });
 
-  it('are more where each finds another one', () => {
-    const pairs = numbered.flatMap((phrase) => [phrase, `${phrase} longer`]);
-    expect(carriedPhrases({}, pairs, 'en', true)).to.deep.equal(numbered);
-  });
-
   it('are those of urgent needs alone in another language than that of the file', () => {
     const phrases = ['word other', 'third fourth'];
     expect(carriedPhrases({}, phrases, 'en', false)).to.deep.equal([]);
