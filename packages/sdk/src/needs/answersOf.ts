@@ -76,7 +76,7 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
 }
 
 /** Whether a resource is a service of some countries that no person has verified within a year of the release. */
-function isUnverifiedLine(resource: Resource, released: string): boolean {
+export function isUnverifiedLine(resource: Resource, released: string): boolean {
   if (!isService(resource) || resource.places.includes('global')) return false;
   const verified = Date.parse(resource.provenance?.verifiedOn ?? '');
   return !(Date.parse(released) - verified <= year);

@@ -95,3 +95,29 @@ test('whoever is hurt is not shown a service for those who may hurt, unless it a
   expect(found(catalogue, 'make him stop touching me')).toEqual(['directory']);
   expect(found(catalogue, 'i want to stop my thoughts')).toContain('stop');
 });
+
+test('where time counts, a line that nobody has verified stands behind worldwide help', () => {
+  const need = needOf('hit', ['my dad hits me'], {
+    urgency: 'today',
+    private: true,
+    answers: [
+      { id: 'directory', role: 'talk' },
+      { id: 'norway', role: 'talk' },
+    ],
+  });
+  const named = line('norway', 'My dad hits me: the line', ['NO']);
+  const ids = found(open([named, directory], [need]), 'my dad hits me', { within: { countries: ['NO'] } });
+  expect(ids).toEqual(['directory', 'norway']);
+});
+
+test('a hotline for illegal pictures is not the help that somebody is raised to', () => {
+  const hotlines = resourceOf('hotlines', 'Hotlines for science homework pictures', { type: 'directory' });
+  const ids = found(open([hotlines, ...guides, directory]), 'i have pictures of my science homework');
+  expect(ids.slice(0, 3)).toContain('directory');
+});
+
+test('a word is not taken for two short ones that it happens to be made of', () => {
+  const catalogue = open([resourceOf('a', 'Ren and tal'), resourceOf('b', 'Self and harm')]);
+  expect(found(catalogue, 'rental')).toEqual([]);
+  expect(found(catalogue, 'selfharm')).toEqual(['b']);
+});

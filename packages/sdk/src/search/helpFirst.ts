@@ -9,7 +9,7 @@ import {
 } from '../columns/bitset.js';
 import { columnsOf } from '../columns/columnsOf.js';
 import type { Catalogue } from '../model.js';
-import { type AskedFrom, isFor, isForWork } from '../needs/answersOf.js';
+import { type AskedFrom, isFor, isForWork, isUnverifiedLine } from '../needs/answersOf.js';
 import { traitsOf } from './priors.js';
 import * as ranking from './ranking.js';
 
@@ -72,14 +72,24 @@ export function putForeignBehind(
   for (const d of foreign) scores[d] = Math.min(scores[d]!, scores[last]! - 1);
 }
 
+/**
+ * Whether a resource is somebody to turn to whatever one comes with, or to take a picture down: hotlines for illegal pictures
+ * and their directory are not.
+ */
+const isForAnybody = (resource: Resource, from: AskedFrom): boolean =>
+  isHelp(resource, from) &&
+  (resource.type === 'helpline' ||
+    resource.type === 'take-down-service' ||
+    (resource.type === 'directory' && resource.audiences.includes('children')));
+
 /** Raises the best help among what was found, or the directory for children, to the third place, unless help stands before. */
 export function raiseHelp(catalogue: Catalogue, from: AskedFrom, found: Bitset, scores: Uint32Array): void {
   const { documents } = columnsOf(catalogue);
   const first = best(found, scores);
-  if (first.some((d) => isHelp(documents[d]!, from))) return;
+  if (first.some((d) => isForAnybody(documents[d]!, from))) return;
   const help = noDocuments(documents.length);
   documents.forEach((resource, d) => {
-    if (hasDocument(found, d) && isHelp(resource, from)) addDocument(help, d);
+    if (hasDocument(found, d) && isForAnybody(resource, from)) addDocument(help, d);
   });
   const isDirectory = ({ type, places, audiences }: Resource) =>
     type === 'directory' && isFor(places, from.places) && audiences.includes('children');
@@ -89,6 +99,23 @@ export function raiseHelp(catalogue: Catalogue, from: AskedFrom, found: Bitset, 
   const last = first[firstPlaces - 1];
   addDocument(found, raised);
   scores[raised] = last === undefined ? Math.max(1, scores[raised]!) : scores[last]! + 1;
+}
+
+/**
+ * Puts lines of a country that no person has verified lately behind the best worldwide help that was found: whoever calls a
+ * number that nobody answers may not look for another.
+ */
+export function putLinesBehind(catalogue: Catalogue, from: AskedFrom, found: Bitset, scores: Uint32Array): void {
+  const { documents } = columnsOf(catalogue);
+  const all = listDocuments(found, countDocuments(found));
+  const isLine = (d: number) => isUnverifiedLine(documents[d]!, catalogue.released);
+  const worldwide = [...all].filter((d) => isForAnybody(documents[d]!, from) && !isLine(d));
+  let most = 0;
+  for (const d of worldwide) most = Math.max(most, scores[d]!);
+  const before = [...all].filter((d) => isLine(d) && scores[d]! >= most);
+  if (most <= before.length) return;
+  before.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  before.forEach((d, place) => (scores[d] = most - 1 - place));
 }
 
 const best = (found: Bitset, scores: Uint32Array): readonly number[] =>

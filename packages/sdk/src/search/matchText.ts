@@ -16,7 +16,7 @@ import { mayBePrivate, type RecognisedNeed, sureScore } from './recogniseNeeds.j
 import { analyseQuery, mostCharacters } from '../text/analyseQuery.js';
 import { constrain } from './constraints.js';
 import { type Correction, correctionOf, mostRead } from './corrections.js';
-import { asksForHelpAlone, isHelp, listens, putForeignBehind, raiseHelp } from './helpFirst.js';
+import { asksForHelpAlone, isHelp, listens, putForeignBehind, putLinesBehind, raiseHelp } from './helpFirst.js';
 import { isCode, type NamedValue } from './namedValues.js';
 import { priorsOf } from './priors.js';
 import * as ranking from './ranking.js';
@@ -135,6 +135,7 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
   const isForWorkFirst = needs[0] !== undefined && isForWork(needs[0].need);
   if (isUrgent || (query.firstPerson && !query.forTexts && !isKnownItem && !isForWorkFirst))
     raiseHelp(catalogue, from, matching, scores);
+  if (isUrgent) putLinesBehind(catalogue, from, matching, scores);
   putForeignBehind(catalogue, from, matching, scores, fitOf);
   const kept = constrain(catalogue, text, query, matching);
   if (kept) intersect(matching, kept);

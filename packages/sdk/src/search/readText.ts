@@ -93,10 +93,13 @@ function weighNames(words: readonly TermMatches[], named: readonly FoundValue[])
   return words.map((word) => (isName(word) ? { ...word, rarity: Math.round((word.rarity * ofRest) / ofNames) } : word));
 }
 
+/** Shorter parts are found in any word by chance: "rental" is not made of "ren" and "tal". */
+const leastPart = 4;
+
 /** A word that is not known as the two known ones that it is made of: `selfharm`. */
 function splitWord(index: SearchIndex, size: number, each: TermMatches): readonly TermMatches[] {
   const { term } = each.word;
-  for (let at = 3; at <= term.length - 3; at++) {
+  for (let at = leastPart; at <= term.length - leastPart; at++) {
     const parts = [term.slice(0, at), term.slice(at)];
     if (parts.every((part) => exactTerm(index, part) >= 0))
       return parts.map((part): TermMatches =>
