@@ -285,6 +285,8 @@ describe('the phrases that a drop-in file carries', () => {
     expect(now).to.deep.equal(numbered.slice(0, now.length));
     expect(now.length).to.be.above(today.length);
     expect(today.length).to.be.above(carriedPhrases({}, numbered, 'en', true).length);
+    const own = carriedPhrases({ urgency: 'now', about: 'me' }, numbered, 'en', true);
+    expect(own.length).to.be.above(now.length);
   });
 
   it('are those of urgent needs alone in another language than that of the file', () => {
