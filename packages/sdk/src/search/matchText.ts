@@ -149,9 +149,10 @@ export function matchText(catalogue: Catalogue, text: string, page: AskedFrom, g
       named: [],
       isUnreadable: true,
     };
-  const corrected = needs.some(({ need }) => need.private)
-    ? undefined
-    : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(matching, scores));
+  const corrected =
+    isPrivate || needs[0]?.need.private
+      ? undefined
+      : correctionOf(catalogue, index, text.slice(0, mostCharacters), words, bestOf(matching, scores));
   return {
     documents: matching,
     scores,

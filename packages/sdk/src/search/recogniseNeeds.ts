@@ -45,6 +45,8 @@ const phraseShare = 0.5;
 const orderShare = 0.6;
 /** How far words of a phrase may stand apart where it must stand in order. */
 const widestGap = 4;
+/** From so many letters on a misspelt word that stands alone is near few others. */
+const longSlip = 7;
 /** Needs of others than whoever asks. */
 const otherAsker = 0.8;
 /** Needs of whoever asks, where a friend, a child or a pupil is named. */
@@ -103,9 +105,10 @@ export function recogniseNeeds(
   const met: number[] = []; // The phrases that have any of the words.
   const { isMet, got, exact } = sheetsFor(phrases);
   const explained = new Float64Array(needs.length); // By need: what its words are worth that the text has.
-  // Where most words are not known as typed, slips are what there is to go by.
+  // Where most words are not known as typed, slips are what there is to go by; one short word may be a slip of anything.
   const telling = words.filter(({ word }) => !word.isStop);
-  const full = telling.filter(({ guessed }) => guessed).length * 2 > telling.length ? oneEditQuality : exactQuality;
+  const slips = telling.filter(({ guessed, word }) => guessed && (telling.length > 1 || word.term.length >= longSlip));
+  const full = slips.length * 2 > telling.length ? oneEditQuality : exactQuality;
   let total = 0;
   said.forEach((of, w) => {
     const best = new Uint8Array(needs.length); // By need, the best quality.
