@@ -114,6 +114,10 @@ test('who speaks of a child gets the need of the child', () => {
   expect(card('my son is bullied')).toBe('son-bullied');
 });
 
+test('a friend may be who did it', () => {
+  expect(card('my friend leaked my pictures')).toBe('shared');
+});
+
 test('who asks for work gets its answers first, and no card for a text', () => {
   expect(ask('sample policy for our club')).not.toHaveProperty('need');
   expect(ask('sample policy for our club').resources[0]?.id).toBe('policy');

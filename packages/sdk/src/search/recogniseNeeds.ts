@@ -49,7 +49,7 @@ const widestGap = 4;
 const longSlip = 7;
 /** Needs of others than whoever asks. */
 const otherAsker = 0.8;
-/** Needs of whoever asks, where a friend, a child or a pupil is named. */
+/** Needs of whoever asks, where a child or a pupil is named. A friend may be who did it. */
 const namedAnother = 0.9;
 /** From this on a need is taken to be meant. */
 export const sureScore = 55;
@@ -170,7 +170,7 @@ export function recogniseNeeds(
             (hasOwn(markers, about)
               ? isMarked(about) || !query.firstPerson
               : about !== 'me' || urgency === 'now' || !isOfAnother);
-      const isOfMe = about === 'me' && (isOfAnother || isMarked('friend'));
+      const isOfMe = about === 'me' && isOfAnother;
       return { need, score: Math.round(fits ? (isOfMe ? all * namedAnother : all) : all * otherAsker) };
     })
     .filter(({ score }) => score >= leastScore)
