@@ -93,7 +93,7 @@ export class HostPage {
     const count = () => this.all('[part~=count]')[0]?.textContent ?? '';
     const before = count();
     const [field] = this.all<HTMLInputElement>('input[type=search]');
-    field!.value = 'grooming';
+    field!.value = 'policy';
     // Made by the document, as old scripts may have replaced the constructor.
     const event = this.window.document.createEvent('Event');
     event.initEvent('input', true, true);
