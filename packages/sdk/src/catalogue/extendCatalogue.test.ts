@@ -55,6 +55,7 @@ describe('a catalogue with records of its own', () => {
   test('has its counsellor as the first answer of a need, where the page is', async () => {
     const extended = extendCatalogue(catalogue, {
       resources: [counsellor],
+      publishers: [school],
       answers: {
         die: [
           { id: 'our-counsellor', role: 'talk' },
@@ -87,6 +88,7 @@ describe('a catalogue with records of its own', () => {
     const extended = extendCatalogue(catalogue, {
       concepts: [topic('school-bus', ['safety'])],
       resources: [{ ...counsellor, topics: ['school-bus'] }],
+      publishers: [school],
     });
     expect(idsFor(extended, { topics: ['school-bus'] })).toEqual(['our-counsellor']);
     expect(queryCatalogue(extended, { topics: ['safety'] }).total).toBe(3);
@@ -94,7 +96,11 @@ describe('a catalogue with records of its own', () => {
 
   test('has facets of its own, after those of the catalogue', () => {
     const room = { name: 'rooms', values: ({ isbn }) => (isbn ? [isbn] : []) } as const satisfies FacetDefinition;
-    const extended = extendCatalogue(catalogue, { facets: [room], resources: [{ ...counsellor, isbn: '12' }] });
+    const extended = extendCatalogue(catalogue, {
+      facets: [room],
+      resources: [{ ...counsellor, isbn: '12' }],
+      publishers: [school],
+    });
     expect(queryCatalogue(extended, { rooms: ['12'] }).resources.map(({ id }) => id)).toEqual(['our-counsellor']);
     expect(extended.facets.map(({ name }) => name)).toEqual([...facets.map(({ name }) => name), 'rooms']);
   });
@@ -122,7 +128,7 @@ const wrong: readonly (readonly [string, unknown, string, string])[] = [
     'resources[1].title',
     'invalid-data',
   ],
-  ['a resource that is none', { resources: [null] }, 'resources', 'invalid-data'],
+  ['a resource that is none', { resources: [null] }, 'resources[0]', 'invalid-data'],
   ['a topic that is no id', { resources: [{ ...counsellor, topics: [5] }] }, 'resources[0].topics', 'invalid-data'],
   ['an id that is taken', { resources: [{ ...counsellor, id: 'line' }] }, 'resources[0].id', 'invalid-data'],
   ['an id that was there once', { resources: [{ ...counsellor, id: 'moved' }] }, 'resources[0].id', 'invalid-data'],
@@ -149,6 +155,7 @@ const wrong: readonly (readonly [string, unknown, string, string])[] = [
     'needs[0].answers[0].set',
     'invalid-data',
   ],
+  ['a need that is none', { needs: [null] }, 'needs[0]', 'invalid-data'],
   ['first answers of no need', { answers: { dei: [] } }, 'answers.dei', 'invalid-option'],
   [
     'a first answer that there is not',

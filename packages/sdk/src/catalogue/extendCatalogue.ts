@@ -10,6 +10,7 @@ import { readableSchema } from '../validate/dataset.js';
 import { hasOptions, oneOf } from '../validate/options.js';
 import { isList, isObject, list } from '../validate/shape.js';
 import { type CatalogueRecords, readDataset, readFacets } from './openCatalogue.js';
+import { refuseMeaningless } from './ownRecords.js';
 
 /** A resource of an app or a school: as one of the catalogue, but that it need not say where it comes from. */
 export type OwnResource = Omit<Resource, 'provenance' | 'sourceLabels'> &
@@ -68,13 +69,18 @@ export type ExtendedValues<Values, Own extends CatalogueExtension> = {
 } & (ListOf<Own, 'facets'> extends infer Facets extends readonly FacetDefinition[] ? FacetValuesOf<Facets> : unknown);
 
 const aList = /* @__PURE__ */ must('a list', isList);
+const records: Must = (value, path) => {
+  aList(value, path);
+  const i = (value as readonly unknown[]).findIndex((each) => !isObject(each) || isList(each));
+  if (i >= 0) refuse('invalid-data', `${path}[${i}]`, 'must be a record: an object.');
+};
 const texts = /* @__PURE__ */ must('a list of strings', /* @__PURE__ */ list(isString));
 const checkExtension = /* @__PURE__ */ hasOptions(
   {
-    resources: aList,
-    concepts: aList,
-    publishers: aList,
-    needs: aList,
+    resources: records,
+    concepts: records,
+    publishers: records,
+    needs: records,
     answers: /* @__PURE__ */ must('lists of answers by need', (value) => isObject(value) && !isList(value)),
     facets: aList,
   },
@@ -89,7 +95,8 @@ const checkAnswer = /* @__PURE__ */ hasOptions({ id: aString, role: aRole, place
  * text index of the new one is made by its first query with text, also where the given one came with a stored index.
  *
  * @throws {SafeguardingError} `invalid-data` with the `path` in the extension, such as `resources[0].title`, for a record of
- * another shape, an id that is taken, and an answer of a need that there is not. `invalid-option` for lists that there are
+ * another shape, an id that is taken, a concept, publisher or answer that there is not, a code that is none of ISO 3166 or
+ * BCP 47, and an address that is no public https: one. `invalid-option` for lists that there are
  * not, facets that cannot be used, and `answers` of a need or with a resource that there is not.
  * @example
  * ```ts
@@ -146,6 +153,7 @@ export function extendCatalogue<Values, const Own extends CatalogueExtension>(
     needs: new Map([...given.needs, ...own.needs]),
   };
   buildForwardIndex([...own.resources.values()], facets, merged.concepts);
+  refuseMeaningless(resources, needs, { ...merged, facets: given.facets });
   needs.forEach((need, n) =>
     need.answers.forEach((answer, a) => refuseLost(merged, answer, `needs[${n}].answers[${a}]`)),
   );
@@ -156,7 +164,6 @@ export function extendCatalogue<Values, const Own extends CatalogueExtension>(
 
 /** A resource as a dataset has it. */
 function withOrigin(own: OwnResource, { version, released }: AnyCatalogue): Resource {
-  if (!isObject(own)) return own; // It is refused with the others of another shape.
   const known = { urlKind: null, urlEvidence: null, languageEvidence: 'found' } as const;
   return { sourceLabels: [], provenance: { addedIn: version, source: [], ...known, verifiedOn: released }, ...own };
 }

@@ -2,6 +2,7 @@ import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue } from '../model.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { closestOf } from '../text/editDistance.js';
+import { canonicalTag } from '../validate/codes.js';
 
 /** By facet, the values that records carry, and those that the dataset has for it besides. */
 const known = /* @__PURE__ */ perCatalogue((catalogue) => {
@@ -31,13 +32,4 @@ export function closestValue(catalogue: AnyCatalogue, facet: string, value: stri
   if (codes !== 'place' && codes !== 'language') return closestOf(value, values);
   const canonical = canonicalTag(codes === 'place' ? `und-${value}` : value).replace(/^und-/, '');
   return values.has(canonical) ? canonical : undefined;
-}
-
-/** `und-uk` → `und-GB`: CLDR knows the aliases. */
-function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]!;
-  } catch {
-    return ''; // Not a tag.
-  }
 }

@@ -43,6 +43,25 @@ describe('the need that a text comes from', () => {
       expect(recogniseNeed(catalogue, text)).toBeUndefined();
   });
 
+  test('refuses a country that is no code, with the one that was meant', () => {
+    for (const [wrong, meant] of [
+      ['gb', 'GB'],
+      ['UK', 'GB'],
+      ['gb-eng', 'GB-ENG'],
+    ] as const)
+      expect(() => recogniseNeed(catalogue, 'x', { countries: ['FR', wrong] })).toThrow(
+        expect.objectContaining({
+          code: 'invalid-option',
+          path: 'countries[1]',
+          message: expect.stringContaining(`Did you mean "${meant}"?`),
+        }),
+      );
+    expect(() => recogniseNeed(catalogue, 'x', { within: { countries: ['Philippines'] } })).toThrow(
+      expect.objectContaining({ path: 'within.countries[0]' }),
+    );
+    expect(recogniseNeed(catalogue, 'x', { countries: ['NP', 'GB-ENG', 'global'] })).toBeUndefined();
+  });
+
   test('refuses what is no option of a place', () => {
     expect(() => recogniseNeed(catalogue, 'x', { within: { country: ['FR'] } as object })).toThrow(
       expect.objectContaining({ code: 'invalid-option', path: 'within.country' }),

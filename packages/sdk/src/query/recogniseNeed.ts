@@ -1,8 +1,9 @@
 import type { AnyCatalogue, Catalogue, FacetValues } from '../model.js';
-import { aString } from '../must.js';
+import { aString, refuseOption } from '../must.js';
 import { original } from '../perCatalogue.js';
 import { readText } from '../search/readText.js';
 import { analyseQuery } from '../text/analyseQuery.js';
+import { placeMistake } from '../validate/codes.js';
 import { hasOptions } from '../validate/options.js';
 import { queryOptions } from '../validate/query.js';
 import { askedFrom, cardNeed } from './cardNeed.js';
@@ -31,6 +32,17 @@ export function checkNeedOptions(catalogue: AnyCatalogue, options: unknown): voi
   const facets = original(catalogue).facets.map(({ name }) => name);
   const { language, countries, within } = queryOptions([...facets, 'countries']);
   hasOptions({ language: language!, countries: countries!, within: within! })(options);
+  // A query names what it does not know in its result; here nobody would learn that help of the country is missing.
+  const { countries: own, within: scope } = options as NeedOptions<Readonly<Record<string, string>>>;
+  mustBePlaces(own, 'countries');
+  mustBePlaces(scope?.countries, 'within.countries');
+}
+
+function mustBePlaces(codes: readonly string[] = [], path: string): void {
+  codes.forEach((code, i) => {
+    const mistake = code === 'global' ? undefined : placeMistake(code);
+    if (mistake) refuseOption(`${path}[${i}]`, mistake);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { languageName } from '@safeguarding/sdk';
 import { en } from '../locales/en.js';
 import { formatterOf } from '../locales/formatter.js';
 import type { PanelViewModel } from '../state/viewModel.js';
@@ -52,8 +53,11 @@ describe('what is said above a list', () => {
   });
 
   it('names languages as the middle of a sentence does, where capitals are for its start', () => {
-    expect(said({ unreadable: ['en', 'es'], language: 'es' })[0]).to.contain(': inglés y español.');
-    expect(said({ unreadable: ['en', 'ru'], language: 'ru' })[0]).to.contain(': английский и русский.');
+    // Engines differ in their names: those of WebKit have capitals of their own.
+    const [english, spanish] = [languageName('en', 'es'), languageName('es', 'es')];
+    expect(said({ unreadable: ['en', 'es'], language: 'es' })[0]).to.contain(`: ${english} y ${spanish}.`);
+    const [inRussian, russian] = [languageName('en', 'ru'), languageName('ru', 'ru')];
+    expect(said({ unreadable: ['en', 'ru'], language: 'ru' })[0]).to.contain(`: ${inRussian} и ${russian}.`);
   });
 
   it('survives a clock that is wrong', () => expect(said({ released: '2999-01-01' })).to.deep.equal([]));
