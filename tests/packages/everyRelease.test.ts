@@ -31,14 +31,15 @@ function prepare(version: string): void {
     join(folder, `${version}.html`),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
 <safeguarding-resources facets="topics" page-size="1000" dataset="${version}" src="/${version}/" integrity="${integrity}">
-</safeguarding-resources><script src="safeguarding-resources.js"></script>`,
+</safeguarding-resources><script src="safeguarding-resources.all.js"></script>`,
   );
 }
 
 describe.skipIf(!executablePath)('the panel of today, with the data of every release', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'safeguarding-releases-'));
-    for (const name of ['safeguarding-resources.js', 'safeguarding-resources.remote.js'])
+    // The file with every language reads all texts as the SDK does.
+    for (const name of ['safeguarding-resources.all.js', 'safeguarding-resources.remote.js'])
       copyFileSync(fileURLToPath(new URL(`../../packages/widget/dist/${name}`, import.meta.url)), join(folder, name));
     versions.forEach(prepare);
     server = await serveFolder(folder, {}, {});

@@ -45,7 +45,7 @@ export interface MatchExplanation {
   readonly words: readonly string[];
 }
 
-const someIds = must('a list of ids', list(isString));
+const someIds = /* @__PURE__ */ must('a list of ids', /* @__PURE__ */ list(isString));
 
 /**
  * Why these resources answer a text: which parts of title and summary do, other forms and misspelt words included, what they

@@ -1,6 +1,6 @@
 import { columnsOf } from '../columns/columnsOf.js';
 import type { AnyCatalogue, Catalogue } from '../model.js';
-import { aString, must } from '../must.js';
+import { aString } from '../must.js';
 import { perCatalogue } from '../perCatalogue.js';
 import { expandTerm, type TermPostings } from '../search/expandTerm.js';
 import { leastShare } from '../search/ranking.js';
@@ -12,7 +12,7 @@ import { analyseQuery } from '../text/analyseQuery.js';
 import { compareCodeUnits, foldText, lowerCase } from '../text/fold.js';
 import { stemsOf } from '../text/stem.js';
 import { tokenize } from '../text/tokenize.js';
-import { hasOptions } from '../validate/options.js';
+import { hasOptions, wholeNumberUpTo } from '../validate/options.js';
 
 /** What somebody may have meant to type. */
 export interface Suggestion extends LocalText {
@@ -47,10 +47,7 @@ const mostNeeds = 3;
 
 const checkOptions = /* @__PURE__ */ hasOptions({
   language: aString,
-  limit: /* @__PURE__ */ must(
-    `a whole number from 0 to ${most}`,
-    (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most,
-  ),
+  limit: /* @__PURE__ */ wholeNumberUpTo(most),
 });
 
 /** Something that can be suggested. */

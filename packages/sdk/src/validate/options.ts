@@ -46,6 +46,13 @@ export function hasOptions(
 /** What stops work that has begun. */
 export const aSignal = /* @__PURE__ */ must('an AbortSignal', (value) => isObject(value) && 'aborted' in value);
 
+/** A number of things, such as those on a page. */
+export const wholeNumberUpTo = (most: number): Must =>
+  must(
+    `a whole number from 0 to ${most}`,
+    (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most,
+  );
+
 /** Some time, as a browser's clock takes it. */
 export const milliseconds = /* @__PURE__ */ must(
   'a number of milliseconds',

@@ -1,24 +1,24 @@
 import { aString, isString, must, type Must, refuseOption } from '../must.js';
 import { isOlder } from './isOlder.js';
-import { hasOptions, oneOf } from './options.js';
+import { hasOptions, oneOf, wholeNumberUpTo } from './options.js';
 import { versionPattern } from './patterns.js';
 import { isBoolean, like, list, orNull } from './shape.js';
 
 /** The most resources on a page. */
 const mostOnPage = 1000;
 
-const texts = must('a list of strings', list(isString));
-const year = must('a number, such as 2019', (value) => typeof value === 'number' && !Number.isNaN(value));
-const pageSize = must(
-  `a whole number from 0 to ${mostOnPage}`,
-  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostOnPage,
+const texts = /* @__PURE__ */ must('a list of strings', /* @__PURE__ */ list(isString));
+const year = /* @__PURE__ */ must(
+  'a number, such as 2019',
+  (value) => typeof value === 'number' && !Number.isNaN(value),
 );
+const pageSize = /* @__PURE__ */ wholeNumberUpTo(mostOnPage);
 
 /** The orders of resources. */
 const sorts = ['relevance', 'newest', 'title', 'publisher'];
 
 /** How the values of a facet are matched. */
-export const anyOrAll = oneOf('any', 'all');
+export const anyOrAll = /* @__PURE__ */ oneOf('any', 'all');
 
 /** A list of some words alone. */
 const someOf =

@@ -13,7 +13,7 @@ const lists = [
   ['publisher', 'publishers'],
 ] as const;
 /** Says what a version is, not what is in it; and what `diffNeeds` tells. */
-const aboutTheVersion = ['schemaVersion', 'version', 'released', 'redirects', ...lists.map(([, list]) => list)];
+const aboutTheVersion = ['schemaVersion', 'version', 'released', 'redirects', 'resources', 'concepts', 'publishers'];
 const needs = ['needs', 'answerSets', 'reviews'];
 
 /**

@@ -116,7 +116,7 @@ describe('the languages of the panel', () => {
     const { plural } = formatterOf('ar');
     const forms = locales['ar']!.resources;
     expect(plural(forms, 0)).to.equal(forms.zero);
-    expect(plural(forms, 1)).to.equal('مورد واحد');
+    expect(plural(forms, 1)).to.equal('مَورِد واحد');
     expect(plural(forms, 2)).to.equal('موردان');
     expect(plural(forms, 5)).to.match(/موارد$/);
     expect(plural(forms, 18)).to.match(/موردًا$/);

@@ -46,6 +46,11 @@ export interface Messages {
   /** Name of the list of chips. */
   readonly chips: string;
   readonly quoted: string;
+  /** Between two things that a screen reader reads on, with the space that follows. */
+  readonly comma: string;
+  readonly colon: string;
+  /** Behind a name: ` ({text})`. */
+  readonly brackets: string;
   readonly remove: string;
   readonly clear: string;
   readonly more: string;

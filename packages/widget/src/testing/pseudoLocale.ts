@@ -8,6 +8,7 @@ export const pseudoText = /⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g;
 
 /** An English text in a costume: accents, half as long again, between brackets. Places such as `{n}` stay. */
 function dress(text: string): string {
+  if (/^[\s,:()]*$/.test(text.replace(/\{\w+\}/g, ''))) return text; // Signs between two texts.
   const letters = text.replace(/\{\w+\}|./gs, (each) => accented[each] ?? each);
   const words = text
     .replace(/\{\w+\}/g, '')

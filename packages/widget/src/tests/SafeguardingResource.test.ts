@@ -31,7 +31,7 @@ describe('a single card', () => {
   it('says that a resource was withdrawn, and what helps instead', async () => {
     const element = await mountCard('resource-id="unsafe"');
     expect(titles(element)).to.deep.equal(['Bullying and what stops it']);
-    expect(words(one(element, '.notice'))).to.match(/withdrawn .* instead:$/);
+    expect(words(one(element, '.notice'))).to.match(/removed .* instead:$/);
     const without = await mountCard('resource-id="lost-for-good"');
     expect(titles(without)).to.deep.equal([]);
     expect(words(one(without, '.notice'))).not.to.contain('instead');

@@ -145,7 +145,7 @@ function successorLine(resource: Resource, view: CardViewModel): TemplateResult 
   const name = localized(title, language);
   return html`<p class="note">
     <strong>${messages.replacedBy}</strong>
-    ${address ? resourceLink('id' in successor ? successor.id : resource.id, address, name, view) : name}${date ? ` (${formatter.date(date)})` : nothing}
+    ${address ? resourceLink('id' in successor ? successor.id : resource.id, address, name, view) : name}${date ? fill(messages.brackets, { text: formatter.date(date) }) : nothing}
   </p>`;
 }
 
@@ -160,7 +160,7 @@ function partLinks(
   return html`<details class="parts" ?open=${printing}>
     <summary>
       ${icons.chevron()}${formatter.plural(messages.documents, resource.parts.length)}<span class="away"
-        >: ${title}</span
+        >${messages.colon}${title}</span
       >
     </summary>
     <ul>
@@ -192,7 +192,7 @@ function editionLinks(
           ? html`<bdi lang=${edition.language} dir=${directionOf(edition.language)}>${plainText(edition.title)}</bdi>`
           : title;
         return html`<li>
-          ${address ? resourceLink(resource.id, address, html`${name}<span class="away">: ${about}</span>`, view, { hreflang: edition.language }) : name}
+          ${address ? resourceLink(resource.id, address, html`${name}<span class="away">${messages.colon}${about}</span>`, view, { hreflang: edition.language }) : name}
         </li>`;
       })}
     </ul>

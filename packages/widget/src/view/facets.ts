@@ -56,7 +56,7 @@ function facetGroup(facet: FacetViewModel, view: PanelViewModel): TemplateResult
         @click=${() => actions.foldFacet(name, !isOpen)}
       >
         <span
-          >${messages[name]}${selected > 0 ? html`<span class="selected"><span class="away">, </span>${formatter.plural(messages.chosen, selected)}</span>` : nothing}</span
+          >${messages[name]}${selected > 0 ? html`<span class="selected"><span class="away">${messages.comma}</span>${formatter.plural(messages.chosen, selected)}</span>` : nothing}</span
         >
         ${icons.chevron()}
       </button>
@@ -101,7 +101,7 @@ function contents(facet: FacetViewModel, view: PanelViewModel): TemplateResult {
         ? html`<button type="button" class="plain" aria-expanded=${full} @click=${() => actions.toggleAll(name)}>
             ${full ? messages.showFewer : messages.showAll.replace('{n}', formatter.number(values.length))}<span
               class="away"
-              >: ${messages[name]}</span
+              >${messages.colon}${messages[name]}</span
             >
           </button>`
         : nothing
@@ -121,7 +121,7 @@ function option(
       <span class="name">${localized(value.label, language)}</span>
       ${
         !noCounts
-          ? html`<span class="away">, ${formatter.plural(messages.resources, value.count)}</span>
+          ? html`<span class="away">${messages.comma}${formatter.plural(messages.resources, value.count)}</span>
               <span class="number" part="option-count" aria-hidden="true">${formatter.number(value.count)}</span>`
           : nothing
       }
