@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { minify, templates } from './build/minifyTemplates.js';
+import { target } from './build/target.js';
 import { locales } from './src/locales/all.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -22,7 +23,7 @@ export default defineConfig({
     ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
   },
   format: 'esm',
-  target: 'es2022',
+  target,
   platform: 'neutral',
   // Types are checked once, for all packages, by `npm run check:types`.
   dts: { compilerOptions: { noCheck: true } },
@@ -30,6 +31,13 @@ export default defineConfig({
   splitting: true,
   clean: true,
   external: [/^@?lit/, /^@safeguarding\//, 'react', 'preact', 'solid-js'],
+  plugins: [
+    {
+      // A module that comes for its order alone brings nothing (`sideEffects`), and esbuild warns of it in apps.
+      name: 'no-empty-imports',
+      renderChunk: (code) => ({ code: code.replace(/^import "\.\/[^"]+";$/gm, '') }),
+    },
+  ],
   esbuildPlugins: [
     {
       // No bundler of an app does it for us.

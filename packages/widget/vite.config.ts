@@ -3,8 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@safeguarding/data';
 import { defaultClientConditions, defineConfig, type EnvironmentOptions } from 'vite';
 import { dropInFiles } from './build/dropInFiles.js';
-import { dropInModules, noticesOf, ownPolicy, spokenLanguages, type DropInContent } from './build/dropInPlugins.js';
+import {
+  dropInModules,
+  kyForOldEngines,
+  noticesOf,
+  ownPolicy,
+  spokenLanguages,
+  type DropInContent,
+} from './build/dropInPlugins.js';
 import { minifyTemplates } from './build/minifyTemplates.js';
+import { target } from './build/target.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative: string): unknown => JSON.parse(readFileSync(path(relative), 'utf8'));
@@ -18,7 +26,7 @@ function script(entry: string, fileName: string, folder = 'dist'): EnvironmentOp
     // The SDK as it is written: what it knows of languages is apart there.
     resolve: { conditions: ['@safeguarding/source', ...defaultClientConditions] },
     build: {
-      target: 'es2022',
+      target,
       outDir: path(folder),
       emptyOutDir: false, // tsup wrote the modules before
       sourcemap: false,
@@ -55,6 +63,7 @@ export default defineConfig({
   plugins: [
     minifyTemplates(),
     ownPolicy(),
+    kyForOldEngines(),
     spokenLanguages(contents),
     dropInModules(
       read(process.env['SAFEGUARDING_DATASET'] ?? '../data/dist/catalogue.json') as Dataset,

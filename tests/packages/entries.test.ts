@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Window } from 'happy-dom';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expandExports } from '../../scripts/expandExports.mjs';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
+const consumers = fileURLToPath(new URL('../consumers', import.meta.url));
 const read = (file: string) => readFileSync(`${widget}dist/${file}`, 'utf8');
 
 /** Every entry by the name that it is imported with. */
@@ -27,6 +29,30 @@ describe('the entries of the widget', () => {
     expect(names.length).toBeGreaterThan(10);
     const code = names.map((name) => `await import(${JSON.stringify(name)});`).join('\n');
     expect(run(`${code}\nconsole.log('all');`).trim()).toBe('all');
+  });
+
+  it('are bundled by esbuild without a warning', async () => {
+    const { build } = createRequire(join(consumers, 'package.json'))('esbuild') as {
+      build: (options: object) => Promise<{ warnings: readonly { text: string }[] }>;
+    };
+    const { warnings } = await build({
+      stdin: {
+        // As apps do it: these two for what they define, the others for their names.
+        contents: names
+          .map((name, i) =>
+            /\/(?:define|react)$/.test(name) ? `import '${name}';` : `export * as entry${i} from '${name}';`,
+          )
+          .join('\n'),
+        resolveDir: widget,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      external: ['react', 'preact', 'solid-js', '@lit-labs/ssr', 'lit', '@lit/*', 'node:*'],
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(warnings.map(({ text }) => text)).toEqual([]);
   });
 
   it('say to React that their component is for the browser, and render their tag on a server', () => {

@@ -93,6 +93,31 @@ export function ownPolicy(): Plugin {
   };
 }
 
+/** What ky calls although engines of our floor lack it, each with the same in words that they know. */
+const newerInKy: readonly (readonly [file: string, find: string, replacement: string])[] = [
+  ['merge', 'Object.hasOwn(incoming, property)', 'Object.prototype.hasOwnProperty.call(incoming, property)'],
+  ['merge', 'signals.at(-1)', 'signals[signals.length - 1]'],
+  ['options', 'Object.hasOwn(options, key)', 'Object.prototype.hasOwnProperty.call(options, key)'],
+  ['delay', 'signal.throwIfAborted();', 'if (signal.aborted) throw signal.reason;'],
+];
+
+/** Makes ky run in the engines of our floor. Each text has to be in it exactly once, or the build fails. */
+export function kyForOldEngines(): Plugin {
+  return {
+    name: 'ky-for-old-engines',
+    transform(code, id) {
+      const file = /\/ky\/distribution\/utils\/(\w+)\.js$/.exec(id.replaceAll('\\', '/'))?.[1];
+      let changed = code;
+      for (const [name, find, replacement] of newerInKy) {
+        if (name !== file) continue;
+        if (code.split(find).length !== 2) throw new Error(`ky has changed: "${find}" is not in ${name}.js once.`);
+        changed = changed.replace(find, replacement);
+      }
+      return changed === code ? undefined : { code: changed, map: null };
+    },
+  };
+}
+
 /**
  * The licences of the packages that some bundled modules come from, as a comment that minifiers keep. Their licences
  * ask for it, and readers of the file see what is inside.

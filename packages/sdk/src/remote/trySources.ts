@@ -2,8 +2,8 @@ import { isSafeguardingError, SafeguardingError } from '../errors.js';
 
 /** Carries an error thrown by a caller’s own callback past our error mapping. */
 export class CallbackError extends Error {
-  constructor(cause: unknown) {
-    super('A callback threw.', { cause });
+  constructor(readonly thrown: unknown) {
+    super('A callback threw.'); // Not as `cause`: browsers before 2022 drop it.
   }
 }
 
@@ -37,7 +37,7 @@ export async function trySources<T>(
     try {
       return await Promise.race([attempt(source, limit.signal, place), limit.ended]);
     } catch (error) {
-      if (error instanceof CallbackError) throw error.cause;
+      if (error instanceof CallbackError) throw error.thrown;
       const failure = explain(error, place.path, limit.expired(), timeout, signal);
       if (failure.code === 'aborted') throw failure;
       failures.push(failure);
