@@ -9,6 +9,7 @@ import { focusUnobscured } from './checks/focusUnobscured.js';
 import { foreignText } from './checks/foreignText.js';
 import { headingOrder } from './checks/headingOrder.js';
 import { linkNames } from './checks/linkNames.js';
+import { lists } from './checks/lists.js';
 import { nativeControls } from './checks/nativeControls.js';
 import { oneAnnouncement } from './checks/oneAnnouncement.js';
 import { optionNames } from './checks/optionNames.js';
@@ -35,6 +36,7 @@ export const checks = {
   foreignText,
   headingOrder,
   linkNames,
+  lists,
   nativeControls,
   oneAnnouncement,
   optionNames,

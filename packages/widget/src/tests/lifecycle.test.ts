@@ -60,6 +60,7 @@ describe('the life of a panel', () => {
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Grooming report form']);
     expect((one(element, '#search') as HTMLInputElement).value).to.equal('report');
+    await tick(element, 'Grooming');
     expect(element.querySelectorAll('[role=status]')).to.have.length(1);
   });
 

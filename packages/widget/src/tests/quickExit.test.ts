@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { turn } from '../testing/clock.js';
+import { turn, until } from '../testing/clock.js';
 import { all, clearPage, mount, one, warningsOf, words } from '../testing/mount.js';
 import { QuickExit, type QuickExitEvents } from '../controllers/quickExit.js';
 import type { SafeguardingResources } from '../panelElement.js';
@@ -120,8 +120,8 @@ describe('the quick exit', () => {
     const element = await mount(`exit-url="${address}" exit-shift`);
     expect(words(one(element, '.note-exit'))).to.contain('You can also press Shift three times.');
     press('Shift');
-    await turn();
-    expect(element.querySelector('[role=status]')!.textContent).to.equal('Press Shift to leave. Presses left: 2.');
+    const said = await until('what is said', () => element.querySelector('[role=status]')?.textContent);
+    expect(said).to.equal('Press Shift to leave. Presses left: 2.');
     press('x');
   });
 
