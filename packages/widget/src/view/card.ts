@@ -25,7 +25,7 @@ export function singleCard(
   const note = status !== 'found' && view.messages[status];
   const more = status === 'withdrawn' && resources.length > 0 && view.messages.instead;
   return html`${note ? html`<p class="notice" part="notice">${note} ${more || nothing}</p>` : nothing}
-    <ul class="list" part="list">
+    <ul role="list" class="list" part="list">
       ${resources.map((resource) => resourceCard(resource, view))}
     </ul>
     <slot name="status"></slot>
@@ -163,7 +163,7 @@ function partLinks(
         >${messages.colon}${title}</span
       >
     </summary>
-    <ul>
+    <ul role="list">
       ${resource.parts.map((part) => {
         const address = safeUrl(part.url);
         const name = localized(pickLocalized(part.title, language), language);
@@ -183,7 +183,7 @@ function editionLinks(
   if (resource.editions.length < 2) return nothing;
   return html`<div class="links">
     <span>${messages.editions}</span>
-    <ul>
+    <ul role="list">
       ${resource.editions.map((edition) => {
         const address = safeUrl(edition.url);
         const name = vocabulary.label('languages', edition.language).text;

@@ -92,7 +92,7 @@ function contents(facet: FacetViewModel, view: PanelViewModel): TemplateResult {
           </label>`
         : nothing
     }
-    <ul class="values">
+    <ul role="list" class="values">
       ${shown.map((value) => option(facet, wanted ? { ...value, depth: 0 } : value, isTicked(value.id), view))}
     </ul>
     ${shown.length === 0 ? html`<p class="hint">${messages.nothingInFacet}</p>` : nothing}

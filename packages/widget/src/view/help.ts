@@ -35,7 +35,7 @@ export function helpCard(view: PanelViewModel): TemplateResult | typeof nothing 
   return html`<section class="help" part="help" aria-labelledby="help">
     ${headingOf(headingLevel + 1, 'title', 'help-heading', html`<span id="help">${heading}</span>`)}
     ${need.urgency === 'now' ? html`<p>${messages.helpDanger}</p>` : nothing}
-    <ul id="answers">
+    <ul role="list" id="answers">
       ${moreHelp ? answers : answers.slice(0, FIRST_ANSWERS)}
     </ul>
     ${

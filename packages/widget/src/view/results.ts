@@ -21,7 +21,7 @@ export function resultList(view: PanelViewModel): TemplateResult {
     ${helpCard(view)}
     ${
       pinned.length > 0
-        ? html`<ul class="list pinned" aria-label=${messages.own}>
+        ? html`<ul role="list" class="list pinned" aria-label=${messages.own}>
             ${pinned.map((each) => localCard(each, above))}
           </ul>`
         : nothing
@@ -30,7 +30,7 @@ export function resultList(view: PanelViewModel): TemplateResult {
     ${
       total === 0
         ? emptyState(view)
-        : html`<ul class=${`list ${layout}`} part="list">
+        : html`<ul role="list" class=${`list ${layout}`} part="list">
             ${local.map((each) => localCard(each, view))}
             ${(deferredFacets ? page.resources.slice(0, FIRST_PAINT_CARDS) : page.resources).map((resource) => resourceCard(resource, view))}
           </ul>`
@@ -137,7 +137,7 @@ function chips(view: PanelViewModel): TemplateResult | typeof nothing {
   return html`<div class="chips" part="chips">
     ${
       labels.length > 0
-        ? html`<ul aria-label=${messages.chips}>
+        ? html`<ul role="list" aria-label=${messages.chips}>
             ${labels.map(chip)}
           </ul>`
         : nothing
