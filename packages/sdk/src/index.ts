@@ -26,7 +26,7 @@ export { similarResources } from './query/similarResources.js';
 export type { SimilarOptions, SimilarResource } from './query/similarResources.js';
 export { queryFromParams, queryToParams } from './query/queryParams.js';
 export type { ParamsOptions } from './query/queryParams.js';
-export { closestMatch } from './text/editDistance.js';
+export { closestMatch, closestMatches } from './text/editDistance.js';
 export { analysePhrase } from './text/analysePhrase.js';
 export type { PhraseWord } from './text/analysePhrase.js';
 export { shortenPhrase } from './text/shortenPhrase.js';

@@ -22,6 +22,11 @@ const known = /* @__PURE__ */ perCatalogue((catalogue) => {
 export const isKnownValue = (catalogue: AnyCatalogue, facet: string, value: string): boolean =>
   known(catalogue).get(facet)!.has(value);
 
+/** The values that a catalogue has for one of its facets. */
+export const knownValues = (catalogue: AnyCatalogue, facet: string): readonly string[] => [
+  ...known(catalogue).get(facet)!,
+];
+
 /** The value of one of its facets that is spelt nearly alike: in another case, by an outdated code, or with typing errors. */
 export function closestValue(catalogue: AnyCatalogue, facet: string, value: string): string | undefined {
   const values = known(catalogue).get(facet)!;

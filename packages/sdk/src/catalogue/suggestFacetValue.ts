@@ -1,9 +1,11 @@
-import type { Catalogue } from '../model.js';
+import type { AnyCatalogue, Catalogue } from '../model.js';
 import { aString } from '../must.js';
 import { original } from '../perCatalogue.js';
 import { findConcepts } from '../taxonomy/findConcepts.js';
+import { countryNames, languageName } from '../taxonomy/names.js';
+import { foldText } from '../text/fold.js';
 import { oneOf } from '../validate/options.js';
-import { closestValue, isKnownValue } from './knownValues.js';
+import { closestValue, isKnownValue, knownValues } from './knownValues.js';
 
 /**
  * The existing value of a facet that a text most likely meant, for warnings such as "did you mean": the value itself
@@ -17,6 +19,7 @@ import { closestValue, isKnownValue } from './knownValues.js';
  * suggestFacetValue(catalogue, 'topics', 'onlin-safety'); // → 'online-safety'
  * suggestFacetValue(catalogue, 'topics', 'ciberacoso'); // → 'cyberbullying'
  * suggestFacetValue(catalogue, 'countries', 'uk'); // → 'GB'
+ * suggestFacetValue(catalogue, 'countries', 'Filipinas'); // → 'PH'
  * ```
  */
 export function suggestFacetValue<Values>(
@@ -30,7 +33,26 @@ export function suggestFacetValue<Values>(
   if (isKnownValue(catalogue, facet, value)) return value;
   const closest = closestValue(catalogue, facet, value);
   if (closest?.toLowerCase() === value.toLowerCase()) return closest;
-  const { scheme } = facets.find(({ name }) => name === facet)!;
+  const { scheme, codes } = facets.find(({ name }) => name === facet)!;
+  if (codes === 'place' || codes === 'language') return closest ?? valueNamed(catalogue, facet, codes, value);
   const [concept] = scheme ? findConcepts(catalogue, value, { scheme }) : [];
   return concept?.id ?? closest;
+}
+
+/** The place or language that has a name in one of the catalogue's languages: `Filipinas`, `français`. */
+function valueNamed(
+  catalogue: AnyCatalogue,
+  facet: string,
+  codes: 'place' | 'language',
+  name: string,
+): string | undefined {
+  const wanted = foldText(name).trim();
+  const namesOf = (id: string, language: string): readonly string[] =>
+    codes === 'place' ? countryNames(id, language) : [languageName(id, language)];
+  // A code is no name: an engine gives it for what it has no name of.
+  const hasName = (id: string): boolean =>
+    catalogue.languages.some((language) =>
+      namesOf(id, language).some((each) => each !== id && foldText(each) === wanted),
+    );
+  return wanted ? knownValues(catalogue, facet).find(hasName) : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closestMatch, editDistance, lettersOf } from './editDistance.js';
+import { closestMatch, closestMatches, editDistance, lettersOf } from './editDistance.js';
 import { fuzz } from '../testing/fuzz.js';
 import { distances } from './editDistance.oracle.js';
 
@@ -49,4 +49,11 @@ test('what is far too long for a word is close to none', () => {
 test('of words equally close the first by code unit is named, whatever their order', () => {
   expect(closestMatch('caat', ['cart', 'cast', 'boat'])).toBe('cart');
   expect(closestMatch('caat', ['cast', 'cart'])).toBe('cart');
+});
+
+test('all that are as near as any are named, and none beyond the edits allowed', () => {
+  expect(closestMatches('Nigera', ['Niger', 'Nigeria', 'Algeria'], 1)).toEqual(['Niger', 'Nigeria']);
+  expect(closestMatches('groming', ['grooming', 'bullying'], 1)).toEqual(['grooming']);
+  expect(closestMatches('grming', ['grooming'], 1)).toEqual([]);
+  expect(closestMatches('a', ['b'], 4)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { aString, isString, must } from '../must.js';
+import { compareCodeUnits } from './fold.js';
 
 /** The UTF-16 code units of a text. */
 export function lettersOf(text: string): Uint16Array {
@@ -78,19 +79,39 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
 }
 
 /** The same for what is known to be words. */
-export function closestOf(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > longestWord) return undefined;
-  const edits = Math.ceil(word.length / 4);
+export const closestOf = (word: string, candidates: Iterable<string>): string | undefined =>
+  closestAll(word, candidates, Math.ceil(word.length / 4)).sort(compareCodeUnits)[0];
+
+/**
+ * All candidates that are as near to a word as any is, case aside: where there are several, which one was meant is not
+ * known.
+ *
+ * @param edits The most edits that may lead from the word to a candidate.
+ * @throws {SafeguardingError} `invalid-option` for what is no string or no list of strings.
+ * @example
+ * ```ts
+ * closestMatches('Nigera', ['Niger', 'Nigeria', 'Algeria'], 1); // → ['Niger', 'Nigeria']
+ * ```
+ */
+export function closestMatches(word: string, candidates: readonly string[], edits: number): readonly string[] {
+  aString(word, 'word');
+  must('a list of strings', (each) => Array.isArray(each) && each.every(isString))(candidates, 'candidates');
+  return closestAll(word, candidates, Math.min(edits, Math.max(0, word.length - 1)));
+}
+
+function closestAll(word: string, candidates: Iterable<string>, edits: number): string[] {
+  if (word.length > longestWord) return [];
   const distanceOf = editDistance(lettersOf(word.toLowerCase()), edits, false);
-  let closest: string | undefined;
+  let closest: string[] = [];
   let least = edits;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > least) continue; // Each letter more or less is an edit.
     const letters = lettersOf(candidate.toLowerCase());
     const distance = distanceOf(letters, 0, letters.length);
-    if (distance > least || (distance === least && candidate > closest!)) continue;
+    if (distance > least) continue;
+    if (distance < least) closest = [];
     least = distance;
-    closest = candidate;
+    closest.push(candidate);
   }
   return closest;
 }
