@@ -1,12 +1,14 @@
 import type { Dataset, Resource } from '@safeguarding/data';
 import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { flag, number, withFlags } from './controllers/attributeKinds.js';
 import { embedded } from './controllers/catalogue.js';
 import { spoken } from './controllers/locale.js';
 import { PanelController } from './controllers/panel.js';
 import type { Messages } from './locales/messages.js';
 import { importNode } from './safety/nativeDocument.js';
 import type { Chosen } from './state/chosen.js';
+import { singulars } from './state/scope.js';
 import type { LocalResource } from './state/localResources.js';
 import { styles } from './styles/styles.js';
 import { version } from './version.js';
@@ -15,8 +17,8 @@ import { version } from './version.js';
  * A searchable, filterable list of child-safeguarding resources for any site. Accessible, private (nothing reaches
  * the address, the history or any storage) and complete in itself: the drop-in file carries its data.
  *
- * An id that the catalogue does not know is ignored with a warning in the
- * console; the other ids of the same attribute still apply. The language is that of the element's own `lang`, of its
+ * Values may be ids or names. What is not known is named in the console and in the panel's last line, and never shows
+ * more: an unknown country what applies everywhere, any other attribute without a known value nothing. The language is that of the element's own `lang`, of its
  * nearest ancestor with one, or English. A page hides, sizes and places the element as any other tag; type, colours
  * and spacing that it hands down stay outside.
  *
@@ -64,6 +66,7 @@ import { version } from './version.js';
  * @csspart card-summary - Its summary.
  * @csspart show-more - The button that shows more cards.
  * @csspart notice - The notice that data could not be refreshed.
+ * @csspart editor-note - What the page's author should put right: unknown values, and words that were guessed.
  * @csspart report - The link that reports a broken one.
  * @csspart apply - The button that lets ticks count.
  * @csspart share - The button that copies a link, and what it has to say.
@@ -122,19 +125,19 @@ export class SafeguardingResources extends LitElement {
     facets: {},
     match: {},
     sort: {},
-    pageSize: { attribute: 'page-size', type: Number },
+    pageSize: { attribute: 'page-size', type: Number, converter: number },
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number, converter: number },
     layout: {},
     theme: {},
     exitUrl: { attribute: 'exit-url' },
-    exitShift: { attribute: 'exit-shift', type: Boolean },
-    apply: { type: Boolean },
-    share: { type: Boolean },
-    noSearch: { attribute: 'no-search', type: Boolean },
-    noSort: { attribute: 'no-sort', type: Boolean },
-    noCounts: { attribute: 'no-counts', type: Boolean },
-    noGlobal: { attribute: 'no-global', type: Boolean },
+    exitShift: { attribute: 'exit-shift', type: Boolean, converter: flag },
+    apply: { type: Boolean, converter: flag },
+    share: { type: Boolean, converter: flag },
+    noSearch: { attribute: 'no-search', type: Boolean, converter: flag },
+    noSort: { attribute: 'no-sort', type: Boolean, converter: flag },
+    noCounts: { attribute: 'no-counts', type: Boolean, converter: flag },
+    noGlobal: { attribute: 'no-global', type: Boolean, converter: flag },
     report: {},
     datasetVersion: { attribute: 'dataset' },
     integrity: {},
@@ -147,8 +150,16 @@ export class SafeguardingResources extends LitElement {
     renderCard: { attribute: false },
   };
 
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return withFlags(super.getPropertyDescriptor(name, key, options), options);
+  }
+
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(singulars)];
   }
 
   /** Only these topics, and what lies below them. @default '' */
@@ -295,6 +306,7 @@ export class SafeguardingResources extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
+    if (singulars[name]) this.requestUpdate(singulars[name], {}); // It is read where the plural is.
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -71,26 +71,34 @@ describe('the state of a panel', () => {
 
   it('follows the page and a link once, then the visitor', () => {
     const { state } = stateOf();
-    const begin = { filters: 'topics=grooming', sort: 'newest', fragment: '' };
-    state.begin(begin, everything, true, silent);
+    const begin = {
+      filters: 'topics=grooming',
+      ticked: { topics: ['grooming'] },
+      sort: 'newest',
+      fragment: '',
+    } as const;
+    state.begin(begin, everything, true);
     state.actions.toggle('topics', 'grooming');
     state.actions.sort('title');
-    state.begin(begin, everything, false, silent);
+    state.begin(begin, everything, false);
     expect([state.chosen, state.sort]).to.deep.equal([{}, 'title']);
     state.begin(
       { ...begin, fragment: '#safeguarding?topics=bullying&text=a%E2%80%AEb&sort=publisher' },
       everything,
       false,
-      silent,
     );
     expect([state.chosen, state.text, state.sort]).to.deep.equal([{ topics: ['bullying'] }, 'ab', 'publisher']);
-    state.begin({ filters: '', sort: 'newest', fragment: '' }, { ids: () => [] }, true, silent);
+    state.begin({ filters: '', ticked: {}, sort: 'newest', fragment: '' }, { ids: () => [] }, true);
     expect(state.chosen).to.deep.equal({});
   });
 
   it('forgets all of it, and announces nothing', () => {
     const { state, called } = stateOf();
-    state.begin({ filters: 'topics=grooming', sort: null, fragment: '' }, everything, true, silent);
+    state.begin(
+      { filters: 'topics=grooming', ticked: { topics: ['grooming'] }, sort: 'relevance', fragment: '' },
+      everything,
+      true,
+    );
     state.forget();
     expect([state.chosen, state.ticked, state.typed, [...state.kept], called]).to.deep.equal([
       {},

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { SafeguardingEvents } from '../events.js';
 import type { LightDom } from '../state/settings.js';
-import { checkAttributeName } from '../state/words.js';
+import { checkAttributeName, tell, type EditorNote } from '../state/words.js';
 
 /** Listens to the window while an element is on the page. */
 export class WindowEvents implements ReactiveController {
@@ -44,11 +44,7 @@ export class HostPage implements ReactiveController {
   }
 
   hostConnected(): void {
-    const known = (this.#host.constructor as typeof ReactiveElement).observedAttributes;
-    for (const { name } of this.#host.attributes) {
-      const message = checkAttributeName(name, known);
-      if (message) this.warn(message);
-    }
+    for (const note of this.#misspelt()) tell(this.warn, note);
     this.#host.requestUpdate(); // An ancestor may have another `lang` now.
   }
 
@@ -58,6 +54,12 @@ export class HostPage implements ReactiveController {
     this.#warned.add(message);
     console.warn(`<${this.#host.localName}> ${message}`);
   };
+
+  /** What is to be said of attributes that look like those of the element. */
+  #misspelt(): readonly EditorNote[] {
+    const known = (this.#host.constructor as typeof ReactiveElement).observedAttributes;
+    return [...this.#host.attributes].flatMap(({ name }) => checkAttributeName(name, known) ?? []);
+  }
 
   /** @returns false when the page has prevented what would follow */
   emit<Name extends keyof SafeguardingEvents>(
@@ -74,7 +76,7 @@ export class HostPage implements ReactiveController {
     this.emit('safeguarding-error', failure);
   };
 
-  /** The children of the element that it reads. A server has none. */
+  /** The children of the element that it reads, of which a server has none, and its attributes. */
   readLightDom(): LightDom {
     const children = <Kind extends Element>(selector: string): Kind[] => [
       ...((this.#host.querySelectorAll as Partial<ParentNode>['querySelectorAll'])
@@ -91,6 +93,8 @@ export class HostPage implements ReactiveController {
         summary: link.dataset['summary'],
         pinned: link.dataset['pinned'] !== undefined,
       })),
+      attributes: new Map([...this.#host.attributes].map(({ name, value }) => [name, value])),
+      notes: this.#misspelt(),
     };
   }
 }

@@ -8,6 +8,7 @@ import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.j
 import type { PanelQuery } from '../state/query.js';
 import {
   checkPanelOptions,
+  parseEnum,
   parseExitUrl,
   parsePin,
   type Language,
@@ -21,7 +22,7 @@ import {
   resultAnnouncement,
   type PanelActions,
 } from '../state/viewModel.js';
-import { findByName } from '../state/words.js';
+import { findByName, textOf } from '../state/words.js';
 import { exitBar, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
 import { Announcer } from './announcer.js';
@@ -36,8 +37,6 @@ import { ResultsController } from './results.js';
 /** The element that a panel is. */
 export type PanelHost = ReactiveElement &
   PanelOptions & {
-    readonly filters: string | null;
-    readonly sort: string | null;
     readonly exitUrl: string | null;
     readonly exitShift: boolean;
     readonly datasetVersion: string | null;
@@ -146,7 +145,9 @@ export class PanelController implements ReactiveController {
     const { warn } = this.#page;
     const wrong = findInvalidFacet(filters);
     if (wrong) return warn(`setFilters: ${wrong} Nothing was changed.`);
-    this.state.replace(this.#settings ? dropUnknownIds(filters, this.#settings.vocabulary, warn) : filters);
+    this.state.replace(
+      this.#settings ? dropUnknownIds(filters, this.#settings.vocabulary, warn, this.state.chosen) : filters,
+    );
   }
 
   showMore(): void {
@@ -197,7 +198,7 @@ export class PanelController implements ReactiveController {
       engine: host.engine,
       catalogue: host.catalogue,
       pin: parsePin(host, baseUrl()),
-      isLazy: host.loading === 'lazy',
+      isLazy: parseEnum('loading', host.loading, ['eager', 'lazy'], warn) === 'lazy',
     });
     if (!source) return this.#clear();
     const before = this.#settings;
@@ -206,7 +207,8 @@ export class PanelController implements ReactiveController {
     if (!settings || hasChanged || isOtherSource || this.#isStale(settings, language)) {
       settings = checkPanelOptions(host, this.#page.readLightDom(), language, source, warn);
       const fragment = host.share ? (globalThis.location?.hash ?? '') : '';
-      this.state.begin({ filters: host.filters, sort: host.sort, fragment }, settings.vocabulary, isOtherSource, warn);
+      const { ticked, sort, vocabulary } = settings;
+      this.state.begin({ filters: textOf(host.filters), ticked, sort, fragment }, vocabulary, isOtherSource);
     }
     this.#ask(settings);
     this.#settings = settings;
@@ -251,11 +253,11 @@ export class PanelController implements ReactiveController {
     if (this.served.length > 0) return html``;
     const cards = Math.min(host.pageSize || 10, 10);
     const rest = this.#isWaiting
-      ? skeleton(host.heading || messages.heading, host.headingLevel, cards, messages.loading)
+      ? skeleton(textOf(host.heading) || messages.heading, host.headingLevel, cards, messages.loading)
       : html`<slot></slot><slot name="local"></slot>`;
     const content = html`${exit}<slot name="urgent"></slot>${rest}<slot name="status"></slot>`;
     // Without either, the fallback is shown as the page styles it.
-    return this.#isWaiting || this.#exitUrl ? frame({ ...language, theme: host.theme ?? '' }, content) : content;
+    return this.#isWaiting || this.#exitUrl ? frame({ ...language, theme: textOf(host.theme) }, content) : content;
   }
 
   /** Sends events for what has changed since the last ones. */

@@ -1,8 +1,8 @@
 import type { FacetName, SortOrder } from '@safeguarding/sdk';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { plainText } from '../safety/plainText.js';
-import { chosenPairs, dropUnknownIds, parseFilters, toggleValue, type Chosen } from '../state/chosen.js';
-import { parseEnum, sortOrders } from '../state/settings.js';
+import { chosenPairs, dropUnknownIds, toggleValue, type Chosen } from '../state/chosen.js';
+import { sortOrders } from '../state/settings.js';
 import { readFragment, shareLink } from '../state/sharedLink.js';
 import type { PanelStateData, SharedLink, StateActions } from '../state/viewModel.js';
 import type { Vocabulary } from '../state/vocabulary.js';
@@ -25,9 +25,10 @@ export interface PanelStateEvents {
 
 /** What a page or a shared link asks a panel to begin with. */
 export interface InitialState {
-  /** The attribute `filters`. */
-  readonly filters: string | null;
-  readonly sort: string | null;
+  /** The attribute `filters`, and the values that it names. */
+  readonly filters: string;
+  readonly ticked: Chosen;
+  readonly sort: SortOrder;
   /** The fragment of the page's address, where the panel reads links. */
   readonly fragment: string;
 }
@@ -82,19 +83,13 @@ export class PanelState implements PanelStateData, ReactiveController {
    *
    * @param isOtherCatalogue Whether ticks are to be dropped that the catalogue does not know.
    */
-  begin(
-    initial: InitialState,
-    vocabulary: Pick<Vocabulary, 'ids'>,
-    isOtherCatalogue: boolean,
-    warn: (message: string) => void,
-  ): void {
+  begin(initial: InitialState, vocabulary: Pick<Vocabulary, 'ids'>, isOtherCatalogue: boolean): void {
     const before = this.#initial;
-    this.#initial = { ...initial, filters: initial.filters ?? '' };
+    this.#initial = initial;
     const silent = (): void => undefined;
-    if ((initial.filters ?? '') !== before.filters)
-      this.#choose(dropUnknownIds(parseFilters(initial.filters, warn), vocabulary, warn));
+    if (initial.filters !== before.filters) this.#choose(initial.ticked);
     else if (isOtherCatalogue) this.#choose(dropUnknownIds(this.chosen, vocabulary, silent));
-    if (initial.sort !== before.sort) this.sort = parseEnum('sort', initial.sort, sortOrders, warn);
+    if (initial.sort !== before.sort) this.sort = initial.sort;
     const shared = initial.fragment !== before.fragment && readFragment(initial.fragment, this.host.id);
     if (!shared) return;
     this.#choose(dropUnknownIds(shared.chosen, vocabulary, silent));

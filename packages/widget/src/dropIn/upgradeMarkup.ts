@@ -1,5 +1,5 @@
 import { cardTagName, tagName } from '../defineElement.js';
-import { checkAttributeName } from '../state/words.js';
+import { checkAttributeName, tell } from '../state/words.js';
 import { SafeguardingResource } from '../cardElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import { createElement, queryAll } from '../safety/nativeDocument.js';
@@ -29,7 +29,7 @@ export function upgradeMarkup(root: ParentNode = document): void {
       const option = attribute.slice('data-'.length);
       const mistake = checkAttributeName(option, options);
       if (options.includes(option)) element.setAttribute(option, place.getAttribute(attribute)!);
-      else if (mistake) console.warn(`<${name}> ${mistake}`);
+      else if (mistake) tell((message) => console.warn(`<${name}> ${message}`), mistake);
     }
     element.append(...place.childNodes);
     place.append(element);

@@ -60,6 +60,8 @@ export interface Messages {
   /** Instead of `nothingHelp`, where no single filter is to blame. */
   readonly nothingAtAll: string;
   readonly nothingHere: string;
+  /** No resource is made for any of the `{places}` of the page: what applies everywhere is shown. */
+  readonly nothingYet: string;
   /** Button of the empty state: takes one filter away. */
   readonly without: string;
   /** Stands for the words typed in such a button, where they are not to be repeated. */
@@ -88,6 +90,11 @@ export interface Messages {
   readonly noAddress: string;
   readonly notLoaded: string;
   readonly dataOf: string;
+  /** Begins the line that tells the page's author what was misspelt or guessed; the `note…` follow. */
+  readonly editorNote: string;
+  readonly noteCounts: string;
+  readonly noteUnknown: string;
+  readonly noteMeant: string;
   /** What a screen reader hears when the list has changed. */
   readonly announceFilters: string;
   readonly announceText: string;

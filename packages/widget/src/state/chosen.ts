@@ -1,11 +1,10 @@
-import { facetNames, type FacetName } from '@safeguarding/sdk';
+import { closestMatch, facetNames, type FacetName } from '@safeguarding/sdk';
+import { readValues, singulars } from './scope.js';
 import type { Vocabulary } from './vocabulary.js';
-import { didYouMean, splitList, unknownIdWarning } from './words.js';
+import { didYouMean, meant, tell, textOf, unknownIdWarning, unquoted, type Warn } from './words.js';
 
 /** The values that a visitor has ticked, by facet. A facet without any is absent. */
 export type Chosen = { readonly [F in FacetName]?: readonly string[] };
-
-type Warn = (message: string) => void;
 
 /** Ticks a value, or takes its tick away. */
 export function toggleValue(chosen: Chosen, facet: FacetName, id: string): Chosen {
@@ -24,16 +23,25 @@ export function chosenPairs(chosen: Chosen): readonly (readonly [FacetName, stri
 }
 
 /**
- * Reads the attribute `filters`: what is ticked at the start.
+ * Reads the attribute `filters`: what is ticked at the start, by ids or in words.
  *
- * @example parseFilters('topics=grooming,bullying&audiences=parents-carers', console.warn)
+ * @example parseFilters('topics=grooming,bullying&audiences=parents-carers', vocabulary, console.warn)
  */
-export function parseFilters(value: string | null | undefined, warn: Warn): Chosen {
+export function parseFilters(value: unknown, vocabulary: Pick<Vocabulary, 'lookup'>, warn: Warn): Chosen {
   const chosen: { [F in FacetName]?: readonly string[] } = {};
-  for (const [name, ids] of new URLSearchParams(value ?? '')) {
-    const facet = facetNames.find((each) => each === name.trim());
-    if (facet) chosen[facet] = [...new Set([...(chosen[facet] ?? []), ...splitList(ids)])];
-    else warn(unknownIdWarning('filters', name, facetNames));
+  for (const [name, words] of new URLSearchParams(unquoted(textOf(value)))) {
+    const asked = unquoted(name).toLowerCase();
+    const facet =
+      facetNames.find((each) => each === asked) ?? singulars[asked] ?? (meant(asked, facetNames) as FacetName);
+    if (facet !== asked)
+      tell(warn, {
+        name: 'filters',
+        word: name,
+        value: facet ?? closestMatch(asked, facetNames),
+        counts: Boolean(facet),
+      });
+    const known = facet ? readValues(`filters: ${facet}`, words, vocabulary.lookup(facet), warn)?.known : undefined;
+    if (known && known.length > 0) chosen[facet] = [...new Set([...(chosen[facet] ?? []), ...known])];
   }
   return chosen;
 }
@@ -52,10 +60,14 @@ export function findInvalidFacet(chosen: unknown): string | undefined {
 /**
  * Leaves the ids that the catalogue knows, and warns of the others.
  *
- * A facet with none left is dropped: a visitor with a list that is too long is better off than one with an
- * empty page, and the page's author reads in the console which word to correct.
+ * @param before What is ticked until now: it stays in a facet with none left, so that no mistake shows more than before.
  */
-export function dropUnknownIds(chosen: Chosen, vocabulary: Pick<Vocabulary, 'ids'>, warn: Warn): Chosen {
+export function dropUnknownIds(
+  chosen: Chosen,
+  vocabulary: Pick<Vocabulary, 'ids'>,
+  warn: Warn,
+  before: Chosen = {},
+): Chosen {
   const kept: { [F in FacetName]?: readonly string[] } = {};
   for (const facet of Object.keys(chosen) as FacetName[]) {
     const ids = vocabulary.ids(facet);
@@ -65,7 +77,8 @@ export function dropUnknownIds(chosen: Chosen, vocabulary: Pick<Vocabulary, 'ids
       if (!id) warn(unknownIdWarning(facet, word, known.values()));
       return id ?? [];
     });
-    if (left.length > 0) kept[facet] = left;
+    const ticked = left.length > 0 || chosen[facet]?.length === 0 ? left : (before[facet] ?? []);
+    if (ticked.length > 0) kept[facet] = ticked;
   }
   return kept;
 }

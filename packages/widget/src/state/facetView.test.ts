@@ -9,7 +9,7 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   loop: ['pool'],
   pool: ['loop'],
 };
-const vocabulary: Vocabulary = {
+const vocabulary: Omit<Vocabulary, 'lookup'> = {
   label: (_, id) => ({ text: id, language: 'en', direction: 'ltr' }),
   names: () => [],
   ids: () => [],

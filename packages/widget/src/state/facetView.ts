@@ -33,7 +33,7 @@ export interface ScopeCounts {
 
 /** What the rows of facets are named and ordered by. */
 export interface FacetLanguage {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Omit<Vocabulary, 'lookup'>;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -79,7 +79,7 @@ function layOut(
   ticked: ReadonlySet<string>,
   always: readonly FacetCount[],
   scopeTotal: number,
-  vocabulary: Vocabulary,
+  vocabulary: FacetLanguage['vocabulary'],
   compare: (a: string, b: string) => number,
 ): readonly Row[] {
   const scope = new Map(always.map(({ id, count }) => [id, count]));
@@ -99,7 +99,7 @@ function layOut(
 function inTreeOrder(
   name: FacetName,
   ids: readonly string[],
-  vocabulary: Vocabulary,
+  vocabulary: FacetLanguage['vocabulary'],
   compare: (a: string, b: string) => number,
 ): readonly Omit<Row, 'prominent'>[] {
   const shown = new Set(ids);
@@ -130,7 +130,7 @@ function nearestShown(
   name: FacetName,
   id: string,
   shown: ReadonlySet<string>,
-  vocabulary: Vocabulary,
+  vocabulary: FacetLanguage['vocabulary'],
 ): string | undefined {
   const seen = new Set([id]);
   for (const each of seen) {

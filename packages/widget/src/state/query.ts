@@ -2,6 +2,7 @@ import type { FacetName, QueryResult, ResourceFilter, ResourceQuery, SortOrder }
 import { chosenPairs, toggleValue, type Chosen } from './chosen.js';
 import { layoutFacet, type FacetLanguage, type FacetViewModel, type ScopeCounts } from './facetView.js';
 import { when, whenAll, type MaybeLater } from './later.js';
+import { isCountry } from './lookup.js';
 import { matchesLocal, type CheckedLocalResource } from './localResources.js';
 import { hasTags } from './vocabulary.js';
 
@@ -54,6 +55,8 @@ export interface PanelResult {
   readonly shown: number;
   /** Resources in the scope, whatever is chosen. */
   readonly scopeTotal: number;
+  /** The countries of the scope, where no resource of it is made for any of them: what is shown applies everywhere. */
+  readonly unserved: readonly string[];
   /** Where nothing matches, and more than one thing is asked: what finds something once it is taken away, the most fruitful first. */
   readonly relaxations: readonly QueryRelaxation[];
 }
@@ -96,11 +99,20 @@ export function runPanelQuery(
           total,
           shown,
           scopeTotal: scopeCounts.total,
+          unserved: unservedOf(scopeCounts),
           relaxations,
         },
       }));
     }),
   );
+}
+
+/** The countries of a scope, where none of them is named by a resource; an engine may not count. */
+function unservedOf({ scope, facets, total }: ScopeCounts): readonly string[] {
+  const places = scope.countries ?? [];
+  const counts = facets.countries ?? [];
+  if (total === 0 || counts.length === 0) return [];
+  return counts.some(({ id, count }) => count > 0 && places.includes(id)) ? [] : places.filter(isCountry);
 }
 
 /** Whether a facet is certain to be shown: two values that tell resources apart, and none that might say the same. */

@@ -18,7 +18,17 @@ const plain: PanelOptions = {
     publishers: '',
     languages: '',
   },
-  ...{ year: '', ids: '', excludeIds: '', facets: 'topics audiences', match: 'any', pageSize: 10, heading: '' },
+  ...{
+    filters: '',
+    sort: 'relevance',
+    year: '',
+    ids: '',
+    excludeIds: '',
+    facets: 'topics audiences',
+    match: 'any',
+    pageSize: 10,
+    heading: '',
+  },
   ...{ headingLevel: 2, layout: 'list', theme: 'auto', report: '', renderCard: undefined, resources: undefined },
   ...{ noSearch: false, noSort: false, noCounts: false, noGlobal: false, apply: false, share: false },
 };
@@ -28,7 +38,7 @@ const source = sourceOfCatalogue(openCatalogue(dataset));
 /** The settings of a panel with these options, and what its author is told. */
 function settingsOf(options: object): { settings: PanelSettings; warned: string[] } {
   const warned: string[] = [];
-  const lightDom = { template: undefined, links: [] };
+  const lightDom = { template: undefined, links: [], attributes: new Map(), notes: [] };
   const settings = checkPanelOptions({ ...plain, ...options }, lightDom, language, source, (message) =>
     warned.push(message),
   );

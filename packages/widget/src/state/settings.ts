@@ -1,22 +1,20 @@
 import type { Resource } from '@safeguarding/data';
-import { facetNames, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
+import { closestMatch, facetNames, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
 import { authorUrl } from '../safety/authorUrl.js';
 import { safeUrl } from '../safety/safeUrl.js';
 import type { CatalogueSource } from './catalogueSource.js';
-import { dropUnknownIds, type Chosen } from './chosen.js';
-import { isLater } from './later.js';
+import { parseFilters, type Chosen } from './chosen.js';
 import {
   checkLocalResources,
   type CheckedLocalResource,
   type LocalLink,
   type LocalResource,
 } from './localResources.js';
+import { parseScope, singulars } from './scope.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
-import { splitList, unknownIdWarning } from './words.js';
-
-type Warn = (message: string) => void;
+import { meant, splitList, tell, textOf, unquoted, type EditorNote, type Warn } from './words.js';
 
 /** The language that an element speaks, with all that it writes by. */
 export interface Language {
@@ -37,6 +35,8 @@ export interface CardOptions {
 
 /** The options of a panel, as a page gives them: plain values, right or wrong. */
 export type PanelOptions = CardOptions & { readonly [F in FacetName]: string | null } & {
+  readonly filters: string | null;
+  readonly sort: string | null;
   readonly year: string | null;
   readonly ids: string | null;
   readonly excludeIds: string | null;
@@ -63,11 +63,15 @@ export interface PinAttributes {
   readonly base: string;
 }
 
-/** The children of an element that it reads. */
+/** What an element reads of its children, and of attributes that are no options. */
 export interface LightDom {
   /** The page's own template for cards. */
   readonly template: HTMLTemplateElement | undefined;
   readonly links: readonly LocalLink[];
+  /** All attributes of the element. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What is to be said of attributes that are none of its own. */
+  readonly notes: readonly EditorNote[];
 }
 
 /** The options that panel and single card share, checked. */
@@ -88,6 +92,9 @@ export interface CardSettings extends Language {
 /** The options of a panel, checked against a catalogue. */
 export interface PanelSettings extends CardSettings {
   readonly scope: ResourceFilter;
+  /** What is ticked and how the list is ordered at the start. */
+  readonly ticked: Chosen;
+  readonly sort: SortOrder;
   readonly facets: readonly FacetName[];
   readonly match: 'any' | 'all';
   readonly pageSize: number;
@@ -103,6 +110,8 @@ export interface PanelSettings extends CardSettings {
   /** Whether a button lets ticks count. */
   readonly apply: boolean;
   readonly share: boolean;
+  /** What the page's author should know: shown below the panel. */
+  readonly notes: readonly EditorNote[];
 }
 
 /** Every order, the usual one first. */
@@ -138,17 +147,25 @@ export function checkPanelOptions(
   source: CatalogueSource,
   warn: Warn,
 ): PanelSettings {
-  const card = checkCardOptions(options, lightDom, language, source, warn);
+  const notes = [...lightDom.notes];
+  const note: Warn = (message, about) => {
+    warn(message);
+    if (about) notes.push(about);
+  };
+  const card = checkCardOptions(options, lightDom, language, source, note);
   const { noSearch, noSort, noCounts, apply, share } = options;
-  const local = checkLocalResources(options.resources, lightDom.links, warn);
+  const local = checkLocalResources(options.resources, lightDom.links, note);
   return {
     ...card,
-    scope: parseScope(options, card, warn),
-    facets: parseFacets(options.facets, warn),
-    match: parseEnum('match', options.match, ['any', 'all'], warn),
-    pageSize: parseInteger('page-size', options.pageSize, 1, 1000, 10, warn),
-    heading: options.heading || language.messages.heading,
-    layout: parseEnum('layout', options.layout, ['list', 'cards', 'compact'], warn),
+    warn,
+    scope: parseScope(options, lightDom.attributes, source, card.vocabulary, note),
+    ticked: parseFilters(options.filters, card.vocabulary, note),
+    sort: parseEnum('sort', options.sort, sortOrders, note),
+    facets: parseFacets(options.facets, note),
+    match: parseEnum('match', options.match, ['any', 'all'], note),
+    pageSize: parseInteger('page-size', options.pageSize, 1, 1000, 10, note),
+    heading: textOf(options.heading) || language.messages.heading,
+    layout: parseEnum('layout', options.layout, ['list', 'cards', 'compact'], note),
     pinned: local.filter((each) => each.pinned),
     listed: local.filter((each) => !each.pinned),
     noSearch,
@@ -156,23 +173,31 @@ export function checkPanelOptions(
     noCounts,
     apply,
     share,
+    notes,
   };
 }
 
-/** One of a few words; the first of them, with a warning, for any other. */
+/** One of a few words, or the one that was meant; the first of them, with a warning, for any other. */
 export function parseEnum<Word extends string>(
   attribute: string,
-  value: string | null,
+  value: unknown,
   words: readonly Word[],
   warn: Warn,
 ): Word {
-  const asked = (value ?? '').trim().toLowerCase();
-  const found = words.find((word) => word === asked);
-  if (!found && asked) warn(unknownIdWarning(attribute, asked, words));
+  const given = textOf(value).trim();
+  const asked = unquoted(given).toLowerCase();
+  const found = words.find((word) => word === asked) ?? (meant(asked, words) as Word | undefined);
+  if (given && found !== given.toLowerCase())
+    tell(warn, {
+      name: attribute,
+      word: given,
+      value: found ?? closestMatch(asked, words) ?? words[0],
+      counts: found !== undefined,
+    });
   return found ?? words[0]!;
 }
 
-/** A whole number within bounds; the default, with a warning, for any other. */
+/** A whole number within bounds; the nearest one, or the default, with a warning, for any other. */
 export function parseInteger(
   attribute: string,
   value: unknown,
@@ -181,76 +206,32 @@ export function parseInteger(
   defaultValue: number,
   warn: Warn,
 ): number {
-  const number = Number(value ?? defaultValue);
+  const given = textOf(value ?? defaultValue);
+  const number = given.trim() ? Number(unquoted(given)) : NaN;
   if (Number.isInteger(number) && number >= min && number <= max) return number;
-  const given = Number.isNaN(number) ? 'the value' : `"${number}"`;
-  warn(`${attribute}: ${given} is not a whole number from ${min} to ${max}. ${defaultValue} is used.`);
-  return defaultValue;
+  const nearest = Number.isNaN(number) ? defaultValue : Math.min(max, Math.max(min, Math.round(number)));
+  warn(`${attribute}: "${given}" is not a whole number from ${min} to ${max}. ${nearest} is used.`, {
+    name: attribute,
+    word: given,
+    value: String(nearest),
+    counts: true,
+  });
+  return nearest;
 }
 
 /** The facets to offer, in the order of the attribute. */
-function parseFacets(value: string | null, warn: Warn): readonly FacetName[] {
-  return splitList(value).flatMap((word) => {
-    const name = facetNames.find((each) => each === word.toLowerCase());
-    if (!name) warn(unknownIdWarning('facets', word, facetNames));
+function parseFacets(value: unknown, warn: Warn): readonly FacetName[] {
+  const facets = splitList(value).flatMap((word) => {
+    const asked = word.toLowerCase();
+    const name =
+      facetNames.find((each) => each === asked) ??
+      singulars[asked] ??
+      (meant(asked, facetNames) as FacetName | undefined);
+    if (name !== asked)
+      tell(warn, { name: 'facets', word, value: name ?? closestMatch(asked, facetNames), counts: name !== undefined });
     return name ?? [];
   });
-}
-
-/** What the page's author fixed, with ids of this catalogue only. */
-function parseScope(
-  options: PanelOptions,
-  { source, vocabulary }: Pick<CardSettings, 'source' | 'vocabulary'>,
-  warn: Warn,
-): ResourceFilter {
-  const asked: { [F in FacetName]?: readonly string[] } = {};
-  for (const name of facetNames) {
-    const words = splitList(options[name]);
-    if (words.length > 0) asked[name] = words;
-  }
-  const scope: Chosen = dropUnknownIds(asked, vocabulary, warn);
-  const ids = parseResourceIds('ids', options.ids, source, warn);
-  return {
-    ...scope,
-    ...parseYearRange(options.year, warn),
-    ...(ids.length > 0 ? { ids } : {}),
-    exclude: { ids: parseResourceIds('exclude-ids', options.excludeIds, source, warn) },
-    includeGlobal: !options.noGlobal,
-  };
-}
-
-/** Ids of resources: an old one becomes the ids that replaced it. Where the resources are not known here, each id is kept as it is. */
-function parseResourceIds(
-  attribute: string,
-  list: string | null,
-  { resources, resolve }: CatalogueSource,
-  warn: Warn,
-): readonly string[] {
-  return splitList(list).flatMap((id) => {
-    const resolved = resources && resolve(id);
-    if (!resolved || isLater(resolved)) return id;
-    if ('resource' in resolved) return resolved.resource.id;
-    if ('resources' in resolved) return resolved.resources.map((each) => each.id);
-    warn(unknownIdWarning(attribute, id, resources.keys()));
-    return [];
-  });
-}
-
-/** Years of publication as the engine takes them; none, with a warning, for what is no span of years. */
-function parseYearRange(
-  value: string | number | null,
-  warn: Warn,
-): Pick<ResourceFilter, 'publishedFrom' | 'publishedTo'> {
-  const text = String(value ?? '').trim(); // A framework may have set a number.
-  if (!text) return {};
-  const match = /^(\d{4})?(?: *([-–]) *(\d{4})?)?$/.exec(text);
-  const first = match?.[1];
-  const last = match?.[2] ? match[3] : first;
-  const isSpan = (first ?? last) !== undefined && !(first && last && first > last);
-  if (isSpan)
-    return { ...(first ? { publishedFrom: Number(first) } : {}), ...(last ? { publishedTo: Number(last) } : {}) };
-  warn(`year: "${text}" is no span of years, such as 2020, 2020-, -2020 or 2018-2022. It is ignored.`);
-  return {};
+  return [...new Set(facets)];
 }
 
 /** What a page says about a pinned dataset; undefined when it asks for none. */
@@ -258,28 +239,30 @@ export function parsePin(
   options: { readonly datasetVersion: string | null; readonly integrity: string | null; readonly src: string | null },
   base: string | undefined,
 ): PinAttributes | undefined {
-  const version = (options.datasetVersion ?? '').trim();
-  const integrity = (options.integrity ?? '').trim();
-  const src = (options.src ?? '').trim();
+  const version = textOf(options.datasetVersion).trim();
+  const integrity = textOf(options.integrity).trim();
+  const src = [options.src].flat().map(textOf).join(' ').trim();
   return version || integrity || src ? { version, integrity, src, base: base ?? '' } : undefined;
 }
 
 /** Where a broken link is reported, with places for the id and the version and for nothing else. */
-function parseReport(value: string | null, warn: Warn): string {
-  const text = (value ?? '').trim();
+function parseReport(value: unknown, warn: Warn): string {
+  const text = textOf(value).trim();
   if (!text) return '';
   const filled = text.replace(/\{(?:id|version)\}/g, '_');
   if (authorUrl(filled) && !/[{}]/.test(filled)) return text;
   warn(
     'report: must be mailto:, https: or an address on this site, with no places but {id} and {version}. It is ignored.',
+    { name: 'report', word: text },
   );
   return '';
 }
 
 /** Where the quick exit leads; undefined for none. */
-export function parseExitUrl(value: string | null, warn: Warn): string | undefined {
-  const text = (value ?? '').trim();
+export function parseExitUrl(value: unknown, warn: Warn): string | undefined {
+  const text = textOf(value).trim();
   const address = safeUrl(text);
-  if (text && !address) warn('exit-url: must be a whole https: address. There is no quick exit.');
+  if (text && !address)
+    warn('exit-url: must be a whole https: address. There is no quick exit.', { name: 'exit-url', word: text });
   return address;
 }

@@ -1,5 +1,6 @@
-import type { SortOrder } from '@safeguarding/sdk';
-import { chosenPairs, parseFilters, type Chosen } from './chosen.js';
+import { facetNames, type FacetName, type SortOrder } from '@safeguarding/sdk';
+import { chosenPairs, type Chosen } from './chosen.js';
+import { splitList } from './words.js';
 
 /** What a link to a view holds. */
 export interface SharedState {
@@ -31,7 +32,10 @@ export function readFragment(fragment: string, id: string): SharedState | undefi
   const values = new URLSearchParams(fragment.slice(prefix(id).length, 4000));
   const text = values.get('text') ?? '';
   const sort = (values.get('sort') ?? '') as SortOrder;
-  values.delete('text');
-  values.delete('sort');
-  return { chosen: parseFilters(values.toString(), () => undefined), text: text.slice(0, 128), sort };
+  const chosen: { [F in FacetName]?: readonly string[] } = {};
+  for (const facet of facetNames) {
+    const ids = splitList(values.getAll(facet));
+    if (ids.length > 0) chosen[facet] = ids;
+  }
+  return { chosen, text: text.slice(0, 128), sort };
 }

@@ -98,7 +98,7 @@ export interface CardViewModel extends CardSettings {
 
 /** Everything that the templates of a panel need, and nothing that they change. */
 export interface PanelViewModel
-  extends Omit<PanelSettings, 'facets' | 'layout'>, Omit<PanelStateData, 'folds'>, CardViewModel {
+  extends Omit<PanelSettings, 'facets' | 'layout' | 'ticked' | 'sort'>, Omit<PanelStateData, 'folds'>, CardViewModel {
   readonly results: PanelResult;
   readonly openFacets: ReadonlySet<FacetName>;
   /** The words that the list is filtered by, where they may be repeated on screen; see {@link quotableText}. */

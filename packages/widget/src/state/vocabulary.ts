@@ -6,10 +6,12 @@ import {
   type FacetName,
   type SchemeName,
 } from '@safeguarding/sdk';
+import type { Concept } from '@safeguarding/data';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
 import { own } from '../safety/own.js';
 import type { CatalogueSource } from './catalogueSource.js';
+import { createLookup, type Lookup } from './lookup.js';
 import { pickLocalized, type LocalizedText } from './pickLocalized.js';
 
 const definitions = new Map<string, FacetDefinition>(facets.map((facet) => [facet.name, facet]));
@@ -30,6 +32,8 @@ export interface Vocabulary {
   names(facet: FacetName, id: string): readonly string[];
   /** Ids that the catalogue knows for a facet; undefined where they are not known here. */
   ids(facet: FacetName): Iterable<string> | undefined;
+  /** Finds the values that words of a page's author mean. */
+  lookup(facet: FacetName): Lookup;
   /** Ids one step up: the value is shown below the first of them that is shown too. */
   broader(facet: FacetName, id: string): readonly string[];
 }
@@ -68,18 +72,42 @@ export function vocabularyOf(
     return known;
   };
 
+  const lookups = new Map<FacetName, Lookup>();
+  const createLookupOf = (facet: FacetName): Lookup => {
+    const codes = definitions.get(facet)?.codes;
+    const ids = codes === 'publisher' ? source.publishers.keys() : codes ? [] : (conceptsOf(facet)?.keys() ?? []);
+    if (codes !== 'place' && codes !== 'language') {
+      const namesOf = (id: string) => (codes ? [publisherNames(id)] : conceptNames(conceptsOf(facet)?.get(id)));
+      return createLookup({ ids, names: namesOf });
+    }
+    const known = placesAndLanguages(source)?.[codes];
+    const names = (id: string): readonly (readonly string[])[] => [
+      [
+        label(facet, id).text,
+        ...authorLanguages.flatMap((each) => (codes === 'place' ? countryNames(id, each) : [languageName(id, each)])),
+      ],
+    ];
+    return createLookup({ ids: known ?? [], names, codes, isOpen: !known });
+  };
+  const publisherNames = (id: string): readonly string[] => {
+    const publisher = source.publishers.get(id);
+    if (!publisher) return [];
+    return [...Object.values(publisher.name), publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])];
+  };
+
   return {
     label,
+    lookup(facet) {
+      let lookup = lookups.get(facet);
+      if (!lookup) lookups.set(facet, (lookup = createLookupOf(facet)));
+      return lookup;
+    },
     names(facet, id) {
       const codes = definitions.get(facet)?.codes;
       const more = {
         place: () => countryNames(id, language),
         language: () => [languageName(id, 'en')],
-        publisher: () => {
-          const publisher = source.publishers.get(id);
-          if (!publisher) return [];
-          return [...Object.values(publisher.name), publisher.acronym ?? '', ...(publisher.alsoKnownAs ?? [])];
-        },
+        publisher: () => publisherNames(id),
       };
       return [label(facet, id).text, ...(codes ? more[codes]() : [])];
     },
@@ -94,6 +122,16 @@ export function vocabularyOf(
       return conceptsOf(facet)?.get(id)?.broader ?? [];
     },
   };
+}
+
+/** The languages of the panel: authors write names of countries and languages in theirs, whichever the panel speaks. */
+const authorLanguages = ['en', 'fr', 'ar', 'es', 'pt', 'ru', 'zh'];
+
+/** What a concept is called: its labels, its other labels, and those that are only looked for. */
+function conceptNames(concept: Concept | undefined): readonly (readonly string[])[] {
+  const { prefLabel, plainLabel, altLabel, hiddenLabel } = concept ?? {};
+  const textsOf = (labels: object | undefined) => Object.values((labels ?? {}) as Record<string, string>).flat();
+  return [[...textsOf(prefLabel), ...textsOf(plainLabel)], textsOf(altLabel), textsOf(hiddenLabel)];
 }
 
 /** Codes that resources name, their broader forms (GB for GB-ENG), and the countries of all regions. */

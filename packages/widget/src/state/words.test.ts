@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { closestMatch } from '@safeguarding/sdk';
-import { parseFilters } from './chosen.js';
-import { splitList, unknownIdWarning } from './words.js';
+import { meant, splitList, unknownIdWarning } from './words.js';
 
 describe('words in attributes', () => {
   it('are separated by spaces or commas, each counts once', () => {
@@ -20,13 +19,15 @@ describe('words in attributes', () => {
     );
   });
 
-  it('make up the start choice, facet by facet', () => {
-    const warnings: string[] = [];
-    const chosen = parseFilters('topics=grooming,bullying&topics=grooming&audience=teachers&%=%', (message) =>
-      warnings.push(message),
-    );
-    expect(chosen).to.deep.equal({ topics: ['grooming', 'bullying'] });
-    expect(warnings[0]).to.contain('Did you mean "audiences"?');
-    expect(warnings).to.have.length(2);
+  it('are separated by what people write between them, and stand in quotation marks of every kind', () => {
+    expect(splitList('a، b；c、d;e，f')).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(splitList('”PH” «GB» “MY" ‘TH’ 「JP」 ""')).to.deep.equal(['PH', 'GB', 'MY', 'TH', 'JP']);
+    expect(splitList(['a', null, 2, ['b c']])).to.deep.equal(['a', '2', 'b', 'c']);
+  });
+
+  it('are meant by a slip where one is nearest, and by none where two are', () => {
+    expect(meant('drak', ['auto', 'light', 'dark'])).to.equal('dark');
+    expect(meant('caat', ['cart', 'cast'])).to.equal(undefined);
+    expect(meant('any', ['all'])).to.equal(undefined);
   });
 });

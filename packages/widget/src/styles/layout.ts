@@ -67,6 +67,10 @@ export const layout = css`
     color: var(--muted);
     font-size: var(--small);
   }
+  .editor {
+    margin-block-start: 8px;
+    overflow-wrap: anywhere;
+  }
   @container (min-width: 48em) {
     .body {
       grid-template-columns: 17em minmax(0, 1fr);

@@ -3,6 +3,7 @@ import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
 import { plainText } from '../safety/plainText.js';
 import type { ExitActions, PanelViewModel } from '../state/viewModel.js';
+import { editorNote } from './editorNote.js';
 import { facetPanel } from './facets.js';
 import { externalLink, frame, headingOf, icons } from './parts.js';
 import { resultList } from './results.js';
@@ -41,6 +42,7 @@ export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
           : html`<div class="footer">
               <slot name="footer"></slot>
               <p>${data()}</p>
+              ${editorNote(view)}
             </div>`
       }
       <slot name="status"></slot>

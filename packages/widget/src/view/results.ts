@@ -52,12 +52,17 @@ const STALE_AFTER_DAYS = 400;
 
 /** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
 export function notices(view: PanelViewModel): TemplateResult[] {
-  const { failed, messages, formatter, source, results, quotable, language } = view;
+  const { failed, messages, formatter, source, results, quotable, language, vocabulary } = view;
   const days = (Date.now() - Date.parse(source.released)) / 864e5;
   const { partial, total, need, unreadable } = results.page;
   const words = [
     (failed || days > STALE_AFTER_DAYS) &&
       fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
+    results.unserved.length > 0 &&
+      results.total > 0 &&
+      fill(messages.nothingYet, {
+        places: formatter.list(results.unserved.map((code) => vocabulary.label('countries', code).text)),
+      }),
     unreadable &&
       fill(messages.searchLanguages, {
         languages: formatter.list(unreadable.map((code) => languageName(code, language))),
