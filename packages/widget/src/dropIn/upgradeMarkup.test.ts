@@ -63,9 +63,9 @@ describe('a div in place of the element', () => {
     });
 
   it('is told of an option that is misspelt', async () => {
-    document.body.innerHTML = '<div data-safeguarding-resources data-topic="grooming" data-lazy-id="7"></div>';
+    document.body.innerHTML = '<div data-safeguarding-resources data-topcis="grooming" data-lazy-id="7"></div>';
     expect(await warningsOf(() => upgradeMarkup())).to.deep.equal([
-      '<safeguarding-resources> The attribute "topic" is not known and is ignored. Did you mean "topics"?',
+      '<safeguarding-resources> The attribute "topcis" is not known and is ignored. Did you mean "topics"?',
     ]);
   });
 

@@ -17,9 +17,9 @@ export type Warn = (message: string, note?: EditorNote) => void;
 /** Tells a page's author what a word counts as, or that it is not known. */
 export function tell(warn: Warn, note: EditorNote): void {
   const { name, word, value, counts = false } = note;
-  const place = name ? `${name}: ` : '';
-  if (counts) return warn(`${place}"${word}" counts as "${value}".`, note);
-  const fault = name ? `${place}"${word}" is not known.` : `The attribute "${word}" is not known and is ignored.`;
+  const subject = name ? `${name}: "${word}"` : `The attribute "${word}"`;
+  if (counts) return warn(`${subject} counts as "${value}".`, note);
+  const fault = `${subject} is not known${name ? '' : ' and is ignored'}.`;
   warn(value ? `${fault} Did you mean "${value}"?` : fault, note);
 }
 

@@ -53,7 +53,7 @@ describe('what a page can ask of a panel', () => {
       expect(titles(element)).to.have.members(['Start with this guide', 'Bullying and what stops it']);
     });
     expect(warned).to.have.length(2);
-    expect(warned[0]).to.contain('Did you mean "bully"?');
+    expect(warned[0]).to.contain('"bulli" counts as "bully"');
   });
 
   it('asks for all values of a filter, or any', async () => {
