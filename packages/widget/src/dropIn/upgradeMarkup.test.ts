@@ -69,6 +69,16 @@ describe('a div in place of the element', () => {
     ]);
   });
 
+  it('takes options in the singular', async () => {
+    document.body.innerHTML = '<div data-safeguarding-resources data-topic="grooming"></div>';
+    const warned = await warningsOf(async () => {
+      upgradeMarkup();
+      await panelIn(document).ready;
+    });
+    expect(words(one(panelIn(document), '.count'))).to.equal('3 resources');
+    expect(warned).to.deep.equal(['<safeguarding-resources> The attribute "topic" counts as "topics".']);
+  });
+
   it('is found when it comes later, on a page that had one from the start', async () => {
     document.body.innerHTML = markup;
     upgradePage();

@@ -26,7 +26,7 @@ export function resultList(view: PanelViewModel): TemplateResult {
           </ul>`
         : nothing
     }
-    ${notices(view)} ${correction(view)} ${resultBar(view)} ${chips(view)}
+    ${unserved(view)} ${notices(view)} ${correction(view)} ${resultBar(view)} ${chips(view)}
     ${
       total === 0
         ? emptyState(view)
@@ -52,17 +52,12 @@ const STALE_AFTER_DAYS = 400;
 
 /** What one should know of the list on screen: a newer one did not come, it is old, or it only nearly fits. No alarm. */
 export function notices(view: PanelViewModel): TemplateResult[] {
-  const { failed, messages, formatter, source, results, quotable, language, vocabulary } = view;
+  const { failed, messages, formatter, source, results, quotable, language } = view;
   const days = (Date.now() - Date.parse(source.released)) / 864e5;
   const { partial, total, need, unreadable } = results.page;
   const words = [
     (failed || days > STALE_AFTER_DAYS) &&
       fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
-    results.unserved.length > 0 &&
-      results.total > 0 &&
-      fill(messages.nothingYet, {
-        places: formatter.list(results.unserved.map((code) => vocabulary.label('countries', code).text)),
-      }),
     unreadable &&
       fill(messages.searchLanguages, {
         languages: formatter.list(unreadable.map((code) => languageName(code, language))),
@@ -70,6 +65,13 @@ export function notices(view: PanelViewModel): TemplateResult[] {
     partial && quotable && total > 0 && !need && messages.partial, // Help speaks for itself, with a card and without.
   ];
   return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
+}
+
+/** Says that no resource is made for the countries of the page, above those that apply everywhere. */
+function unserved({ messages, formatter, vocabulary, results }: PanelViewModel): TemplateResult | typeof nothing {
+  if (results.unserved.length === 0 || results.total === 0) return nothing;
+  const places = formatter.list(results.unserved.map((code) => vocabulary.label('countries', code).text));
+  return html`<p class="notice" part="notice">${fill(messages.nothingYet, { places })}</p>`;
 }
 
 /** Says which words were guessed, with the way back to those typed. */
