@@ -73,7 +73,7 @@ export const fr: Messages = {
   editorNote: 'À l’attention de la personne qui gère cette page :',
   noteCounts: '{word} est compris comme {value}.',
   noteUnknown: '{word} n’est pas reconnu.',
-  noteMeant: 'Vouliez-vous dire {value} ?',
+  noteMeant: 'Vouliez-vous dire {value} ?',
   announceFilters: '{count}. Filtres : {filters}.',
   announceText: 'Résultat de votre recherche : {count}.',
   own: 'De ce site',

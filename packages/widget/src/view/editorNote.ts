@@ -29,7 +29,7 @@ function sentenceOf({ name, word, value = '', counts }: EditorNote, messages: Me
   const sentence = counts
     ? fill(messages.noteCounts, words)
     : [fill(messages.noteUnknown, words), value && fill(messages.noteMeant, words)].filter(Boolean).join(' ');
-  return name ? `${isolated(name)}: ${sentence}` : sentence;
+  return name ? `${isolated(name)}${messages.colon}${sentence}` : sentence;
 }
 
 /** Words of another direction must not move the signs around them. */
