@@ -43,7 +43,7 @@ describe('what is said above a list', () => {
   it('is that it is old, or could not be refreshed, and not both', () => {
     expect(said({ released: '2020-05-06' })[0]).to.contain('May 6, 2020');
     expect(said({ released: '2020-05-06', failed: true })).to.have.length(1);
-    expect(said({ released: '2020-05-06', failed: true })[0]).to.contain('could not be refreshed');
+    expect(said({ released: '2020-05-06', failed: true })[0]).to.contain('could not update');
   });
 
   it('is which languages there are, where the words are in a script that is none of theirs', () => {
