@@ -140,7 +140,7 @@ function slimPublisher(publisher: Publisher, shown: ReadonlySet<string>): Publis
  * may show it one day.
  */
 function slimResource(resource: Resource): Resource {
-  const { published, provenance, editions } = resource;
+  const { published, provenance, editions, service } = resource;
   return {
     ...without(
       resource,
@@ -150,12 +150,12 @@ function slimResource(resource: Resource): Resource {
       'contributors',
       'isbn',
       'licence',
-      'service',
       'sourceLabels',
       'supersedes',
       'textStatus',
     ),
     editions: editions.map((edition) => without(edition, 'source', 'titleAsRead', 'urlEvidence')),
+    service: service && slimService(service),
     published: published && without(published, 'evidence'),
     provenance: without(
       provenance,
@@ -171,6 +171,12 @@ function slimResource(resource: Resource): Resource {
       'verifiedBy',
     ),
   } as unknown as Resource;
+}
+
+/** What a card says of a service: that it is free, and asks for no name. Nothing where its pages say neither. */
+function slimService({ free, nameNeeded }: NonNullable<Resource['service']>): object | undefined {
+  const told = { ...(free === 'yes' && { free }), ...(nameNeeded === 'no' && { nameNeeded }) };
+  return Object.keys(told).length > 0 ? told : undefined;
 }
 
 /** What a set is for, curators know. */

@@ -33,7 +33,7 @@ import { version } from './version.js';
  * @fires {CustomEvent<{ code: string; message: string }>} safeguarding-error - A pinned dataset could not be loaded.
  * @slot - Fallback: shown until the element works, and when there is no data at all.
  * @slot heading - Takes the place of the title.
- * @slot urgent - Help for those who need it now: above everything, also without data and on paper.
+ * @slot urgent - What to do in danger, in place of our sentence in the help strip: above everything, also without data and on paper.
  * @slot intro - Shown between the title and the list.
  * @slot local - Links of the page itself (`<a slot="local" href="…">`), shown as cards: see `resources`.
  * @slot card - A `<template>` for cards, with `data-field` and `data-href`.
@@ -57,9 +57,12 @@ import { version } from './version.js';
  * @csspart card - One card.
  * @csspart own-card - One card of the page itself.
  * @csspart card-title - Its title.
+ * @csspart strip - "Need help now?": whom to turn to, above everything.
+ * @csspart strip-heading - Its heading.
+ * @csspart help-action - One way to get help, in the strip, on the card of a need and where nothing is found.
  * @csspart help - Help above the results, where the words typed come from a need that the catalogue knows.
  * @csspart help-heading - Its heading.
- * @csspart help-answer - One answer: what it does, its title and who made it.
+ * @csspart help-answer - One of its other answers: what it does, its title and who made it.
  * @csspart help-more - The button that shows all answers.
  * @csspart card-gloss - That its title is a translation by the catalogue, and what the work is called.
  * @csspart card-meta - Its publisher, date and place.
@@ -138,6 +141,8 @@ export class SafeguardingResources extends LitElement {
     noSort: { attribute: 'no-sort', type: Boolean, converter: flag },
     noCounts: { attribute: 'no-counts', type: Boolean, converter: flag },
     noGlobal: { attribute: 'no-global', type: Boolean, converter: flag },
+    noHelp: { attribute: 'no-help', type: Boolean, converter: flag },
+    siteName: { attribute: 'site-name' },
     report: {},
     datasetVersion: { attribute: 'dataset' },
     integrity: {},
@@ -232,6 +237,10 @@ export class SafeguardingResources extends LitElement {
   noCounts = false;
   /** With `countries` or `regions`: leaves out what applies everywhere. @default false */
   noGlobal = false;
+  /** Leaves the help strip out: "Need help now?" with your contact and a helpline. @default false */
+  noHelp = false;
+  /** What your site calls itself where it is no school, such as `our club`: "Not part of our club". @default '' */
+  siteName = '';
   /**
    * Where a broken link is reported: `mailto:web@school.example`, or an address with `{id}` and `{version}`.
    * @default ''

@@ -53,6 +53,11 @@ export type DescribedNeed = Pick<Need, 'id' | 'heading' | 'chip'>;
  * ```
  */
 export interface QueryEngine {
+  /**
+   * The host that questions are sent to, such as `search.example.org`, so that a page can tell its visitors; null where they
+   * stay on the device. Without it nobody knows, and the panel says that they may be sent.
+   */
+  readonly sendsTo?: string | null;
   /** Asks; see `queryCatalogue`. */
   query(query?: ResourceQuery, options?: AskOptions): Promise<QueryResult>;
   /** Suggests what is being typed; see `suggest`. An engine of your own may have none. */

@@ -40,6 +40,7 @@ export function localEngine(catalogue: Catalogue): Required<QueryEngine> {
     }
   }
   return {
+    sendsTo: null,
     query: (query = {}, options = {}) => answer(options, () => queryCatalogue(catalogue, query)),
     suggest: (text, how = {}, options = {}) => answer(options, () => suggest(catalogue, text, how)),
     explain: (text, ids, from = {}, options = {}) => answer(options, () => explainMatches(catalogue, text, ids, from)),

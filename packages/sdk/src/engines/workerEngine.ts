@@ -134,6 +134,7 @@ export function workerEngine(port: WorkerPort, options: WorkerEngineOptions = {}
   }
 
   return {
+    sendsTo: null,
     query: (query = {}, asked) => ask('query', query, asked),
     suggest: (text, how = {}, asked) => ask('suggest', { text, how }, asked),
     explain: (text, ids, from = {}, asked) => ask('explain', { text, ids, from }, asked),

@@ -75,11 +75,16 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
   return linesBehind([...answers.values()], isLine, !isForWork(need));
 }
 
-/** Whether a resource is a service of some countries that no person has verified within a year of the release. */
-export function isUnverifiedLine(resource: Resource, released: string): boolean {
+/**
+ * Whether a resource is a service of some countries that no person has verified within a year before a day: it may have
+ * gone, and what is for everybody stands before it.
+ *
+ * @param day Such as `2026-11-23`: today, or the day of the release.
+ */
+export function isUnverifiedLine(resource: Resource, day: string): boolean {
   if (!isService(resource) || resource.places.includes('global')) return false;
   const verified = Date.parse(resource.provenance?.verifiedOn ?? '');
-  return !(Date.parse(released) - verified <= year);
+  return !(Date.parse(day) - verified <= year);
 }
 
 const year = 366 * 24 * 60 * 60 * 1000;

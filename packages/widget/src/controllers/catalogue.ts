@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadRemote } from '../source/loadRemote.js';
 import { openOnce } from '../source/openOnce.js';
 import { warmUp } from '../source/warmUp.js';
-import { sourceOfCatalogue, sourceOfEngine, type CatalogueSource } from '../state/catalogueSource.js';
+import { keepPrivate, sourceOfCatalogue, sourceOfEngine, type CatalogueSource } from '../state/catalogueSource.js';
 import type { PinAttributes } from '../state/settings.js';
 
 /** The data that all elements of this copy show when they are given none. The drop-in file sets it. */
@@ -39,6 +39,7 @@ export class CatalogueController implements ReactiveController {
   failure: LoadFailure | undefined;
   /** What the source was made from. */
   #origin: object | undefined;
+  #asked: CatalogueSource | undefined;
   #source: CatalogueSource | undefined;
   #brokenData: Dataset | undefined;
   #loaded: Catalogue | undefined;
@@ -66,7 +67,12 @@ export class CatalogueController implements ReactiveController {
   find({ engine, catalogue, pin, isLazy = false }: CatalogueOptions): CatalogueSource | undefined {
     this.#describe(engine);
     this.#want(engine || catalogue ? undefined : pin, isLazy);
-    if (this.#engineSource) return this.#keep(this.#engineSource, () => this.#engineSource!);
+    const asked = this.#engineSource;
+    if (asked) {
+      // What is typed may be sent: it is read here first, where there is data to read it by.
+      const beside = asked.sendsTo === null ? undefined : (catalogue ?? this.#openEmbedded());
+      return this.#keep(beside ?? asked, () => (beside ? keepPrivate(asked, beside) : asked), asked);
+    }
     const given = catalogue ?? this.#loaded ?? this.#openEmbedded();
     if (!given) return (this.#source = undefined);
     return this.#keep(given, () => ({ ...sourceOfCatalogue(given), warm: () => warmUp(given) }));
@@ -88,9 +94,10 @@ export class CatalogueController implements ReactiveController {
   }
 
   /** Makes a source, once for as long as it is made from the same. */
-  #keep(origin: object, make: () => CatalogueSource): CatalogueSource {
-    if (origin !== this.#origin || !this.#source) {
+  #keep(origin: object, make: () => CatalogueSource, asked?: CatalogueSource): CatalogueSource {
+    if (origin !== this.#origin || asked !== this.#asked || !this.#source) {
       this.#origin = origin;
+      this.#asked = asked;
       this.#source = undefined;
       this.#source = make();
     }

@@ -91,6 +91,8 @@ export class HostPage implements ReactiveController {
         url: link.getAttribute('href'),
         type: link.dataset['type'],
         summary: link.dataset['summary'],
+        phone: link.dataset['phone'],
+        hours: link.dataset['hours'],
         pinned: link.dataset['pinned'] !== undefined,
       })),
       attributes: new Map([...this.#host.attributes].map(({ name, value }) => [name, value])),

@@ -5,6 +5,7 @@ import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
 import { baseUrl } from '../safety/nativeDocument.js';
 import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.js';
+import { findHelp, readHelpOptions, type HelpOptions, type HelpServices } from '../state/helpStrip.js';
 import type { PanelQuery } from '../state/query.js';
 import {
   checkPanelOptions,
@@ -23,6 +24,7 @@ import {
   type PanelActions,
 } from '../state/viewModel.js';
 import { findByName, textOf } from '../state/words.js';
+import { helpStrip } from '../view/helpStrip.js';
 import { exitBar, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
 import { Announcer } from './announcer.js';
@@ -39,6 +41,8 @@ export type PanelHost = ReactiveElement &
   PanelOptions & {
     readonly exitUrl: string | null;
     readonly exitShift: boolean;
+    readonly noHelp: boolean;
+    readonly siteName: string | null;
     readonly datasetVersion: string | null;
     readonly integrity: string | null;
     readonly src: string | null;
@@ -67,6 +71,14 @@ export class PanelController implements ReactiveController {
   readonly #actions: PanelActions;
   #exitUrl: string | undefined;
   #settings: PanelSettings | undefined;
+  #help: HelpOptions & HelpServices = {
+    noHelp: true,
+    contact: undefined,
+    site: '',
+    helpline: undefined,
+    takeDown: undefined,
+  };
+  #helpRevision = -1;
   /** Rises when the page's own links or its template have changed, and the one that the settings were read at. */
   #lightDomRevision = 0;
   #settingsRevision = 0;
@@ -194,6 +206,10 @@ export class PanelController implements ReactiveController {
     const { warn } = this.#page;
     const language = this.#locale.find(host.strings);
     this.#exitUrl = parseExitUrl(host.exitUrl, warn);
+    if (hasChanged || this.#helpRevision !== this.#lightDomRevision) {
+      this.#helpRevision = this.#lightDomRevision;
+      this.#help = { ...this.#help, ...readHelpOptions(host, this.#page.readLightDom().links, warn) };
+    }
     const source = this.#catalogue.find({
       engine: host.engine,
       catalogue: host.catalogue,
@@ -209,6 +225,8 @@ export class PanelController implements ReactiveController {
       const fragment = host.share ? (globalThis.location?.hash ?? '') : '';
       const { ticked, sort, vocabulary } = settings;
       this.state.begin({ filters: textOf(host.filters), ticked, sort, fragment }, vocabulary, isOtherSource);
+      const { countries = [] } = settings.scope;
+      this.#help = { ...this.#help, ...findHelp(source.beside ?? source, countries, Date.now()) };
     }
     this.#ask(settings);
     this.#settings = settings;
@@ -247,17 +265,29 @@ export class PanelController implements ReactiveController {
     if (shown) {
       for (const node of this.served) node.remove();
       this.served = [];
-      const page = { failed: this.#catalogue.failure !== undefined, printing: this.#page.printing };
+      const { failure } = this.#catalogue;
+      const page = { failed: failure !== undefined, printing: this.#page.printing, help: this.#help };
       return panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), exit);
     }
     if (this.served.length > 0) return html``;
-    const cards = Math.min(host.pageSize || 10, 10);
-    const rest = this.#isWaiting
-      ? skeleton(textOf(host.heading) || messages.heading, host.headingLevel, cards, messages.loading)
-      : html`<slot></slot><slot name="local"></slot>`;
-    const content = html`${exit}<slot name="urgent"></slot>${rest}<slot name="status"></slot>`;
-    // Without either, the fallback is shown as the page styles it.
-    return this.#isWaiting || this.#exitUrl ? frame({ ...language, theme: textOf(host.theme) }, content) : content;
+    const { headingLevel } = host;
+    const first = html`${exit} ${helpStrip({ ...language, help: this.#help, headingLevel, actions: this.#actions })}`;
+    const status = html`<slot name="status"></slot>`;
+    // Links of the page may still come in: the contact is one of them.
+    const watched = html`<slot name="local" @slotchange=${this.#actions.lightDomChanged}></slot>`;
+    const around = { ...language, theme: textOf(host.theme) };
+    if (this.#isWaiting) {
+      const cards = Math.min(host.pageSize || 10, 10);
+      const bones = skeleton(textOf(host.heading) || messages.heading, headingLevel, cards, messages.loading);
+      return frame(
+        around,
+        html`${first}${bones}${status}
+          <div hidden>${watched}</div>`,
+      );
+    }
+    // The fallback is shown as the page styles it.
+    const top = this.#exitUrl || !this.#help.noHelp ? frame(around, first) : first;
+    return html`${top}<slot></slot>${watched}${status}`;
   }
 
   /** Sends events for what has changed since the last ones. */

@@ -56,7 +56,11 @@ export class ResultsController implements ReactiveController {
     this.#cancel();
     const abort = new AbortController();
     const answer = runPanelQuery(
-      (asked) => settings.source.ask(asked, abort.signal),
+      {
+        ask: (asked) => settings.source.ask(asked, abort.signal),
+        explain:
+          settings.source.explain && ((text, ids, from) => settings.source.explain!(text, ids, from, abort.signal)),
+      },
       query,
       { vocabulary: settings.vocabulary, compare: settings.formatter.compare },
       this.#scopeCounts,

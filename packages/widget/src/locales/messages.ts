@@ -20,6 +20,14 @@ export interface Messages {
   readonly heading: string;
   readonly skip: string;
   readonly search: string;
+  /** Under the search field: who can read what is typed. `typingShared` follows each of the others. */
+  readonly typing: string;
+  readonly typingShared: string;
+  /** Instead of `typing`, where an engine of the page sends searches to `{host}`: all but private ones, or all. */
+  readonly typingSent: string;
+  readonly typingAllSent: string;
+  /** Stands for a `{host}` that is not known. */
+  readonly aServer: string;
   readonly hint: string;
   readonly filters: string;
   /** Button that unfolds the filters, with `{n}` filters chosen. */
@@ -72,6 +80,8 @@ export interface Messages {
   readonly originalTitle: string;
   readonly replaced: string;
   readonly replacedBy: string;
+  /** On a card: what it helps with of what was typed. */
+  readonly helpsWith: string;
   readonly before: string;
   readonly worldwide: string;
   /** Names of parts of countries by ISO 3166-2, which browsers do not know. */
@@ -113,6 +123,9 @@ export interface Messages {
   readonly exact: string;
   readonly checked: string;
   readonly report: string;
+  /** Once `report` is pressed, before a form or a mail opens. */
+  readonly reportOnly: string;
+  readonly reportGo: string;
   readonly hintApply: string;
   readonly apply: string;
   readonly share: string;
@@ -134,7 +147,26 @@ export interface Messages {
   readonly split: string;
   readonly withdrawn: string;
   readonly instead: string;
-  /** Above help for somebody to whom hours matter. */
+  /** The help strip, which stands above everything. */
+  readonly stripName: string;
+  readonly stripFor: string;
+  readonly findHelpline: string;
+  /** Of a helpline: it is no part of the school, or of what the page calls itself. */
+  readonly outside: string;
+  readonly outsideOf: string;
+  /** What a press does. */
+  readonly opens: string;
+  readonly opensHere: string;
+  readonly calls: string;
+  readonly call: string;
+  readonly mails: string;
+  /** Of a contact without hours. */
+  readonly notAlways: string;
+  /** What the record of a service says. */
+  readonly free: string;
+  readonly noName: string;
+  readonly notCheckedLately: string;
+  /** In the help strip, and above help for somebody to whom hours matter. */
   readonly helpDanger: string;
   /** What an answer does for whoever asks. */
   readonly helpTalk: string;

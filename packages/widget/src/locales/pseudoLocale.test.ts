@@ -43,7 +43,10 @@ function hardCoded(element: SafeguardingResources, tag: string): string[] {
   const walker = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent && !['STYLE', 'TEMPLATE'].includes(parent.tagName)) read.push(walker.currentNode.textContent ?? '');
+    if (!parent || ['STYLE', 'TEMPLATE'].includes(parent.tagName)) continue;
+    // What is filled in stands apart for its direction: the sentence is around it.
+    const line = parent.tagName === 'BDI' ? parent.parentElement! : parent;
+    read.push((line.querySelector(':scope > bdi') ? line : walker.currentNode).textContent ?? '');
   }
   for (const each of all(element, '*'))
     for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-roledescription'])

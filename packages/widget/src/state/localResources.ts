@@ -13,8 +13,13 @@ export type LocalResource = {
   readonly summary?: string;
   /** What it is, in your words: "Policy", "Our safeguarding lead". */
   readonly type?: string;
+  /** Of a person or an office: the number to call, as people write it. Not needed where `url` is a `tel:` one. */
+  readonly phone?: string;
+  /** Of a person or an office: when somebody answers, in your words: "Mon–Fri 8:00–16:00". */
+  readonly hours?: string;
   /**
-   * Stands above the list, whatever is typed or ticked.
+   * Stands above the list, whatever is typed or ticked. The first one with a number, a mail address or hours is the contact
+   * in the help strip.
    *
    * @default false
    */
@@ -36,6 +41,10 @@ export interface CheckedLocalResource {
   readonly address: string;
   /** Where it leads, as a visitor reads it: a host, a number, a mail address; empty on the same site. */
   readonly place: string;
+  /** The number to call, as it is linked and as it is read. */
+  readonly phone: { readonly address: string; readonly number: string } | undefined;
+  /** When somebody answers; empty where the page does not say. */
+  readonly hours: string;
   readonly pinned: boolean;
   readonly chosen: Chosen;
 }
@@ -47,6 +56,8 @@ export interface LocalLink {
   readonly url: string | null;
   readonly type: string | undefined;
   readonly summary: string | undefined;
+  readonly phone: string | undefined;
+  readonly hours: string | undefined;
   readonly pinned: boolean;
 }
 
@@ -63,7 +74,7 @@ export function checkLocalResources(
   ];
   return entries.flatMap(([place, entry], index) => {
     const chosen = Object(entry) as Partial<LocalResource>;
-    const { title, url, summary, type, pinned, id } = chosen;
+    const { title, url, summary, type, phone, hours, pinned, id } = chosen;
     const address = authorUrl(url);
     const words = plainText(title);
     if (!words || !address) {
@@ -71,17 +82,35 @@ export function checkLocalResources(
       warn(`${place}: ${fault}. The entry is left out.`);
       return [];
     }
+    const where = placeOf(address, url!);
+    const saidHours = plainText(hours).trim();
+    if (saidHours.length > MOST_HOURS)
+      warn(`${place}: hours are longer than ${MOST_HOURS} characters. They are left out.`);
     return {
       id: plainText(id) || `local-${index + 1}`,
       title: words,
       summary: plainText(summary),
       type: plainText(type),
       address,
-      place: placeOf(address, url!),
+      place: where,
+      phone: address.startsWith('tel:') ? { address, number: where } : phoneOf(phone, place, warn),
+      hours: saidHours.length > MOST_HOURS ? '' : saidHours,
       pinned: pinned === true,
       chosen,
     };
   });
+}
+
+/** Hours are a line on a phone, not a text. */
+const MOST_HOURS = 80;
+
+function phoneOf(phone: unknown, place: string, warn: (message: string) => void): CheckedLocalResource['phone'] {
+  const number = plainText(phone).trim();
+  if (!number) return undefined;
+  const address = authorUrl(`tel:${number}`);
+  if (address) return { address, number };
+  warn(`${place}: phone is no number to call, such as "+63 2 5550 100". It is left out.`);
+  return undefined;
 }
 
 function placeOf(address: string, url: string): string {

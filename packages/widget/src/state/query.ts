@@ -1,4 +1,11 @@
-import type { FacetName, QueryResult, ResourceFilter, ResourceQuery, SortOrder } from '@safeguarding/sdk';
+import type {
+  FacetName,
+  MatchExplanation,
+  QueryResult,
+  ResourceFilter,
+  ResourceQuery,
+  SortOrder,
+} from '@safeguarding/sdk';
 import { chosenPairs, toggleValue, type Chosen } from './chosen.js';
 import { layoutFacet, type FacetLanguage, type FacetViewModel, type ScopeCounts } from './facetView.js';
 import { when, whenAll, type MaybeLater } from './later.js';
@@ -8,6 +15,13 @@ import { hasTags } from './vocabulary.js';
 
 /** Asks one question; see `queryCatalogue`. */
 export type Ask = (query: ResourceQuery) => MaybeLater<QueryResult>;
+
+/** Tells what of some resources answers a text; see `explainMatches`. */
+export type Explain = (
+  text: string,
+  ids: readonly string[],
+  from: { readonly language: string; readonly within: ResourceFilter; readonly countries?: readonly string[] },
+) => MaybeLater<readonly MatchExplanation[]>;
 
 /** What a panel asks. */
 export interface PanelQuery {
@@ -53,6 +67,8 @@ export interface PanelResult {
   readonly total: number;
   /** How many of them are on this page. */
   readonly shown: number;
+  /** What of each of them answers the words typed; undefined without words, and where they may be private. */
+  readonly explained: ReadonlyMap<string, MatchExplanation> | undefined;
   /** Resources in the scope, whatever is chosen. */
   readonly scopeTotal: number;
   /** The countries of the scope, where no resource of it is made for any of them: what is shown applies everywhere. */
@@ -69,7 +85,7 @@ export interface PanelResult {
  * a window: names in the reader's language and their order take as long as the list itself.
  */
 export function runPanelQuery(
-  ask: Ask,
+  { ask, explain }: { readonly ask: Ask; readonly explain?: Explain | undefined },
   query: PanelQuery,
   language: FacetLanguage,
   known: ScopeCounts | undefined,
@@ -89,20 +105,31 @@ export function runPanelQuery(
       const layout = (): readonly FacetViewModel[] =>
         query.facets.flatMap((name) => layoutFacet(name, page.facets[name], scopeCounts, language) ?? []);
       const isDeferred = deferFacets && isWhole && shown > 5 && query.facets.some((name) => isTelling(name, page));
-      return when(total === 0 ? relaxationsOf(ask, query) : [], (relaxations) => ({
-        scopeCounts,
-        results: {
-          page,
-          facets: isDeferred ? [] : layout(),
-          deferredFacets: isDeferred ? layout : undefined,
-          local,
-          total,
-          shown,
-          scopeTotal: scopeCounts.total,
-          unserved: unservedOf(scopeCounts),
-          relaxations,
-        },
-      }));
+      const told =
+        text && !page.private
+          ? explain?.(
+              text,
+              page.resources.map(({ id }) => id),
+              { language: query.language, within: scope, countries: chosen.countries ?? [] },
+            )
+          : undefined;
+      return when(total === 0 ? relaxationsOf(ask, query) : [], (relaxations) =>
+        when(told, (explained) => ({
+          scopeCounts,
+          results: {
+            explained: explained && new Map(explained.map((each) => [each.id, each])),
+            page,
+            facets: isDeferred ? [] : layout(),
+            deferredFacets: isDeferred ? layout : undefined,
+            local,
+            total,
+            shown,
+            scopeTotal: scopeCounts.total,
+            unserved: unservedOf(scopeCounts),
+            relaxations,
+          },
+        })),
+      );
     }),
   );
 }

@@ -1,8 +1,9 @@
-import type { FacetName, SortOrder } from '@safeguarding/sdk';
+import type { FacetName, MatchExplanation, SortOrder } from '@safeguarding/sdk';
 import { fill } from '../locales/fill.js';
 import { chosenPairs, type Chosen } from './chosen.js';
+import type { HelpOptions, HelpServices } from './helpStrip.js';
 import type { PanelQuery, PanelResult } from './query.js';
-import type { CardSettings, PanelSettings } from './settings.js';
+import type { CardSettings, Language, PanelSettings } from './settings.js';
 
 /** What a visitor can do with a card. */
 export interface CardActions {
@@ -93,12 +94,18 @@ export interface CardViewModel extends CardSettings {
   readonly layout: string;
   /** Whether the page goes to paper. */
   readonly printing: boolean;
+  /** What of each card answers the words typed. */
+  readonly explained?: ReadonlyMap<string, MatchExplanation> | undefined;
   readonly actions: CardActions;
 }
 
 /** Everything that the templates of a panel need, and nothing that they change. */
 export interface PanelViewModel
-  extends Omit<PanelSettings, 'facets' | 'layout' | 'ticked' | 'sort'>, Omit<PanelStateData, 'folds'>, CardViewModel {
+  extends
+    Omit<PanelSettings, 'facets' | 'layout' | 'ticked' | 'sort'>,
+    Omit<PanelStateData, 'folds'>,
+    CardViewModel,
+    HelpViewModel {
   readonly results: PanelResult;
   readonly openFacets: ReadonlySet<FacetName>;
   /** The words that the list is filtered by, where they may be repeated on screen; see {@link quotableText}. */
@@ -106,6 +113,13 @@ export interface PanelViewModel
   /** Whether a pinned dataset failed to load. */
   readonly failed: boolean;
   readonly actions: PanelActions;
+}
+
+/** What the help strip needs: also before there is data, and without any. */
+export interface HelpViewModel extends Pick<Language, 'language' | 'messages'> {
+  readonly help: HelpOptions & HelpServices;
+  readonly headingLevel: number;
+  readonly actions: Pick<CardActions, 'open'>;
 }
 
 /** How many facets are open at first: more would push the list out of sight. */
@@ -116,7 +130,7 @@ export function buildPanelViewModel(
   settings: PanelSettings,
   state: PanelStateData,
   { query, results }: { readonly query: PanelQuery; readonly results: PanelResult },
-  page: { readonly failed: boolean; readonly printing: boolean },
+  page: Pick<PanelViewModel, 'failed' | 'printing' | 'help'>,
   actions: PanelActions,
 ): PanelViewModel {
   const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink, moreHelp } = state;
@@ -139,6 +153,7 @@ export function buildPanelViewModel(
     kept,
     sharedLink,
     moreHelp,
+    explained: results.explained,
     quotable: quotableText(text, query, results),
     openFacets: new Set(open.map(({ name }) => name)),
     actions,

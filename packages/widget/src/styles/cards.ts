@@ -106,6 +106,21 @@ export const cards = css`
     max-inline-size: none;
     margin-block: 0 12px;
   }
+  /* What is said of a search is no warning. */
+  .notice.quiet {
+    padding: 0;
+    background: none;
+    border: 0;
+    color: var(--muted);
+  }
+  /* Not by colour alone: it is to be seen in forced colours too. */
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.18em;
+  }
   strong {
     font-weight: 600;
   }
@@ -164,44 +179,6 @@ export const cards = css`
   .compact .meta,
   .compact .foot {
     margin-block-start: 2px;
-  }
-  .help {
-    margin-block-end: 16px;
-    padding: clamp(16px, 2.4cqi, 24px);
-    background: var(--accent-soft);
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-  }
-  .help > p {
-    max-inline-size: 68ch;
-    margin-block-start: 8px;
-  }
-  .help ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: var(--gap);
-    margin-block-start: 16px;
-  }
-  .help li {
-    padding: 12px 16px;
-    background: var(--surface);
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-  }
-  .role {
-    color: var(--muted);
-    font-size: var(--small);
-  }
-  .answer a {
-    display: inline-block;
-    padding-block: 6px;
-    font-weight: 600;
-  }
-  .help .meta {
-    margin-block-start: 0;
-  }
-  .help .plain {
-    margin-block: 8px -14px;
   }
   .more,
   .empty {

@@ -79,12 +79,6 @@ export const features = css`
     margin-block-start: auto;
     padding-block-start: 10px;
   }
-  .report {
-    margin-block: -12px;
-    padding-block: 12px;
-    color: var(--muted);
-    font-size: var(--small);
-  }
   .share {
     margin-block-start: 12px;
     color: var(--muted);

@@ -14,8 +14,9 @@ export const preferences = css`
     .fold .selected {
       border-color: CanvasText;
     }
+    .strip,
     .help,
-    .help li {
+    .way {
       border-color: CanvasText;
     }
     .note,
@@ -51,7 +52,7 @@ export const preferences = css`
     .chip .icon,
     .more,
     .share,
-    .report,
+    .broken,
     .exit,
     .note-exit,
     .skip,

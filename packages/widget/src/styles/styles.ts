@@ -3,9 +3,10 @@ import { cards } from './cards.js';
 import { controls } from './controls.js';
 import { features } from './features.js';
 import { facets } from './facets.js';
+import { help } from './help.js';
 import { layout } from './layout.js';
 import { preferences } from './preferences.js';
 import { tokens } from './tokens.js';
 
 /** The panel's stylesheets, as constructable ones: they apply under `style-src 'none'` too. */
-export const styles = [base, tokens, layout, controls, facets, cards, features, preferences];
+export const styles = [base, tokens, layout, controls, facets, cards, help, features, preferences];

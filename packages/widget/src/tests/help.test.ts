@@ -22,7 +22,7 @@ const need = (id: string, heading: string, phrases: readonly string[], more: obj
 
 const typed = 'i want to disappear forever';
 
-/** The test data, with two needs: one that nobody else is to read on the screen, and one that may be. */
+/** The test data, with needs: some that nobody else is to read on the screen, and some that may be. */
 const withNeeds = {
   ...dataset,
   needs: [
@@ -40,6 +40,31 @@ const withNeeds = {
     need('tablets', 'If screens take up much time', ['my tablet eats my evenings'], {
       answers: [{ id: 'start', role: 'learn' }],
     }),
+    need('pictures', 'If a picture is shared', ['they share my holiday album'], {
+      urgency: 'today',
+      private: true,
+      answers: [
+        { id: 'ecole', role: 'take-down' },
+        { id: 'groom-teachers', role: 'talk' },
+      ],
+    }),
+    need('threats', 'If somebody threatens', ['they threaten my holiday album'], {
+      urgency: 'today',
+      private: true,
+      answers: [{ id: 'ecole', role: 'take-down' }],
+    }),
+    need('country', 'If you want to talk', ['the line of my country'], {
+      answers: [
+        { id: 'line', role: 'talk' },
+        { id: 'groom-teachers', role: 'talk' },
+      ],
+    }),
+  ],
+  resources: [
+    ...dataset.resources.map((each) =>
+      each.id === 'ecole' ? { ...each, service: { free: 'yes', nameNeeded: 'no' } } : each,
+    ),
+    { ...dataset.resources[0]!, id: 'line', title: { en: 'Line' }, type: 'helpline', places: ['PH'] },
   ],
   answerSets: [],
 } as unknown as Dataset;
@@ -58,7 +83,9 @@ const written = (element: SafeguardingResources): string =>
     .concat(document.title, location.href)
     .join('\n');
 
-const answers = (element: SafeguardingResources): string[] => all(element, '.help li').map(words);
+/** What there is to do, and below it what else helps. */
+const ways = (element: SafeguardingResources): string[] => all(element, '.help .way').map(words);
+const others = (element: SafeguardingResources): string[] => all(element, '.help .others li').map(words);
 
 describe('help above the results', () => {
   afterEach(clearPage);
@@ -68,8 +95,8 @@ describe('help above the results', () => {
     await search(element, typed);
     const card = one(element, '.help');
     expect(words(one(element, '.help h3'))).to.equal('If life feels too heavy');
-    expect(answers(element)).to.deep.equal([
-      'Talk to somebody Grooming explained for parents Example Trust',
+    expect(ways(element)).to.deep.equal(['Talk to somebody Grooming explained for parents Opens example.org']);
+    expect(others(element)).to.deep.equal([
       'Help to stop a picture spreading École sûre: a French classic Example Trust It may not reach every app.',
       'Read more Bullying and what stops it Example Trust',
     ]);
@@ -86,10 +113,37 @@ describe('help above the results', () => {
   it('begins with what to do in danger where hours matter, and only there', async () => {
     const element = await mountHelp();
     await search(element, typed);
-    expect(words(one(element, '.help > p'))).to.match(/^If you are in danger now, call the emergency number/);
+    expect(words(one(element, '.help > p'))).to.match(/^In danger right now\? Call the emergency number/);
     await search(element, 'my tablet eats my evenings');
     expect(words(one(element, '.help h3'))).to.equal('If screens take up much time');
     expect(all(element, '.help > p')).to.have.length(0);
+  });
+
+  it('has somebody to talk to beside the first thing to do where time counts, the directory where nobody else is', async () => {
+    const element = await mountHelp();
+    await search(element, 'they share my holiday album');
+    expect(ways(element)).to.deep.equal([
+      'Help to stop a picture spreading École sûre: a French classic It may not reach every app. Free No name needed Opens example.org',
+      'Talk to somebody Grooming: what teachers see Opens example.org',
+    ]);
+    await search(element, 'they threaten my holiday album');
+    expect(ways(element)[1]).to.equal('Talk to somebody Opens childhelplineinternational.org');
+    await search(element, 'my tablet eats my evenings');
+    expect(ways(element)).to.deep.equal(['Start with this guide Read more Opens example.org']);
+  });
+
+  it('promises nothing that the record does not say', async () => {
+    const element = await mountHelp();
+    await search(element, 'they share my holiday album');
+    expect(words(one(element, '.help'))).not.to.match(/confidential|anonym|reviewed/i);
+    expect(all(element, '.help .way')[1]!.textContent).not.to.match(/Free|No name/);
+  });
+
+  it('does not begin with a line of a country that nobody has verified lately', async () => {
+    const element = await mountHelp('countries="PH"');
+    await search(element, 'the line of my country');
+    expect(ways(element)[0]).to.match(/^Talk to somebody Grooming: what teachers see/);
+    expect(others(element)).to.deep.equal(['Talk to somebody Line Example Trust We have not checked this lately.']);
   });
 
   it('shows the other answers on request, and few again for the next words', async () => {
@@ -99,10 +153,10 @@ describe('help above the results', () => {
     expect([words(more), more.getAttribute('aria-expanded')]).to.deep.equal(['More help', 'false']);
     more.click();
     await element.updateComplete;
-    expect(answers(element)[3]).to.equal('Who protects children Only listed somewhere Example Trust');
+    expect(others(element)[2]).to.equal('Who protects children Only listed somewhere Example Trust');
     expect([words(more), more.getAttribute('aria-expanded')]).to.deep.equal(['Show fewer', 'true']);
     await search(element, 'nobody would miss me');
-    expect(answers(element)).to.have.length(3);
+    expect(others(element)).to.have.length(2);
   });
 
   it('is there whatever the page fixes, sorts, filters or draws by itself', async () => {
@@ -111,10 +165,10 @@ describe('help above the results', () => {
       '<template slot="card"><b data-field="title"></b></template>',
     );
     await search(element, typed);
-    expect(answers(element)).to.have.length(3);
+    expect([ways(element).length, others(element).length]).to.deep.equal([1, 2]);
     element.renderCard = () => 'A card of the page';
     await element.updateComplete;
-    expect(answers(element)).to.have.length(3);
+    expect([ways(element).length, others(element).length]).to.deep.equal([1, 2]);
     expect(words(one(element, '.help'))).not.to.include('A card of the page');
   });
 
@@ -133,8 +187,8 @@ describe('help above the results', () => {
     const element = await mountHelp('lang="fr"');
     await search(element, typed);
     expect(words(one(element, '.help h3'))).to.equal('If life feels too heavy (fr)');
-    expect(answers(element)[0]).to.match(/^Parler à quelqu’un/);
-    expect(one(element, '.help a bdi').lang).to.equal('en');
+    expect(ways(element)[0]).to.match(/^Parler à quelqu’un/);
+    expect(one(element, '.help .way .what').lang).to.equal('en');
   });
 
   it('is nothing where an engine knows no needs', async () => {

@@ -57,7 +57,7 @@ describe('the language of a panel', () => {
 
   it('marks texts of the data that are in another language', async () => {
     const element = await mount('lang="ar"');
-    const title = one(element, '.card .title bdi');
+    const title = one(element, '.card .title[lang]');
     expect([title.lang, title.dir]).to.deep.equal(['en', 'ltr']);
     expect(words(one(element, '.card .kind'))).to.contain('دليل');
   });

@@ -11,7 +11,7 @@ const policy: LocalResource = {
   type: 'Policy',
   topics: ['policies'],
 };
-const lead: LocalResource = { title: 'Amina Reyes, safeguarding lead', url: 'tel:+63 2 5550 100', pinned: true };
+const lead: LocalResource = { title: 'Amina Reyes, safeguarding lead', url: '/lead', pinned: true };
 
 async function mountWith(resources: unknown, attributes = ''): Promise<SafeguardingResources> {
   const element = await mount(attributes);
@@ -33,8 +33,29 @@ describe('resources of the page itself', () => {
     expect(card.querySelector('a')!.href).to.equal(`${location.origin}/policies/safe.pdf`);
     const pinned = one(element, '.pinned');
     expect(pinned.getAttribute('aria-label')).to.equal('From this site');
-    expect(pinned.querySelector('a')!.href).to.equal('tel:+6325550100');
-    expect(words(pinned.querySelector('.address')!)).to.equal('+63 2 5550 100');
+    expect(pinned.querySelector('a')!.href).to.equal(`${location.origin}/lead`);
+  });
+
+  it('say a number and when somebody answers, where the page says so', async () => {
+    const element = await mountWith([
+      { ...policy, phone: '+63 2 5550 100', hours: 'Mon–Fri 8–16' },
+      { ...lead, pinned: false, url: 'tel:112' },
+    ]);
+    const [first, second] = all(element, '.own');
+    expect([...first!.querySelectorAll('.address')].map(words)).to.deep.equal(['+63 2 5550 100', 'Mon–Fri 8–16']);
+    expect(first!.querySelector<HTMLAnchorElement>('.address a')!.href).to.equal('tel:+6325550100');
+    expect([...second!.querySelectorAll('.address')].map(words)).to.deep.equal(['112']);
+  });
+
+  it('leave out a number that is none and hours that are a text, with a warning each', async () => {
+    const warned = await warningsOf(async () => {
+      const element = await mountWith([{ ...policy, phone: 'javascript:1', hours: 'x'.repeat(81) }]);
+      expect(all(element, '.own .address')).to.have.length(0);
+    });
+    expect(warned).to.have.length(2);
+    expect(warned.join()).to.match(
+      /resources\[0\]: phone.*resources\[0\]: hours|resources\[0\]: hours.*resources\[0\]: phone/,
+    );
   });
 
   it('are found by their words, as the catalogue is; what is pinned always stays', async () => {

@@ -14,7 +14,7 @@ describe('reporting a broken link', () => {
     await mail.updateComplete;
     expect(reports(mail)).to.have.length(all(mail, '.title a').length);
     expect(reports(mail)[0]!.href).to.equal('mailto:web@school.example?subject=start%201.2.3');
-    expect(words(reports(mail)[0]!)).to.equal('Report a problem with this link: Start with this guide');
+    expect(words(reports(mail)[0]!)).to.equal('Report the broken link: Start with this guide');
     const form = await mount('report="https://forms.example.org/broken?which={id}&of={version}"');
     expect(reports(form)[0]!.href).to.equal('https://forms.example.org/broken?which=start&of=1.2.3');
     expect([reports(form)[0]!.rel, reports(form)[0]!.referrerPolicy]).to.deep.equal([
@@ -25,6 +25,21 @@ describe('reporting a broken link', () => {
     expect(reports(whole), 'none where there is no link').to.have.length(all(whole, '.title a').length);
     expect(reports(whole).length).to.be.within(8, 13);
     expect(reports(await mount('report="/broken/{id}"'))[0]!.href).to.equal(`${location.origin}/broken/start`);
+  });
+
+  it('says first what it is not for, and leads nowhere before that is read', async () => {
+    const element = await mount('report="mailto:web@school.example"');
+    const step = one(element, '.card details.broken') as HTMLDetailsElement;
+    const press = step.querySelector('summary')!;
+    expect(words(press)).to.equal('This link does not work: Start with this guide');
+    expect([step.open, press.querySelector('a')]).to.deep.equal([false, null]);
+    press.click();
+    expect(step.open).to.equal(true);
+    expect(words(step.querySelector('p')!)).to.equal(
+      'Only for broken links. Please do not write about a child or a person here.',
+    );
+    expect(words(step.querySelectorAll('p')[1]!)).to.match(/Opens an email to web@school\.example$/);
+    expect(press.getBoundingClientRect().height).to.be.at.least(24);
   });
 
   it('is told to the page, which can take it over', async () => {

@@ -34,7 +34,7 @@ describe('a title that the catalogue translated', () => {
       const card = await firstCard(french, `layout="${layout}"`);
       const gloss = card.querySelector('.title + .gloss')!;
       expect(words(card.querySelector('.title')!)).to.equal('A safe school');
-      expect(words(gloss)).to.equal('Title translated by the catalogue. Original title: École sûre');
+      expect(words(gloss)).to.equal('The title is our translation. Original title: École sûre');
       const original = gloss.querySelector('bdi')!;
       expect([original.textContent, original.lang, original.dir]).to.deep.equal(['École sûre', 'fr', 'ltr']);
     });
@@ -71,7 +71,7 @@ describe('a title that the catalogue translated', () => {
 
   it('is marked where no title of the work is known', async () => {
     const card = await firstCard({ ...french, title: { en: 'A safe school' } });
-    expect(words(card.querySelector('.gloss')!)).to.equal('Title translated by the catalogue.');
+    expect(words(card.querySelector('.gloss')!)).to.equal('The title is our translation.');
   });
 
   it('can be marked on cards of the page’s own', async () => {
@@ -79,7 +79,7 @@ describe('a title that the catalogue translated', () => {
       '<template slot="card"><b data-field="title"></b><i data-field="gloss"></i><u data-field="original"></u></template>';
     const card = await firstCard(french, '', template);
     const [gloss, original] = [card.querySelector('i')!, card.querySelector('u')!];
-    expect([words(gloss), gloss.lang]).to.deep.equal(['Title translated by the catalogue.', 'en']);
+    expect([words(gloss), gloss.lang]).to.deep.equal(['The title is our translation.', 'en']);
     expect([words(original), original.lang]).to.deep.equal(['École sûre', 'fr']);
     const other = one(await mount('', template), '.card');
     expect([...other.querySelectorAll<HTMLElement>('i, u')].map(({ hidden }) => hidden)).to.deep.equal([true, true]);

@@ -1,5 +1,5 @@
 import type { Resource } from '@safeguarding/data';
-import type { ResolvedResource } from '@safeguarding/sdk';
+import type { MatchExplanation, ResolvedResource } from '@safeguarding/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../locales/directionOf.js';
 import { fill } from '../locales/fill.js';
@@ -12,7 +12,17 @@ import { pickLocalized } from '../state/pickLocalized.js';
 import type { CardViewModel } from '../state/viewModel.js';
 import { MAX_PLACES_SHOWN } from '../state/vocabulary.js';
 import { customCard, isGlossed, originalTitle, primaryEdition, reportCardError } from './customCard.js';
-import { externalLink, headingOf, icons, localized, renderWithFallback, resourceLink } from './parts.js';
+import { marked } from './marked.js';
+import {
+  externalLink,
+  headingOf,
+  icons,
+  localized,
+  marksOf,
+  renderWithFallback,
+  resourceLink,
+  textBlock,
+} from './parts.js';
 
 /** One resource by its id, or what has become of it. */
 export function singleCard(
@@ -34,16 +44,19 @@ export function singleCard(
 
 /** A resource of the page itself, marked as such. Its language is not known: each text finds its own direction. */
 export function localCard(
-  { id, title, summary, type, address, place }: CheckedLocalResource,
+  { id, title, summary, type, address, place, phone, hours }: CheckedLocalResource,
   view: Pick<CardViewModel, 'messages' | 'headingLevel' | 'actions'>,
 ): TemplateResult {
   const { messages, headingLevel } = view;
   const text = (words: string): TemplateResult => html`<bdi dir="auto">${words}</bdi>`;
+  const number = phone && phone.address !== address ? phone : undefined;
   return html`<li class="card own" part="card own-card">
     <p class="kind">${type && text(type)} <span class="badge">${messages.own}</span></p>
     ${headingOf(headingLevel + 2, 'title', 'card-title', resourceLink(id, address, text(title), view))}
     ${summary ? html`<p class="summary" part="card-summary">${text(summary)}</p>` : nothing}
     ${place ? html`<p class="address"><bdi dir="ltr">${place}</bdi></p>` : nothing}
+    ${number ? html`<p class="address">${resourceLink(id, number.address, html`<bdi dir="ltr">${number.number}</bdi>`, view)}</p>` : nothing}
+    ${hours ? html`<p class="address" dir="auto">${hours}</p>` : nothing}
   </li>`;
 }
 
@@ -83,8 +96,11 @@ function bareCard(
 function fullCard(resource: Resource, view: CardViewModel): TemplateResult {
   const { messages, vocabulary, language, headingLevel, layout } = view;
   const title = pickLocalized(resource.title, language);
+  const summary = pickLocalized(resource.summary, language);
   const edition = primaryEdition(resource, language);
   const name = localized(title, language);
+  const told = view.explained?.get(resource.id);
+  const shownTitle = marked(title.text, told?.title);
   const note = resource.usageNote && pickLocalized(resource.usageNote, language);
   return html`<li class="card" part="card">
     <p class="kind">
@@ -92,16 +108,27 @@ function fullCard(resource: Resource, view: CardViewModel): TemplateResult {
       ${resource.startHere ? html`<span class="badge">${messages.startHere}</span>` : nothing}
       ${resource.supersededBy ? html`<span class="badge old">${messages.replaced}</span>` : nothing}
     </p>
-    ${headingOf(headingLevel + 2, 'title', 'card-title', edition ? resourceLink(resource.id, edition.address, name, view, { hreflang: edition.language }) : name)}
+    ${headingOf(headingLevel + 2, 'title', 'card-title', edition ? resourceLink(resource.id, edition.address, shownTitle, view, { hreflang: edition.language }) : shownTitle, marksOf(title, language))}
     ${glossLine(resource, view)}
     <p class="meta" part="card-meta">${metadata(resource, view)}</p>
-    ${layout === 'compact' ? nothing : html`<p class="summary" part="card-summary">${localized(pickLocalized(resource.summary, language), language)}</p>`}
+    ${layout === 'compact' ? nothing : textBlock('summary', summary, language, { part: 'card-summary', content: marked(summary.text, told?.summary) })}
+    ${reasonLine(told, view)}
     ${note ? html`<p class="note"><strong>${messages.before}</strong> ${localized(note, language)}</p>` : nothing}
     ${successorLine(resource, view)} ${partLinks(resource, name, view)} ${editionLinks(resource, name, view)}
     <div class="foot">
       ${addressLine(resource, edition?.address, view)} ${edition ? reportLink(resource, name, view) : nothing}
     </div>
   </li>`;
+}
+
+/** Why a card answers what was typed, where that is a matter that nobody keeps to themselves. */
+function reasonLine(
+  told: MatchExplanation | undefined,
+  { messages, formatter, language }: CardViewModel,
+): TemplateResult | typeof nothing {
+  const chips = new Set(told?.needs.map(({ chip }) => pickLocalized(chip, language).text));
+  if (chips.size === 0) return nothing;
+  return html`<p class="meta why">${fill(messages.helpsWith, { topics: formatter.list([...chips].slice(0, 2)) })}</p>`;
 }
 
 /** Says that a title is no title of the work but the catalogue's translation, and which one the work has. */
@@ -242,6 +269,24 @@ function reportLink(
   const follow = (event: Event): void => {
     if (!actions.report(id)) event.preventDefault();
   };
-  const name = html`${messages.report}<span class="away">: ${title}</span>`;
-  return address ? externalLink(address, name, follow, { name: 'report', part: 'report' }) : nothing;
+  if (!address) return nothing;
+  const isMail = address.startsWith('mailto:');
+  const opens = isMail
+    ? messages.mails
+    : address.startsWith(`${globalThis.location?.origin}/`)
+      ? messages.opensHere
+      : messages.opens;
+  const where = {
+    host: isMail ? '' : displayHost(address),
+    address: isMail ? address.slice(7).replace(/\?.*$/s, '') : '',
+  };
+  // A step of its own: "report" means abuse to a child, who would write to whoever looks after the site.
+  return html`<details class="broken">
+    <summary class="report-it">${messages.report}<span class="away">${messages.colon}${title}</span></summary>
+    <p>${messages.reportOnly}</p>
+    <p>
+      ${externalLink(address, html`${messages.reportGo}<span class="away">${messages.colon}${title}</span>`, follow, { name: 'report', part: 'report' })}
+      <bdi>${fill(opens, where)}</bdi>
+    </p>
+  </details>`;
 }

@@ -5,7 +5,8 @@ import { plainText } from '../safety/plainText.js';
 import type { ExitActions, PanelViewModel } from '../state/viewModel.js';
 import { editorNote } from './editorNote.js';
 import { facetPanel } from './facets.js';
-import { externalLink, frame, headingOf, icons } from './parts.js';
+import { helpStrip } from './helpStrip.js';
+import { externalLink, filled, frame, headingOf, icons } from './parts.js';
 import { resultList } from './results.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
@@ -20,8 +21,7 @@ export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
   return frame(
     view,
     html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
-      ${exit}
-      <slot name="urgent"></slot>
+      ${exit} ${helpStrip(view)}
       <div class="heading" id="heading">
         <slot name="heading">${headingOf(headingLevel, 'name', 'heading', heading)}</slot>
       </div>
@@ -54,7 +54,8 @@ export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
 }
 
 /** The search field. No `name` and no form: what is typed must not reach an address or a browser's store of entries. */
-function searchBox({ messages, typed, actions }: PanelViewModel): TemplateResult {
+function searchBox(view: PanelViewModel): TemplateResult {
+  const { messages, typed, actions } = view;
   return html`<div class="search" part="search">
     <label for="search">${messages.search}</label>
     <div class="field">
@@ -70,10 +71,20 @@ function searchBox({ messages, typed, actions }: PanelViewModel): TemplateResult
         enterkeyhint="search"
         .value=${typed}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        aria-describedby="typing"
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && actions.apply()}
       />
     </div>
+    <p class="quiet-line" id="typing">${whoReads(view)}</p>
   </div>`;
+}
+
+/** Who can read what is typed: nobody but whoever shares the device, or the host that an engine of the page sends it to. */
+function whoReads({ messages, source: { sendsTo, keepsPrivate } }: PanelViewModel): unknown {
+  if (sendsTo === null) return `${messages.typing} ${messages.typingShared}`;
+  const host = sendsTo ? html`<bdi dir="ltr">${sendsTo}</bdi>` : messages.aServer;
+  const sent = filled(keepsPrivate ? messages.typingSent : messages.typingAllSent, { host });
+  return html`${sent} ${messages.typingShared}`;
 }
 
 /** The shape of a list that is under way: it takes the room that the cards will need, so that nothing jumps. */

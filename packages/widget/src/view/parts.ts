@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { own } from '../safety/own.js';
 import type { LocalizedText } from '../state/pickLocalized.js';
 import type { CardActions } from '../state/viewModel.js';
 
@@ -15,20 +16,56 @@ export function frame(
   </div>`;
 }
 
+/** The language and direction of a block of text, where they are not the panel's. */
+interface TextMarks {
+  readonly language: string | typeof nothing;
+  readonly direction: string | typeof nothing;
+}
+
+const noMarks: TextMarks = { language: nothing, direction: nothing };
+
+/** What a block with one text of the data carries. */
+export const marksOf = ({ language, direction }: LocalizedText, panelLanguage: string): TextMarks =>
+  isIn(language, panelLanguage) ? noMarks : { language, direction };
+
+const isIn = (language: string, panelLanguage: string): boolean => language.split('-', 1)[0] === panelLanguage;
+
 /** A heading of a level that is known only at run time. Lit has no dynamic tag names without its unsafe directives. */
-export function headingOf(level: number, name: string, part: string, content: unknown): TemplateResult {
-  if (level <= 2) return html`<h2 class=${name} part=${part}>${content}</h2>`;
-  if (level === 3) return html`<h3 class=${name} part=${part}>${content}</h3>`;
-  if (level === 4) return html`<h4 class=${name} part=${part}>${content}</h4>`;
-  if (level === 5) return html`<h5 class=${name} part=${part}>${content}</h5>`;
-  return html`<h6 class=${name} part=${part}>${content}</h6>`;
+export function headingOf(
+  level: number,
+  name: string,
+  part: string,
+  content: unknown,
+  { language, direction }: TextMarks = noMarks,
+): TemplateResult {
+  if (level <= 2) return html`<h2 class=${name} part=${part} lang=${language} dir=${direction}>${content}</h2>`;
+  if (level === 3) return html`<h3 class=${name} part=${part} lang=${language} dir=${direction}>${content}</h3>`;
+  if (level === 4) return html`<h4 class=${name} part=${part} lang=${language} dir=${direction}>${content}</h4>`;
+  if (level === 5) return html`<h5 class=${name} part=${part} lang=${language} dir=${direction}>${content}</h5>`;
+  return html`<h6 class=${name} part=${part} lang=${language} dir=${direction}>${content}</h6>`;
 }
 
 /** A text of the data, marked with its language and direction where they are not the panel's. */
 export function localized(text: LocalizedText, panelLanguage: string): TemplateResult | string {
-  return text.language.split('-', 1)[0] === panelLanguage
+  return isIn(text.language, panelLanguage)
     ? text.text
     : html`<bdi lang=${text.language} dir=${text.direction}>${text.text}</bdi>`;
+}
+
+/** A text of the data as a line of its own, which carries its language and direction where they are not the panel's. */
+export function textBlock(
+  name: string,
+  text: LocalizedText,
+  panelLanguage: string,
+  { part, content = text.text }: { readonly part?: string; readonly content?: unknown } = {},
+): TemplateResult {
+  const { language, direction } = marksOf(text, panelLanguage);
+  return html`<p class=${name} part=${part ?? nothing} lang=${language} dir=${direction}>${content}</p>`;
+}
+
+/** A sentence with something in its place that is more than a text, such as an address that has a direction of its own. */
+export function filled(sentence: string, values: Readonly<Record<string, unknown>>): TemplateResult {
+  return html`${sentence.split(/\{(\w+)\}/).map((each, i) => (i % 2 === 0 ? each : (own(values, each) ?? `{${each}}`)))}`;
 }
 
 /** What can be said of a link beside its address. */

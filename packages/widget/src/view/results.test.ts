@@ -27,7 +27,7 @@ function said(facts: {
   } = facts;
   const view = { failed, quotable, language, messages: en, formatter: formatterOf(language), source: { released } };
   return notices({ ...view, results: { page: { partial, total, unreadable } } } as unknown as PanelViewModel).map(
-    ({ values }) => String(values[0]),
+    ({ values }) => String(values[values.length - 1]),
   );
 }
 

@@ -6,7 +6,8 @@ import { chosenPairs } from '../state/chosen.js';
 import { sortOrders } from '../state/settings.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { localCard, resourceCard } from './card.js';
-import { helpCard } from './help.js';
+import { answerCard } from './answer.js';
+import { helpActions } from './helpStrip.js';
 import { headingOf, icons, localized } from './parts.js';
 
 /** As many as a window shows of a list that is drawn before everything else. */
@@ -14,11 +15,12 @@ const FIRST_PAINT_CARDS = 5;
 
 /** The results: how many, by which filters, and the list with its "Show more". */
 export function resultList(view: PanelViewModel): TemplateResult {
-  const { messages, formatter, results, layout, pinned, actions } = view;
+  const { messages, formatter, results, layout, actions } = view;
   const { total, local, page, deferredFacets } = results;
+  const pinned = view.help.noHelp ? view.pinned : view.pinned.filter(({ id }) => id !== view.help.contact?.id);
   const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They come before the heading of the list.
   return html`<section class="results" aria-labelledby="results">
-    ${helpCard(view)}
+    ${answerCard(view)}
     ${
       pinned.length > 0
         ? html`<ul role="list" class="list pinned" aria-label=${messages.own}>
@@ -56,15 +58,25 @@ export function notices(view: PanelViewModel): TemplateResult[] {
   const days = (Date.now() - Date.parse(source.released)) / 864e5;
   const { partial, total, need, unreadable } = results.page;
   const words = [
-    (failed || days > STALE_AFTER_DAYS) &&
-      fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
-    unreadable &&
-      fill(messages.searchLanguages, {
-        languages: formatter.list(unreadable.map((code) => languageName(code, language))),
-      }),
-    partial && quotable && total > 0 && !need && messages.partial, // Help speaks for itself, with a card and without.
+    {
+      sentence:
+        (failed || days > STALE_AFTER_DAYS) &&
+        fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
+    },
+    {
+      quiet: true,
+      sentence:
+        unreadable &&
+        fill(messages.searchLanguages, {
+          languages: formatter.list(unreadable.map((code) => languageName(code, language))),
+        }),
+    },
+    // Help speaks for itself, with a card and without.
+    { quiet: true, sentence: partial && quotable && total > 0 && !need && messages.partial },
   ];
-  return words.flatMap((sentence) => (sentence ? html`<p class="notice" part="notice">${sentence}</p>` : []));
+  return words.flatMap(({ sentence, quiet }) =>
+    sentence ? html`<p class=${quiet ? 'notice quiet' : 'notice'} part="notice">${sentence}</p>` : [],
+  );
 }
 
 /** Says that no resource is made for the countries of the page, above those that apply everywhere. */
@@ -79,7 +91,7 @@ function correction({ messages, quotable, results, actions }: PanelViewModel): T
   const { corrected } = results.page;
   if (!corrected || !quotable) return nothing;
   const quoted = (text: string): string => fill(messages.quoted, { text: plainText(text) });
-  return html`<p class="notice" part="notice">
+  return html`<p class="notice quiet" part="notice">
     <bdi>${fill(messages.corrected, { text: quoted(corrected.text) })}</bdi>
     <button type="button" class="plain" @click=${actions.searchExactly}>
       <bdi>${fill(messages.exact, { text: quoted(quotable) })}</bdi>
@@ -149,11 +161,18 @@ function chips(view: PanelViewModel): TemplateResult | typeof nothing {
           </ul>`
         : nothing
     }
-    <button type="button" class="plain" part="clear" @click=${actions.clear}>${messages.clear}</button>
+    ${
+      view.results.total === 0
+        ? nothing // Where nothing is found, the button stands there.
+        : html`<button type="button" class="plain" part="clear" @click=${actions.clear}>${messages.clear}</button>`
+    }
   </div>`;
 }
 
-/** Nothing matches: says so, and offers each single filter whose removal would find something, with how much. */
+/**
+ * Nothing matches: says so, and offers each single filter whose removal would find something, with how much. It ends in help,
+ * also where the strip is left out: whoever finds nothing may need somebody.
+ */
 function emptyState(view: PanelViewModel): TemplateResult {
   const { messages, formatter, vocabulary, results, quotable, actions } = view;
   const words = quotable ? fill(messages.quoted, { text: plainText(quotable) }) : messages.typedWords;
@@ -175,12 +194,14 @@ function emptyState(view: PanelViewModel): TemplateResult {
                 ><span class="number">${formatter.plural(messages.resources, total)}</span>
               </button>`;
             })}
-            <button type="button" class="button" @click=${actions.clear}>
+            <button type="button" class="button" part="clear" @click=${actions.clear}>
               <span>${messages.clear}</span
               ><span class="number">${formatter.plural(messages.resources, scopeTotal)}</span>
             </button>
           </div>`
     }
+    <p class="strip-name">${messages.stripName}</p>
+    ${helpActions(view)}
   </div>`;
 }
 
