@@ -213,8 +213,9 @@ describe('the data inside the drop-in file', () => {
       [
         of(resources),
         'id title titleGloss alsoKnownAs summary usageNote type topics audiences stages contexts places publishers ' +
-          'published editions parts pages content startHere supersededBy provenance',
+          'published editions parts pages content startHere supersededBy service provenance',
       ],
+      [of(resources.flatMap(({ service }) => service ?? [])), 'free nameNeeded'],
       [of(resources.map(({ provenance }) => provenance)), 'urlKind urlEvidence checkedOn verifiedOn'],
       [of(resources.flatMap(({ editions }) => editions)), 'language url title urlKind'],
       [of(concepts), 'id scheme prefLabel altLabel hiddenLabel plainLabel broader members deprecated replacedBy'],

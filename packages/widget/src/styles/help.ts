@@ -153,7 +153,7 @@ export const help = css`
   }
   .report {
     display: inline-block;
-    padding-block: 10px;
+    padding-block: 12px;
   }
   /* A line in another direction begins where the lines around it do. */
   .panel [dir] {

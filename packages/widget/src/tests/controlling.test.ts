@@ -125,7 +125,7 @@ describe('what a page can ask of a panel', () => {
       });
       await element.updateComplete;
       expect(all(element, '.bones .list .card')).to.have.length(4);
-      expect(words(one(element, '.frame'))).to.equal('Safeguarding resources The list is loading.');
+      expect(words(one(element, '.frame'))).to.match(/^Need help now\? .* Safeguarding resources The list is loading\.$/);
       expect(element.querySelector('b')!.assignedSlot).to.equal(null);
       const failed = new Promise((resolve) => element.addEventListener('safeguarding-error', resolve));
       await until('the fallback', () => {

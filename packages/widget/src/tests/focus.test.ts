@@ -78,6 +78,8 @@ describe('where the focus goes', () => {
     before.focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
+    expect(words(focused(element)!)).to.equal('Find a helpline');
+    await sendKeys({ press: 'Tab' });
     expect(focused(element)!.id).to.equal('search');
     await sendKeys({ press: 'Tab' });
     expect(focused(element)!.getAttribute('aria-expanded')).to.equal('true');
