@@ -4,7 +4,7 @@ import { marked } from './marked.js';
 
 const drawn = (text: string, of: string, ranges: readonly (readonly [number, number])[]): string => {
   const place = document.createElement('p');
-  render(marked(text, { text: of, language: 'en', ranges } as never), place);
+  render(marked(text, { text: of, language: 'en', ranges }), place);
   return place.innerHTML.replace(/<!--.*?-->/g, '');
 };
 
