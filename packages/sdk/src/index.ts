@@ -41,6 +41,8 @@ export { localEngine } from './engines/localEngine.js';
 export type { AskOptions, DescribedNeed, EngineDescription, QueryEngine } from './engines/QueryEngine.js';
 
 // Needs
+export { listChips } from './query/listChips.js';
+export type { NeedChip } from './query/listChips.js';
 export { listNeeds } from './query/listNeeds.js';
 export type { ListedNeed } from './query/listNeeds.js';
 export { recogniseNeed } from './query/recogniseNeed.js';

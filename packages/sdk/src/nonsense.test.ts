@@ -73,6 +73,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   isInternalHost: [given('printer.local')],
   labelOf: [given({ prefLabel: { en: 'Child' } }), languages],
   languageName: [given('fr'), given('en')],
+  listChips: [catalogue, options],
   listNeeds: [catalogue, options],
   localEngine: [catalogue],
   narrowerConcepts: [catalogue, given('topic'), text],

@@ -38,10 +38,11 @@ export const isForWork = ({ about }: Pick<Need, 'about'>): boolean => about === 
 
 /** Whether something for these places is for somebody who is in one of those. Parts of a country count for it. */
 export const isFor = (places: readonly string[], asked: readonly string[]): boolean =>
-  places.some(
-    (place) =>
-      place === 'global' || asked.some((each) => lookupTags(each).includes(place) || lookupTags(place).includes(each)),
-  );
+  places.some((place) => place === 'global' || asked.some((each) => isWithin(each, place) || isWithin(place, each)));
+
+/** Whether a place is another one, or a part of it: `GB-ENG` of `GB`. */
+const isWithin = (place: string, of: string): boolean =>
+  place.startsWith(of) && (place.length === of.length || place[of.length] === '-');
 
 /**
  * The resources that answer a need for somebody who asks from a place, best first: redirects and successors followed, what is
