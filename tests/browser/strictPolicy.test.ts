@@ -53,6 +53,16 @@ describe('the drop-in file under a strict Content-Security-Policy', () => {
     close();
   });
 
+  it('leaves the fallback on screen where an old browser has no way to style it, and says what to allow', async () => {
+    const { page, close } = await open('strict', 'oldSheets.html');
+    await until('why', () => page.warnings.length > 0);
+    expect(cards(page)).to.have.length(0);
+    expect(page.document.querySelector('#fallback')!.getClientRects().length).to.be.greaterThan(0);
+    expect(page.warnings.join()).to.contain("style-src 'unsafe-inline'");
+    expect(page.troubles.filter((trouble) => /error|unhandled/.test(trouble))).to.deep.equal([]);
+    close();
+  });
+
   it('does not need its policy where Trusted Types are listed but not required', async () => {
     const { page, close } = await open('listed', 'embed.html');
     await until('cards', () => cards(page).length > 0);

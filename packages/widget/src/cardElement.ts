@@ -5,6 +5,9 @@ import { CatalogueController, embedded } from './controllers/catalogue.js';
 import { Drawing } from './controllers/drawing.js';
 import { HostPage } from './controllers/hostPage.js';
 import { LocaleController, spoken } from './controllers/locale.js';
+import { hasStyles, noStyles } from './controllers/ownSheet.js';
+import { ThemeController } from './controllers/theme.js';
+import { WidthController } from './controllers/width.js';
 import type { Messages } from './locales/messages.js';
 import { baseUrl, importNode } from './safety/nativeDocument.js';
 import { isLater } from './state/later.js';
@@ -74,7 +77,7 @@ export class SafeguardingResource extends LitElement {
   resourceId = '';
   /** Level of the card's title, 2 to 5. @default 2 */
   headingLevel = 2;
-  /** `auto` (as the visitor's system), `light` or `dark`. @default 'auto' */
+  /** `auto` (as the page), `device` (as the visitor's device), `light` or `dark`. @default 'auto' */
   theme = 'auto';
   /**
    * Where a broken link is reported: `mailto:web@school.example`, or an address with `{id}` and `{version}`.
@@ -98,13 +101,19 @@ export class SafeguardingResource extends LitElement {
   /** Makes the inside of a card: a Lit template or a node. Nothing, or an error, leaves the usual card. */
   renderCard: ((resource: Resource) => unknown) | undefined;
 
-  readonly #page = new HostPage(this, () => this.performUpdate());
+  readonly #page = new HostPage(this);
   readonly #drawing = new Drawing(this, this.#page.fail);
   readonly #locale = new LocaleController(this, this.#page.warn);
   readonly #catalogue = new CatalogueController(this, this.#page.fail, this.#page.warn);
   /** What is on screen: a resource, with the settings that it was asked by. */
   #shown: { readonly settings: CardSettings; readonly resolved: ResolvedResource } | undefined;
   #abort: AbortController | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.#page.warn);
+    new WidthController(this);
+  }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
@@ -135,6 +144,10 @@ export class SafeguardingResource extends LitElement {
 
   #prepare(hasChanged: boolean): void {
     const language = this.#locale.find(this.strings);
+    if (!hasStyles(this)) {
+      this.#page.warn(noStyles);
+      return void (this.#shown = undefined);
+    }
     const { engine, catalogue, loading } = this;
     const pin = parsePin(this, baseUrl());
     const source = this.#catalogue.find({ engine, catalogue, pin, isLazy: loading === 'lazy' });
@@ -170,13 +183,12 @@ export class SafeguardingResource extends LitElement {
       ...settings,
       headingLevel: settings.headingLevel - 2, // The card is the title here.
       layout: 'list',
-      printing: this.#page.printing,
       actions: {
         open: (id, url) => this.#page.emit('safeguarding-open', { id, url }, true),
         report: (id) => this.#page.emit('safeguarding-report', { id, version: settings.source.version }, true),
       },
     };
-    return frame(view, singleCard(resolved, view), 'single');
+    return frame({ ...view, look: `single ${view.look}`.trim() }, singleCard(resolved, view));
   }
 }
 

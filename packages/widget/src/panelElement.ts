@@ -19,8 +19,8 @@ import { version } from './version.js';
  *
  * Values may be ids or names. What is not known is named in the console and in the panel's last line, and never shows
  * more: an unknown country what applies everywhere, any other attribute without a known value nothing. The language is that of the element's own `lang`, of its
- * nearest ancestor with one, or English. A page hides, sizes and places the element as any other tag; type, colours
- * and spacing that it hands down stay outside.
+ * nearest ancestor with one, or English. A page hides, sizes and places the element as any other tag; the panel takes
+ * the typeface and the ground of the page.
  *
  * @tagname safeguarding-resources
  * @attr {string} lang - Language of the panel: one of its `locales`.
@@ -76,17 +76,21 @@ import { version } from './version.js';
  * @csspart exit - The bar with the quick exit.
  * @csspart exit-link - The quick exit.
  * @csspart empty - What is shown when nothing matches.
- * @cssprop --safeguarding-font-family - Typeface. Default: that of the system.
+ * @cssprop --safeguarding-font-family - Typeface. Default: that of the page. `system-ui`: that of the device.
  * @cssprop --safeguarding-accent - Colour of links, ticks and buttons.
  * @cssprop --safeguarding-on-accent - Colour upon the accent.
  * @cssprop --safeguarding-accent-soft - Ground of chips and badges.
  * @cssprop --safeguarding-text - Colour of the text.
  * @cssprop --safeguarding-muted - Colour of quiet text.
- * @cssprop --safeguarding-background - Ground of the panel.
+ * @cssprop --safeguarding-background - Ground of the panel. Default: none, the page is seen through it.
  * @cssprop --safeguarding-surface - Ground of cards and fields.
  * @cssprop --safeguarding-border - Colour of lines.
- * @cssprop --safeguarding-focus - Colour of the focus ring.
- * @cssprop --safeguarding-radius - Roundness of corners. Default: 10px.
+ * @cssprop --safeguarding-edge - Colour of the edges of fields and buttons.
+ * @cssprop --safeguarding-focus - Colour of the focus ring. Default: the accent.
+ * @cssprop --safeguarding-note - Ground of notes.
+ * @cssprop --safeguarding-exit - Ground of the quick exit.
+ * @cssprop --safeguarding-sticky-offset - Height of a header that the page keeps in sight: what takes the focus stays below it.
+ * @cssprop --safeguarding-radius - Roundness of cards; fields, badges and chips follow. Default: 12px.
  * @cssprop --safeguarding-gap - Space between cards. Default: 12px.
  * @cssprop --safeguarding-padding - Space inside the panel.
  */
@@ -133,6 +137,8 @@ export class SafeguardingResources extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number, converter: number },
     layout: {},
     theme: {},
+    frame: {},
+    density: {},
     exitUrl: { attribute: 'exit-url' },
     exitShift: { attribute: 'exit-shift', type: Boolean, converter: flag },
     apply: { type: Boolean, converter: flag },
@@ -185,19 +191,13 @@ export class SafeguardingResources extends LitElement {
   publishers = '';
   /** Only what can be read in these languages (BCP 47). @default '' */
   languages = '';
-  /**
-   * Only what was published in these years: `2020`, `2020-`, `-2020` or `2018-2022`. What has no known year stays out.
-   * @default ''
-   */
+  /** Only what was published in these years: `2020`, `2020-`, `-2020` or `2018-2022`. What has no known year stays out. @default '' */
   year = '';
   /** Only these resources: a list picked by hand. @default '' */
   ids = '';
   /** Never these resources. @default '' */
   excludeIds = '';
-  /**
-   * What is ticked at the start, such as `topics=grooming&audiences=parents-carers`. A visitor can change it.
-   * @default ''
-   */
+  /** What is ticked at the start, such as `topics=grooming&audiences=parents-carers`. A visitor can change it. @default '' */
   filters = '';
   /**
    * The filters to offer, in this order: any of `topics audiences stages types contexts countries regions publishers languages`.
@@ -206,10 +206,7 @@ export class SafeguardingResources extends LitElement {
   facets = 'topics audiences types languages countries';
   /** Two ticks in one filter: `any` of them is enough, or `all` must hold. @default 'any' */
   match = 'any';
-  /**
-   * The order at the start: `relevance`, `newest`, `title` or `publisher`. A visitor can change it.
-   * @default 'relevance'
-   */
+  /** The order at the start: `relevance`, `newest`, `title` or `publisher`. A visitor can change it. @default 'relevance' */
   sort = 'relevance';
   /** Resources before "Show more": 1 to 1000. @default 10 */
   pageSize = 10;
@@ -219,8 +216,12 @@ export class SafeguardingResources extends LitElement {
   headingLevel = 2;
   /** `list`, `cards` or `compact`. @default 'list' */
   layout = 'list';
-  /** `auto` (as the visitor's system), `light` or `dark`. @default 'auto' */
+  /** `auto` (as the page), `device` (as the visitor's device), `light` or `dark`. @default 'auto' */
   theme = 'auto';
+  /** `none`, or `box`: a ground and an edge of its own around the panel. @default 'none' */
+  frame = 'none';
+  /** `comfortable`, or `compact`: less space in and between cards. @default 'comfortable' */
+  density = 'comfortable';
   /** Where "Leave this page quickly" leads (https:). Without it there is no such link. @default '' */
   exitUrl = '';
   /** With `exit-url`: Shift, pressed three times, leaves as well. @default false */
@@ -241,10 +242,7 @@ export class SafeguardingResources extends LitElement {
   noHelp = false;
   /** What your site calls itself where it is no school, such as `our club`: "Not part of our club". @default '' */
   siteName = '';
-  /**
-   * Where a broken link is reported: `mailto:web@school.example`, or an address with `{id}` and `{version}`.
-   * @default ''
-   */
+  /** Where a broken link is reported: `mailto:web@school.example`, or an address with `{id}` and `{version}`. @default '' */
   report = '';
   /** Version of a pinned dataset, such as `1.4.0`. With `integrity` and `src`. @default '' */
   datasetVersion = '';
@@ -265,11 +263,8 @@ export class SafeguardingResources extends LitElement {
   /** Makes the inside of a card: a Lit template or a node. Nothing, or an error, leaves the usual card. */
   renderCard: ((resource: Resource) => unknown) | undefined;
 
-  readonly #panel = new PanelController(this, () => this.performUpdate());
-  /**
-   * Settled when the list is on screen for the first time, or when it is clear that there is none: nothing is under
-   * way, and the fallback is shown. `results` tells which.
-   */
+  readonly #panel = new PanelController(this);
+  /** Settled when the list is on screen for the first time, or the fallback for good. `results` tells which. */
   readonly ready: Promise<void> = this.#panel.ready;
 
   /** The resources on screen, in their order; empty while there is no data. */

@@ -66,9 +66,9 @@ describe('what a reader prefers', () => {
   });
 
   for (const scheme of ['dark', 'light'])
-    it(`a ${scheme} system: theme="auto" follows, and keeps its contrasts`, async function () {
+    it(`a ${scheme} system: theme="device" follows, and keeps its contrasts`, async function () {
       await prefer(this, { 'prefers-color-scheme': scheme });
-      const panel = await mount(looked);
+      const panel = await mount(`${looked} theme="device" frame="box"`);
       const ground = getComputedStyle(inside(panel, '.panel')[0]!).backgroundColor;
       expect(Number(/\d+/.exec(ground)![0]) < 128).to.equal(scheme === 'dark');
       for (const name of ['textContrast', 'edges', 'focusRing'] as const)

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { clearPage, mount } from '../../../packages/widget/src/testing/mount.js';
+import { clearPage, mount, setWidth } from '../../../packages/widget/src/testing/mount.js';
 import type { SafeguardingResources } from '@safeguarding/widget';
 import { axeFinds } from './axeFinds.js';
 import { checks } from './checks.js';
@@ -10,7 +10,7 @@ import { inside } from './parts.js';
 /** A panel that holds one of everything: chosen filters, a badge, a foreign title, a folded list, "Show more". */
 async function sound(): Promise<SafeguardingResources> {
   const panel = await mount('page-size="13" lang="en" theme="light"');
-  panel.parentElement!.style.width = '1000px';
+  await setWidth(panel, 1000);
   for (const fold of inside(panel, '.fold[aria-expanded=false]')) fold.click();
   await panel.updateComplete;
   return panel;

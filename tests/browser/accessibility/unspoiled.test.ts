@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { until } from '../../../packages/widget/src/testing/clock.js';
-import { clearPage, mount } from '../../../packages/widget/src/testing/mount.js';
+import { clearPage, mount, setWidth } from '../../../packages/widget/src/testing/mount.js';
 import type { SafeguardingResources } from '@safeguarding/widget';
 import { axeFinds } from './axeFinds.js';
 import { checks } from './checks.js';
@@ -23,7 +23,7 @@ const left = new Set(needsAll);
 
 async function show(attributes: string, width: number): Promise<SafeguardingResources> {
   const panel = await mount(attributes);
-  panel.parentElement!.style.width = `${width}px`;
+  await setWidth(panel, width);
   if (attributes.includes('dataset=')) await until('the notice', () => inside(panel, '.notice').length > 0);
   for (const fold of inside(panel, '.fold[aria-expanded=false], .unfold[aria-expanded=false], summary')) fold.click();
   await panel.updateComplete;

@@ -2,7 +2,16 @@ import { expect } from '@esm-bundle/chai';
 import { openCatalogue } from '@safeguarding/sdk';
 import { dataset } from '../../../packages/widget/src/testing/dataset.js';
 import { pass, stopClock, turn, until } from '../../../packages/widget/src/testing/clock.js';
-import { all, clearPage, mount, one, search, tick, titles } from '../../../packages/widget/src/testing/mount.js';
+import {
+  all,
+  clearPage,
+  mount,
+  one,
+  search,
+  setWidth,
+  tick,
+  titles,
+} from '../../../packages/widget/src/testing/mount.js';
 import { checks } from '../accessibility/checks.js';
 
 type Record = (typeof dataset.resources)[number];
@@ -41,7 +50,7 @@ describe('what is in the data does not break the panel', () => {
     it(`a title of ${kind}`, async () => {
       for (const lang of ['en', 'ar']) {
         const panel = await show(3, () => ({ title: { en: title }, summary: { en: title } }), `lang="${lang}"`);
-        panel.parentElement!.style.width = '320px';
+        await setWidth(panel, 320);
         await panel.updateComplete;
         expect(titles(panel)).to.have.length(3);
         expect(await checks.reflow(panel)).to.deep.equal([]);

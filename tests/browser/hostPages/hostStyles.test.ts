@@ -34,7 +34,12 @@ describe('the drop-in file in strange surroundings', () => {
   afterEach(() => pages.splice(0).forEach((page) => page.close()));
 
   it('looks the same under the styles of a hostile page as on a bare one', async () => {
-    const [bare, among] = [await open({ css: 'body { margin: 0 } html, body { width: 1000px }' }), await open({ css: `body { margin: 0 } ${hostile} html, body { display: block !important; width: 1000px !important }` })]; // prettier-ignore
+    // What it takes from a page on purpose is settled: the typeface, the ground.
+    const settled = 'safeguarding-resources { --safeguarding-font-family: sans-serif }';
+    const attributes = 'theme="light" frame="box"';
+    const bare = await open({ attributes, css: `body { margin: 0 } ${settled} html, body { width: 1000px }` });
+    const css = `body { margin: 0 } ${settled} ${hostile} html, body { display: block !important; width: 1000px !important }`;
+    const among = await open({ attributes, css });
     await seen(bare);
     await seen(among);
     expect(look(among)).to.deep.equal(look(bare));
@@ -55,6 +60,18 @@ describe('the drop-in file in strange surroundings', () => {
       const { scrollWidth, clientWidth } = page.window.document.documentElement;
       expect(scrollWidth).to.equal(clientWidth);
     });
+
+  it('is styled, and takes the colours of the page, where style sheets cannot be constructed', async () => {
+    const page = await open({
+      script: 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
+      css: 'body { background: #111; color: #eee }',
+    });
+    expect(await page.useIt()).to.deep.equal([]);
+    const { display, colorScheme, color } = page.window.getComputedStyle(page.all('.panel')[0]!);
+    expect([display, colorScheme, color]).to.deep.equal(['block', 'dark', 'rgb(232, 238, 238)']);
+    const icon = page.all('.icon').find((each) => each.getClientRects().length > 0)!;
+    expect(icon.getBoundingClientRect().width).to.be.below(40);
+  });
 
   it('leaves nothing on the page: no style, no id, no markup outside its tag', async () => {
     const page = await open({});

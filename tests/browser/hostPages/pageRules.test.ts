@@ -197,10 +197,12 @@ for (const [name, put] of Object.entries(elements))
           const style = getComputedStyle(all(element as Parameters<typeof all>[0], selector)[0]!);
           return [...style].filter((name) => !/^(?:perspective|transform)-origin$/.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`); // prettier-ignore
         });
-      const bare = looks(await show(''));
+      // The typeface is the page's, unless it is set; so is the ground.
+      const settled = '#it { --safeguarding-font-family: sans-serif }';
+      const bare = looks(await show(settled));
       clearPage();
       for (const css of [`body { ${inherited} }`, `#it { ${inherited} }`]) {
-        expect(looks(await show(css)), css).to.deep.equal(bare);
+        expect(looks(await show(`${settled} ${css}`)), css).to.deep.equal(bare);
         clearPage();
       }
     });

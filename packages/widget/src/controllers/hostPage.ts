@@ -24,22 +24,13 @@ export class WindowEvents implements ReactiveController {
   }
 }
 
-/** What an element has to do with its page: it warns, sends events, follows printing, and reads the elements inside. */
+/** What an element has to do with its page: it warns, sends events, and reads the elements inside. */
 export class HostPage implements ReactiveController {
-  /** Whether the page goes to paper. */
-  printing = false;
   readonly #host: ReactiveElement;
   readonly #warned = new Set<string>();
 
-  /** @param drawNow Draws what is due at once. */
-  constructor(host: ReactiveElement, drawNow: () => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    const print = (printing: boolean) => () => {
-      this.printing = printing;
-      host.requestUpdate();
-      drawNow(); // The page goes to paper before a microtask could run.
-    };
-    new WindowEvents(host, { beforeprint: print(true), afterprint: print(false) });
     host.addController(this);
   }
 

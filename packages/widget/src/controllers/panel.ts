@@ -9,6 +9,7 @@ import { findHelp, readHelpOptions, type HelpOptions, type HelpServices } from '
 import type { PanelQuery } from '../state/query.js';
 import {
   checkPanelOptions,
+  lookOf,
   parseEnum,
   parseExitUrl,
   parsePin,
@@ -32,9 +33,12 @@ import { CatalogueController } from './catalogue.js';
 import { Drawing } from './drawing.js';
 import { afterPaint, HostPage, WindowEvents } from './hostPage.js';
 import { LocaleController } from './locale.js';
+import { hasStyles, noStyles } from './ownSheet.js';
 import { PanelState } from './panelState.js';
 import { QuickExit } from './quickExit.js';
 import { ResultsController } from './results.js';
+import { ThemeController } from './theme.js';
+import { WidthController } from './width.js';
 
 /** The element that a panel is. */
 export type PanelHost = ReactiveElement &
@@ -79,18 +83,16 @@ export class PanelController implements ReactiveController {
     takeDown: undefined,
   };
   #helpRevision = -1;
+  /** Whether nothing can style the panel. */
+  #isBare = false;
   /** Rises when the page's own links or its template have changed, and the one that the settings were read at. */
   #lightDomRevision = 0;
   #settingsRevision = 0;
   /** What the last events said. */
   #told: { revision: number; page: object | undefined } | undefined;
 
-  /** @param drawNow Draws what is due at once. */
-  constructor(
-    private readonly host: PanelHost,
-    drawNow: () => void,
-  ) {
-    this.#page = new HostPage(host, drawNow);
+  constructor(private readonly host: PanelHost) {
+    this.#page = new HostPage(host);
     this.drawing = new Drawing(host, this.#page.fail);
     this.#locale = new LocaleController(host, this.#page.warn);
     this.#catalogue = new CatalogueController(host, this.#page.fail, this.#page.warn);
@@ -144,6 +146,8 @@ export class PanelController implements ReactiveController {
       // Whoever comes next must not find it by going back.
       pagehide: () => this.state.startAnew(),
     });
+    new ThemeController(host, this.#page.warn);
+    new WidthController(host);
     host.addController(this);
   }
 
@@ -194,7 +198,7 @@ export class PanelController implements ReactiveController {
   }
 
   get #isWaiting(): boolean {
-    return this.#catalogue.isLoading || this.#answers.isPending;
+    return !this.#isBare && (this.#catalogue.isLoading || this.#answers.isPending);
   }
 
   get #messages(): Messages | undefined {
@@ -209,6 +213,11 @@ export class PanelController implements ReactiveController {
     if (hasChanged || this.#helpRevision !== this.#lightDomRevision) {
       this.#helpRevision = this.#lightDomRevision;
       this.#help = { ...this.#help, ...readHelpOptions(host, this.#page.readLightDom().links, warn) };
+    }
+    this.#isBare = !hasStyles(host);
+    if (this.#isBare) {
+      warn(noStyles);
+      return this.#clear();
     }
     const source = this.#catalogue.find({
       engine: host.engine,
@@ -245,20 +254,18 @@ export class PanelController implements ReactiveController {
   #ask(settings: PanelSettings): void {
     const { scope, facets, match, pageSize, layout, language, listed: local } = settings;
     const { chosen, text, exact, sort, pages } = this.state;
-    const { printing } = this.#page;
-    // A page on paper cannot show more.
-    const limit = printing ? 1000 : Math.min(pageSize * pages, 1000);
+    const limit = Math.min(pageSize * pages, 1000);
     const query: PanelQuery = { scope, chosen, match, text, exact, sort, limit, language, facets, local };
     // While the page comes in, what most have come for is drawn first.
     const isComing = ['loading', 'interactive'].includes(globalThis.document?.readyState);
-    this.#answers.ask(settings, query, isComing && !printing && layout !== 'compact' && this.served.length === 0);
+    this.#answers.ask(settings, query, isComing && layout !== 'compact' && this.served.length === 0);
   }
 
   #draw(): TemplateResult {
     const { host } = this;
     const language = this.#locale.current;
-    // The options could not be read: the fallback is shown.
-    if (!language) return html`<slot></slot>`;
+    // The options could not be read, or a panel without styles would be a heap: the fallback is shown.
+    if (!language || this.#isBare) return html`<slot name="urgent"></slot><slot></slot><slot name="local"></slot>`;
     const { messages } = language;
     const exit = this.#exitUrl ? exitBar(this.#exitUrl, host.exitShift, messages, this.#exit) : nothing;
     const { shown } = this.#answers;
@@ -266,7 +273,7 @@ export class PanelController implements ReactiveController {
       for (const node of this.served) node.remove();
       this.served = [];
       const { failure } = this.#catalogue;
-      const page = { failed: failure !== undefined, printing: this.#page.printing, help: this.#help };
+      const page = { failed: failure !== undefined, help: this.#help };
       return panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), exit);
     }
     if (this.served.length > 0) return html``;
@@ -275,10 +282,9 @@ export class PanelController implements ReactiveController {
     const status = html`<slot name="status"></slot>`;
     // Links of the page may still come in: the contact is one of them.
     const watched = html`<slot name="local" @slotchange=${this.#actions.lightDomChanged}></slot>`;
-    const around = { ...language, theme: textOf(host.theme) };
+    const around = { ...language, look: lookOf(host, this.#page.warn) };
     if (this.#isWaiting) {
-      const cards = Math.min(host.pageSize || 10, 10);
-      const bones = skeleton(textOf(host.heading) || messages.heading, headingLevel, cards, messages.loading);
+      const bones = skeleton(textOf(host.heading) || messages.heading, headingLevel, !host.noSearch, messages.loading);
       return frame(
         around,
         html`${first}${bones}${status}

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { SafeguardingResources } from '../panelElement.js';
 import { dataset } from '../testing/dataset.js';
-import { all, clearPage, mount, one, search, tick } from '../testing/mount.js';
+import { all, clearPage, mount, one, search, setWidth, tick } from '../testing/mount.js';
 import { pseudoLocale, pseudoText } from '../testing/pseudoLocale.js';
 import { displayHost } from '../safety/displayHost.js';
 import { formatterOf } from './formatter.js';
@@ -13,7 +13,7 @@ const tags = ['en-XA', 'ar-XB'];
 async function mountPseudo(tag: string, attributes = '', width = 900): Promise<SafeguardingResources> {
   const languages = { ...locales, 'en-XA': pseudoLocale, 'ar-XB': pseudoLocale };
   const element = await mount(`lang="${tag}" ${attributes}`, '', languages);
-  element.parentElement!.style.width = `${width}px`;
+  await setWidth(element, width);
   return element;
 }
 

@@ -1,10 +1,12 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { closestMatch, SafeguardingError, type Catalogue } from '@safeguarding/sdk';
+import type { CSSResult } from 'lit';
 import { tagName } from '../defineElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import type { Messages } from '../locales/messages.js';
 import type { PanelAttributes } from '../jsx/PanelAttributes.js';
+import { widthRules } from './widthRules.js';
 
 /** What a panel is rendered from. */
 export interface RenderOptions {
@@ -63,7 +65,8 @@ export function renderPanel({ catalogue, attributes = {}, strings, fallback = ''
   if (failure)
     throw new SafeguardingError(failure.code as ConstructorParameters<typeof SafeguardingError>[0], failure.message);
   // The element draws anew and needs no marks of what stood where.
-  const tree = shadow.replace(/<!--\/?lit-[^>]*-->/g, '');
+  const css = SafeguardingResources.elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+  const tree = `${shadow.replace(/<!--\/?lit-[^>]*-->/g, '')}<style>${widthRules(css)}</style>`;
   return `<${tagName}${written.join('')}><template shadowrootmode="open">${tree}</template>${fallback}</${tagName}>`;
 }
 

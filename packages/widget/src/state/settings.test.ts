@@ -72,15 +72,26 @@ describe('the settings of a panel', () => {
   it('forgive whatever frameworks set, and say it', () => {
     const nulls = Object.fromEntries(Object.keys(plain).map((name) => [name, null]));
     const { settings, warned } = settingsOf(nulls);
-    expect([settings.match, settings.layout, settings.theme, settings.pageSize, settings.headingLevel]).to.deep.equal([
+    expect([settings.match, settings.layout, settings.look, settings.pageSize, settings.headingLevel]).to.deep.equal([
       'any',
       'list',
-      'auto',
+      '',
       10,
       2,
     ]);
     expect(warned).to.deep.equal([]);
     expect(settingsOf({ match: 'al', layout: 'grid', pageSize: 1.5, headingLevel: 1 }).warned).to.have.length(4);
+  });
+
+  it('name the look, and the nearest right word for a wrong one', () => {
+    const looked = settingsOf({ theme: 'dark', frame: 'Box', density: ' compact ' });
+    expect([looked.settings.look, looked.warned]).to.deep.equal(['dark box dense', []]);
+    const { warned } = settingsOf({ theme: 'devise', frame: 'boxed', density: 'compakt' });
+    expect(warned.map((message) => /(?:Did you mean|counts as) "(.+?)"/.exec(message)?.[1])).to.deep.equal([
+      'device',
+      'box',
+      'compact',
+    ]);
   });
 
   it('part the page’s own resources into those above the list and those in it', () => {

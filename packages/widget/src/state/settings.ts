@@ -29,6 +29,8 @@ export interface Language {
 export interface CardOptions {
   readonly headingLevel: number;
   readonly theme: string | null;
+  readonly frame?: string | null;
+  readonly density?: string | null;
   readonly report: string | null;
   readonly renderCard: ((resource: Resource) => unknown) | undefined;
 }
@@ -79,7 +81,8 @@ export interface CardSettings extends Language {
   readonly source: CatalogueSource;
   readonly vocabulary: Vocabulary;
   readonly headingLevel: number;
-  readonly theme: string;
+  /** Names that the style sheets know a look by. */
+  readonly look: string;
   /** Where links are reported, with `{id}` and `{version}` in it; empty for nowhere. */
   readonly report: string;
   readonly renderCard: ((resource: Resource) => unknown) | undefined;
@@ -117,6 +120,10 @@ export interface PanelSettings extends CardSettings {
 /** Every order, the usual one first. */
 export const sortOrders: readonly SortOrder[] = ['relevance', 'newest', 'title', 'publisher'];
 
+/** Where the colours come from: the page, nowhere, or the visitor's device. */
+export const themes = ['auto', 'light', 'dark', 'device'] as const;
+export const frames = ['none', 'box'] as const;
+
 /** Checks the options of a single card. Whatever is wrong is said, and the rest still counts. */
 export function checkCardOptions(
   options: CardOptions,
@@ -130,7 +137,7 @@ export function checkCardOptions(
     source,
     vocabulary: vocabularyOf(source, language.language, language.messages, language.formatter),
     headingLevel: parseInteger('heading-level', options.headingLevel, 2, 5, 2, warn),
-    theme: parseEnum('theme', options.theme, ['auto', 'light', 'dark'], warn),
+    look: lookOf(options, warn),
     report: parseReport(options.report, warn),
     renderCard: options.renderCard,
     template,
@@ -195,6 +202,17 @@ export function parseEnum<Word extends string>(
       counts: found !== undefined,
     });
   return found ?? words[0]!;
+}
+
+/** The look that a page asks for, in names that the style sheets know. Colours are found out where it is drawn. */
+export function lookOf(
+  { theme, frame = '', density = '' }: Pick<CardOptions, 'theme' | 'frame' | 'density'>,
+  warn: Warn,
+): string {
+  const isDark = parseEnum('theme', theme, themes, warn) === 'dark';
+  const hasBox = parseEnum('frame', frame, frames, warn) === 'box';
+  const isDense = parseEnum('density', density, ['comfortable', 'compact'], warn) === 'compact';
+  return [isDark && 'dark', hasBox && 'box', isDense && 'dense'].filter(Boolean).join(' ');
 }
 
 /** A whole number within bounds; the nearest one, or the default, with a warning, for any other. */

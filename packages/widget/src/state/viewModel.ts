@@ -92,8 +92,6 @@ export interface PanelStateData {
 /** Everything that the template of a card needs. */
 export interface CardViewModel extends CardSettings {
   readonly layout: string;
-  /** Whether the page goes to paper. */
-  readonly printing: boolean;
   /** What of each card answers the words typed. */
   readonly explained?: ReadonlyMap<string, MatchExplanation> | undefined;
   readonly actions: CardActions;
@@ -130,7 +128,7 @@ export function buildPanelViewModel(
   settings: PanelSettings,
   state: PanelStateData,
   { query, results }: { readonly query: PanelQuery; readonly results: PanelResult },
-  page: Pick<PanelViewModel, 'failed' | 'printing' | 'help'>,
+  page: Pick<PanelViewModel, 'failed' | 'help'>,
   actions: PanelActions,
 ): PanelViewModel {
   const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink, moreHelp } = state;

@@ -49,14 +49,13 @@ export const base = css`
   }
   .panel {
     position: relative;
-    container-type: inline-size;
-    /* Containment hides the natural width: beside a float the panel would shrink to nothing. */
-    contain-intrinsic-inline-size: 20rem;
     color: var(--text);
     background: var(--background);
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 1.4);
-    font: 400 var(--unit) / 1.55 var(--font);
+    border-radius: var(--radius);
+    font-size: var(--unit);
+    /* The page's own typeface. */
+    font-family: var(--safeguarding-font-family, inherit);
+    line-height: 1.5;
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -64,6 +63,15 @@ export const base = css`
   }
   .panel:lang(ar) {
     line-height: 1.75;
+  }
+  .panel.box {
+    border: 1px solid var(--border);
+  }
+  /* As wide as the panel and without height: its width is measured. */
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    visibility: hidden;
   }
   *,
   ::before,
@@ -117,6 +125,7 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--surface);
     border-radius: 4px;
   }
   /* Whatever takes the focus stays clear of a header that the page keeps in sight. */
@@ -126,7 +135,7 @@ export const base = css`
   select,
   summary,
   [tabindex] {
-    scroll-margin-block: 96px;
+    scroll-margin-block: calc(var(--sticky) + 96px) 96px;
   }
   [hidden] {
     display: none;
@@ -154,8 +163,8 @@ export const base = css`
     padding: 8px 18px;
     background: var(--surface);
     color: var(--accent);
-    border: 1px solid var(--control-border);
-    border-radius: var(--radius);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-control);
     font-weight: 600;
     text-align: start;
   }
@@ -176,8 +185,7 @@ export const base = css`
       transition: transform 0.15s;
     }
     .button,
-    .chip,
-    .card {
+    .chip {
       transition:
         background-color 0.15s,
         border-color 0.15s;

@@ -8,12 +8,24 @@ export const cards = css`
     gap: var(--gap);
     margin-block-start: 8px;
   }
-  .list.cards {
+  /* One column of lines that can be read; two where the results have 56em, the filters and their gap left out. */
+  [data-from~='48'] .results {
+    max-inline-size: calc(var(--unit) * 44);
+  }
+  [data-from~='56'] .results:only-child,
+  [data-from~='75'] .results {
+    max-inline-size: none;
+  }
+  [data-from~='56'] .results:only-child .list:not(.compact),
+  [data-from~='75'] .list:not(.compact) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .panel .results .list.cards {
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
   }
   .card {
     display: flow-root;
-    padding: clamp(16px, 2.4cqi, 24px);
+    padding: calc(var(--space) * 4);
     background: var(--surface);
     border: 1px solid var(--border);
     border-radius: var(--radius);
@@ -31,7 +43,7 @@ export const cards = css`
     flex-direction: column;
   }
   .card:hover {
-    border-color: var(--control-border);
+    border-color: var(--edge);
   }
   .kind {
     display: flex;
@@ -47,7 +59,7 @@ export const cards = css`
     background: var(--accent-soft);
     color: var(--accent);
     border: 1px solid transparent;
-    border-radius: 99px;
+    border-radius: var(--radius-chip);
     font-weight: 600;
   }
   .badge.old {
@@ -99,7 +111,7 @@ export const cards = css`
     padding: 10px 14px;
     background: var(--note);
     border-inline-start: 3px solid var(--note-edge);
-    border-radius: 4px;
+    border-radius: var(--radius-small);
     font-size: var(--medium);
   }
   .notice {
@@ -193,9 +205,9 @@ export const cards = css`
     font-size: var(--medium);
   }
   .empty {
-    padding: clamp(20px, 4cqi, 36px);
+    padding: calc(var(--space) * 6);
     background: var(--surface);
-    border: 1px dashed var(--control-border);
+    border: 1px dashed var(--edge);
     border-radius: var(--radius);
   }
   .loosen {

@@ -27,8 +27,8 @@ export const controls = css`
     padding: 6px 12px;
     background: var(--surface);
     color: var(--text);
-    border: 1px solid var(--control-border);
-    border-radius: var(--radius);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-control);
     font-size: var(--unit);
     appearance: none;
   }
@@ -43,7 +43,8 @@ export const controls = css`
     max-inline-size: 100%;
     padding-inline-end: 36px;
   }
-  :is(.field input, .sort select):hover {
+  .field input:hover,
+  .sort select:hover {
     border-color: var(--accent);
   }
   .bar {
@@ -102,7 +103,7 @@ export const controls = css`
     background: var(--accent-soft);
     color: var(--accent);
     border: 1px solid var(--accent);
-    border-radius: 99px;
+    border-radius: var(--radius-chip);
     font-size: var(--medium);
     font-weight: 600;
     line-height: 1.3;
@@ -116,6 +117,6 @@ export const controls = css`
     background: var(--surface);
   }
   .chip:focus-visible {
-    border-radius: 99px;
+    border-radius: var(--radius-chip);
   }
 `;

@@ -23,7 +23,8 @@ export const facets = css`
     justify-content: space-between;
     gap: 8px;
     min-block-size: 48px;
-    padding: 8px 0;
+    padding-block: 8px;
+    padding-inline: 0 4px; /* an arrow that turns needs room */
     background-color: transparent;
     border: 0;
     font-weight: 600;
@@ -37,7 +38,7 @@ export const facets = css`
     padding: 2px 8px;
     background: var(--accent-soft);
     border: 1px solid transparent;
-    border-radius: 99px;
+    border-radius: var(--radius-chip);
     color: var(--accent);
     font-size: var(--small);
     white-space: nowrap;
@@ -50,9 +51,7 @@ export const facets = css`
     align-items: center;
     gap: 10px;
     min-block-size: 44px;
-    margin-inline: -8px;
-    padding: 6px 8px;
-    border-radius: 8px;
+    padding: 6px 0;
     font-size: var(--medium);
     line-height: 1.35;
   }
@@ -60,16 +59,16 @@ export const facets = css`
     line-height: 1.6;
   }
   .option:hover {
-    background: var(--accent-soft);
+    color: var(--accent);
   }
   .depth-1 .option {
-    padding-inline-start: 26px;
+    padding-inline-start: 18px;
   }
   .depth-2 .option {
-    padding-inline-start: 44px;
+    padding-inline-start: 36px;
   }
   .depth-3 .option {
-    padding-inline-start: 62px;
+    padding-inline-start: 54px;
   }
   .option .name {
     flex: 1;
@@ -90,8 +89,8 @@ export const facets = css`
     inline-size: 20px;
     block-size: 20px;
     background: var(--surface);
-    border: 1.5px solid var(--control-border);
-    border-radius: 5px;
+    border: 1.5px solid var(--edge);
+    border-radius: min(var(--radius-small), 5px);
     appearance: none;
     cursor: pointer;
   }
@@ -105,7 +104,7 @@ export const facets = css`
     visibility: hidden;
   }
   .option input:checked {
-    background: var(--accent);
+    background: var(--fill);
     border-color: var(--accent);
   }
   .option input:checked::before {

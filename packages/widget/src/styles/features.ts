@@ -7,7 +7,7 @@ export const features = css`
     inset-block-start: 0;
     z-index: 2;
     padding-block: 8px;
-    background: var(--background);
+    background: var(--ground);
   }
   .note-exit {
     margin-block-end: 16px;
@@ -24,9 +24,9 @@ export const features = css`
     min-block-size: 44px;
     padding: 8px 18px;
     background: var(--exit);
-    color: #fff;
+    color: var(--on-exit);
     border: 1px solid transparent;
-    border-radius: var(--radius);
+    border-radius: var(--radius-control);
     font-size: var(--unit);
     font-weight: 600;
     text-decoration: none;
@@ -75,10 +75,6 @@ export const features = css`
     justify-content: space-between;
     margin-block-start: 10px;
   }
-  .cards .foot {
-    margin-block-start: auto;
-    padding-block-start: 10px;
-  }
   .share {
     margin-block-start: 12px;
     color: var(--muted);
@@ -101,29 +97,63 @@ export const features = css`
     position: sticky;
     inset-block-end: 0;
     padding-block: 12px;
-    background: var(--background);
+    background: var(--ground);
   }
   .strong {
     inline-size: 100%;
-    background: var(--accent);
+    background: var(--fill);
     color: var(--on-accent);
     border-color: var(--accent);
   }
   .strong:hover {
     color: var(--accent);
   }
-  .single {
-    background-color: transparent;
-    border: 0;
-  }
-  .single .frame {
-    padding: 0;
-  }
   .single .list {
     margin: 0;
   }
+  /* A list that is under way: bars where words will be. */
+  .bones .bar {
+    min-block-size: 44px;
+  }
+  .bones .field,
+  .bones i {
+    display: block;
+    background: var(--accent-soft);
+    border-radius: 6px;
+  }
+  .bones i {
+    inline-size: 100%;
+    block-size: 12px;
+    margin-block-end: 12px;
+  }
+  .bones i:nth-child(1) {
+    inline-size: 30%;
+  }
+  .bones i:nth-child(2) {
+    inline-size: 62%;
+    block-size: 18px;
+  }
+  .bones i:last-child {
+    inline-size: 45%;
+    margin-block-end: 0;
+  }
+  .bones .field {
+    block-size: 48px;
+    border-radius: var(--radius-control);
+  }
   .bones .card {
-    min-block-size: 12em;
+    padding-block: calc(var(--space) * 6);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bones i,
+    .bones .field {
+      animation: pulse 1.2s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.45;
+    }
   }
   ::slotted([slot='urgent']),
   ::slotted([slot='intro']) {

@@ -5,7 +5,7 @@ export const help = css`
   .strip,
   .help {
     margin-block-end: 16px;
-    padding: 12px;
+    padding: calc(var(--space) * 3);
     background: var(--accent-soft);
     border: 1px solid transparent;
     border-radius: var(--radius);
@@ -26,7 +26,8 @@ export const help = css`
     font-size: var(--small);
     line-height: 1.4;
   }
-  .panel:lang(ar) :is(.quiet-line, .what) {
+  .panel:lang(ar) .quiet-line,
+  .panel:lang(ar) .what {
     line-height: 1.65;
   }
   #typing {
@@ -51,12 +52,12 @@ export const help = css`
     min-inline-size: 0;
     padding: 6px 12px 8px;
     background: var(--surface);
-    border: 1px solid var(--control-border);
-    border-radius: var(--radius);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-control);
     overflow-wrap: anywhere;
   }
   .way.own {
-    border-inline-start: 1px solid var(--control-border);
+    border-inline-start: 1px solid var(--edge);
   }
   .way:hover {
     border-color: var(--accent);
@@ -87,7 +88,7 @@ export const help = css`
     padding-block: 4px;
   }
   .help {
-    padding: clamp(16px, 4%, 24px);
+    padding: calc(var(--space) * 4);
   }
   .help .main {
     padding-block-start: 0;
@@ -97,7 +98,7 @@ export const help = css`
   .help .main .act {
     margin-block-end: 8px;
     padding: 12px 16px;
-    background: var(--accent);
+    background: var(--fill);
     color: var(--on-accent);
   }
   .help .main .what {

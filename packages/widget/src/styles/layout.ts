@@ -3,13 +3,13 @@ import { css } from 'lit';
 /** Layout. It follows the width of the panel, not of the window: the panel may be in a narrow column. */
 export const layout = css`
   .frame {
-    padding: var(--safeguarding-padding, clamp(16px, 4cqi, 40px));
+    padding: var(--safeguarding-padding, var(--inset));
   }
   .name {
     min-inline-size: 0;
   }
   .heading .name {
-    margin-block-end: clamp(16px, 2.5cqi, 24px);
+    margin-block-end: calc(var(--space) * 4);
     font-size: var(--huge);
     font-weight: 700;
     line-height: 1.2;
@@ -24,10 +24,10 @@ export const layout = css`
   .controls {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: calc(var(--space) * 3);
   }
   .body {
-    gap: 16px;
+    gap: calc(var(--space) * 4);
     align-items: start;
   }
   .folded {
@@ -48,8 +48,8 @@ export const layout = css`
     z-index: 1;
     padding: 10px 16px;
     background: var(--surface);
-    border: 1px solid var(--control-border);
-    border-radius: var(--radius);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-control);
     font-weight: 600;
   }
   .skip:not(:focus) {
@@ -71,19 +71,21 @@ export const layout = css`
     margin-block-start: 8px;
     overflow-wrap: anywhere;
   }
-  @container (min-width: 48em) {
-    .body {
-      grid-template-columns: 17em minmax(0, 1fr);
-      gap: 20px clamp(28px, 4cqi, 48px);
-    }
-    .body > .results:only-child {
-      grid-column: 1 / -1;
-    }
-    .unfold {
-      display: none;
-    }
-    .folded {
-      display: block;
-    }
+  /* Lines that can be read: what room is left goes to the filters, until there is enough for two columns. */
+  [data-from~='48'] .body {
+    grid-template-columns: minmax(17em, 1fr) minmax(0, calc(var(--unit) * 44));
+    gap: calc(var(--space) * 5) 2em;
+  }
+  [data-from~='75'] .body {
+    grid-template-columns: 17em minmax(0, 1fr);
+  }
+  [data-from~='48'] .body > .results:only-child {
+    grid-column: 1 / -1;
+  }
+  [data-from~='48'] .unfold {
+    display: none;
+  }
+  [data-from~='48'] .folded {
+    display: block;
   }
 `;

@@ -29,7 +29,7 @@ export const preferences = css`
     }
   }
   @media print {
-    .panel:is(.auto, .light, .dark) {
+    .panel.panel.panel {
       --text: #000;
       --muted: #333;
       --accent: #000;
@@ -39,11 +39,18 @@ export const preferences = css`
       background: #fff;
       border: 0;
     }
+    .panel * {
+      transition: none;
+    }
     .frame {
       padding: 0;
     }
-    .body,
-    .list.cards {
+    /* Somebody else may find it in the printer. */
+    .unprinted {
+      display: none;
+    }
+    .panel .body,
+    .panel .results .list {
       display: block;
     }
     .controls,
@@ -55,6 +62,7 @@ export const preferences = css`
     .broken,
     .exit,
     .note-exit,
+    .editor,
     .skip,
     .parts summary .icon {
       display: none;

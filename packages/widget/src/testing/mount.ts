@@ -40,6 +40,26 @@ async function put<Kind extends LitElement>(markup: string): Promise<Kind> {
   return element;
 }
 
+/** Has the screen show what paper would: the styles for paper are put to work. Returns what ends that. */
+export function showAsOnPaper({ renderRoot }: LitElement): () => void {
+  const root = renderRoot as ShadowRoot;
+  const before = [...root.adoptedStyleSheets];
+  const rules = before
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+    .flatMap((rule) => [...(rule as CSSMediaRule).cssRules].map((each) => each.cssText));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join('\n'));
+  root.adoptedStyleSheets = [...before, sheet];
+  return () => (root.adoptedStyleSheets = before);
+}
+
+/** Makes the place of a panel this wide, and waits until the panel has followed: it does so once a frame. */
+export async function setWidth(element: HTMLElement, width: number | ''): Promise<void> {
+  element.parentElement!.style.width = width === '' ? '' : `${width}px`;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Collects what the console is warned of while something is done. */
 export async function warningsOf(doing: () => unknown): Promise<string[]> {
   const warned: string[] = [];

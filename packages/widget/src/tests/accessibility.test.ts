@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import { expect } from '@esm-bundle/chai';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { until } from '../testing/clock.js';
-import { all, clearPage, mount } from '../testing/mount.js';
+import { all, clearPage, mount, setWidth } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const axe = (globalThis as unknown as { axe: { run(node: Element, options: RunOptions): Promise<AxeResults> } }).axe;
@@ -95,8 +95,7 @@ describe('axe finds nothing', () => {
           `lang="${lang}" filters="topics=grooming" ${states['with all that a page can ask for']}`,
         );
         element.resources = resources;
-        element.parentElement!.style.width = `${width}px`;
-        await element.updateComplete;
+        await setWidth(element, width);
         const { scrollWidth, clientWidth } = element.renderRoot.querySelector('.panel')!;
         expect(scrollWidth).to.be.at.most(clientWidth);
         expect(element.getBoundingClientRect().width).to.be.at.most(width);

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { turn } from '../testing/clock.js';
-import { all, clearPage, mount, one, option, search, tick, titles, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, option, search, setWidth, tick, titles, words } from '../testing/mount.js';
 
 const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true });
 
@@ -54,7 +54,7 @@ describe('a panel with a button that applies', () => {
 
   it('leaves in sight whatever has the focus below or above it', async () => {
     const element = await mount('apply exit-url="https://weather.example.org/" page-size="50"');
-    element.parentElement!.style.width = '320px';
+    await setWidth(element, 320);
     one(element, '.unfold').click();
     await element.updateComplete;
     scrollTo(0, 0);

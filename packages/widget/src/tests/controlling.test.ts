@@ -117,15 +117,16 @@ describe('what a page can ask of a panel', () => {
       const pin = `dataset="9.1.0" src="https://data.example/9.1/" integrity="sha384-${'A'.repeat(64)}"`;
       const element = await mount('', '<b>Fallback</b>');
       SafeguardingResources.embeddedDataset = undefined;
-      element.pageSize = 4;
       Object.assign(element, {
         datasetVersion: '9.1.0',
         src: 'https://data.example/9.1/',
         integrity: pin.slice(-72, -1),
       });
       await element.updateComplete;
-      expect(all(element, '.bones .list .card')).to.have.length(4);
-      expect(words(one(element, '.frame'))).to.match(/^Need help now\? .* Safeguarding resources The list is loading\.$/);
+      expect(all(element, '.bones .field, .bones .bar, .bones .list .card')).to.have.length(5);
+      expect(words(one(element, '.frame'))).to.match(
+        /^Need help now\? .* Safeguarding resources The list is loading\.$/,
+      );
       expect(element.querySelector('b')!.assignedSlot).to.equal(null);
       const failed = new Promise((resolve) => element.addEventListener('safeguarding-error', resolve));
       await until('the fallback', () => {

@@ -68,14 +68,6 @@ describe('a panel on a page that is still coming in', () => {
       expect(all(panel, '.facet').length).to.equal(before);
     });
 
-  it('keeps what is drawn when it goes to paper at once', async () => {
-    const { panel } = await mountEarly();
-    dispatchEvent(new Event('beforeprint'));
-    expect(all(panel, '.footer')).to.have.lengthOf(1);
-    dispatchEvent(new Event('afterprint'));
-    await panel.updateComplete;
-  });
-
   it('brings the filters after it was moved within the page', async () => {
     const { panel } = await mountEarly();
     const other = document.createElement('section');

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { turn, until } from '../testing/clock.js';
-import { all, clearPage, mount, one, warningsOf, words } from '../testing/mount.js';
+import { until } from '../testing/clock.js';
+import { all, clearPage, mount, one, setWidth, warningsOf, words } from '../testing/mount.js';
 import { QuickExit, type QuickExitEvents } from '../controllers/quickExit.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
@@ -135,7 +135,7 @@ describe('the quick exit', () => {
 
   it('is followed by everything that takes the focus, unobscured', async () => {
     const element = await mount(`exit-url="${address}" filters="topics=grooming"`);
-    element.parentElement!.style.width = '320px';
+    await setWidth(element, 320);
     for (const stop of all(element, '.controls button, .controls input, .card a')) {
       if (stop.getBoundingClientRect().height === 0) continue;
       stop.scrollIntoView({ block: 'start' });

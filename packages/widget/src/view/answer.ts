@@ -30,9 +30,9 @@ const FIRST_OTHERS = 2;
  * private need: somebody else may find it in the printer.
  */
 export function answerCard(view: PanelViewModel): TemplateResult | typeof nothing {
-  const { messages, language, headingLevel, printing, moreHelp, actions } = view;
+  const { messages, language, headingLevel, moreHelp, actions } = view;
   const { need } = view.results.page;
-  if (!need || (printing && need.private)) return nothing;
+  if (!need) return nothing;
   const usable = need.help.filter((answer) => canBeShown(answer, view));
   const checked = usable.filter(({ resource }) => !isUnchecked(resource, view));
   const [main] = checked;
@@ -42,7 +42,7 @@ export function answerCard(view: PanelViewModel): TemplateResult | typeof nothin
     .filter((answer) => answer !== main && answer !== talk)
     .map((answer) => otherAnswer(answer, view));
   const heading = pickLocalized(need.heading, language);
-  return html`<section class="help" part="help" aria-labelledby="help">
+  return html`<section class=${need.private ? 'help unprinted' : 'help'} part="help" aria-labelledby="help">
     ${headingOf(headingLevel + 1, 'title', 'help-heading', html`<span id="help">${heading.text}</span>`, marksOf(heading, language))}
     ${need.urgency === 'now' ? html`<p>${messages.helpDanger}</p>` : nothing}
     <ul role="list" class="ways">

@@ -182,9 +182,9 @@ function partLinks(
   title: TemplateResult | string,
   view: CardViewModel,
 ): TemplateResult | typeof nothing {
-  const { messages, formatter, language, printing } = view;
+  const { messages, formatter, language } = view;
   if (!resource.parts?.length) return nothing;
-  return html`<details class="parts" ?open=${printing}>
+  return html`<details class="parts">
     <summary>
       ${icons.chevron()}${formatter.plural(messages.documents, resource.parts.length)}<span class="away"
         >${messages.colon}${title}</span

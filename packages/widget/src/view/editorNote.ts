@@ -14,9 +14,8 @@ const LONGEST_WORD = 40;
 export function editorNote({
   notes,
   messages,
-  printing,
-}: Pick<PanelViewModel, 'notes' | 'messages' | 'printing'>): TemplateResult | typeof nothing {
-  if (notes.length === 0 || printing) return nothing;
+}: Pick<PanelViewModel, 'notes' | 'messages'>): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
   const sentences = [...new Set(notes.map((note) => sentenceOf(note, messages)))];
   return html`<p class="editor" part="editor-note">
     ${messages.editorNote} ${sentences.slice(0, MOST_NOTES).join(' ')}${sentences.length > MOST_NOTES ? ' …' : ''}

@@ -87,15 +87,20 @@ function whoReads({ messages, source: { sendsTo, keepsPrivate } }: PanelViewMode
   return html`${sent} ${messages.typingShared}`;
 }
 
-/** The shape of a list that is under way: it takes the room that the cards will need, so that nothing jumps. */
-export function skeleton(heading: string, level: number, cards: number, loading: string): TemplateResult {
+/** The shape of what is under way: field, count and cards take the room that they will need, so that nothing jumps. */
+export function skeleton(heading: string, level: number, hasSearch: boolean, loading: string): TemplateResult {
   return html`<div class="heading">
       <slot name="heading">${headingOf(level, 'name', 'heading', heading)}</slot>
     </div>
     <p class="away" role="status">${loading}</p>
     <div class="body bones" aria-hidden="true">
-      <div class="card"></div>
-      <div class="list">${Array.from({ length: cards }, () => html`<div class="card"></div>`)}</div>
+      ${hasSearch ? html`<div class="controls"><div class="field"></div></div>` : nothing}
+      <div class="results">
+        <div class="bar"><i></i></div>
+        <div class="list">
+          ${Array.from({ length: 3 }, () => html`<div class="card"><i></i><i></i><i></i><i></i><i></i></div>`)}
+        </div>
+      </div>
     </div>`;
 }
 

@@ -5,13 +5,13 @@ import { own } from '../safety/own.js';
 import type { LocalizedText } from '../state/pickLocalized.js';
 import type { CardActions } from '../state/viewModel.js';
 
-/** What surrounds every view: its theme, its language, and a size that the styles can ask about. */
+/** What surrounds every view: its look, its language, and a line by which its width is measured. */
 export function frame(
-  { theme, language, direction }: { readonly theme: string; readonly language: string; readonly direction: string },
+  { look, language, direction }: { readonly look: string; readonly language: string; readonly direction: string },
   content: unknown,
-  kind: 'single' | '' = '',
 ): TemplateResult {
-  return html`<div class=${`panel ${theme} ${kind}`.trim()} part="panel" lang=${language} dir=${direction}>
+  return html`<div class=${`panel ${look}`.trim()} part="panel" lang=${language} dir=${direction}>
+    <i class="ruler"></i>
     <div class="frame">${content}</div>
   </div>`;
 }
