@@ -19,7 +19,7 @@ export interface SafeguardingEvents {
   'safeguarding-open': CustomEvent<{ readonly id: string; readonly url: string }>;
   /** A visitor reports a link. `preventDefault()` keeps the address of the report from being followed. */
   'safeguarding-report': CustomEvent<{ readonly id: string; readonly version: string }>;
-  /** A visitor leaves the page quickly: it is covered by now. */
+  /** A visitor leaves the page quickly: when this event is over, the page is gone. */
   'safeguarding-exit': CustomEvent<{ readonly url: string }>;
   /** A pinned dataset could not be loaded; what was shown before stays. */
   'safeguarding-error': CustomEvent<{ readonly code: string; readonly message: string }>;

@@ -3,6 +3,7 @@ import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { flag, number, withFlags } from './controllers/attributeKinds.js';
 import { embedded } from './controllers/catalogue.js';
+import { keepTyping } from './controllers/keepTyping.js';
 import { spoken } from './controllers/locale.js';
 import { PanelController } from './controllers/panel.js';
 import type { Messages } from './locales/messages.js';
@@ -42,7 +43,6 @@ import { version } from './version.js';
  * @csspart panel - The whole panel.
  * @csspart heading - The title.
  * @csspart search - The search box with its label.
- * @csspart search-input - The search field.
  * @csspart facets - All filters.
  * @csspart facet - One filter.
  * @csspart facet-legend - The name of a filter.
@@ -73,7 +73,7 @@ import { version } from './version.js';
  * @csspart report - The link that reports a broken one.
  * @csspart apply - The button that lets ticks count.
  * @csspart share - The button that copies a link, and what it has to say.
- * @csspart exit - The bar with the quick exit.
+ * @csspart exit - The place of the quick exit, at the foot of the window.
  * @csspart exit-link - The quick exit.
  * @csspart empty - What is shown when nothing matches.
  * @cssprop --safeguarding-font-family - Typeface. Default: that of the page. `system-ui`: that of the device.
@@ -222,7 +222,7 @@ export class SafeguardingResources extends LitElement {
   frame = 'none';
   /** `comfortable`, or `compact`: less space in and between cards. @default 'comfortable' */
   density = 'comfortable';
-  /** Where "Leave this page quickly" leads (https:). Without it there is no such link. @default '' */
+  /** Where "Exit this page" leads (https:). Without it there is no such link. @default '' */
   exitUrl = '';
   /** With `exit-url`: Shift, pressed three times, leaves as well. @default false */
   exitShift = false;
@@ -317,6 +317,7 @@ export class SafeguardingResources extends LitElement {
     this.#panel.served = [...(this.shadowRoot?.childNodes ?? [])];
     this.renderOptions.creationScope = { importNode };
     const root = super.createRenderRoot();
+    keepTyping(root);
     delete this.renderOptions.renderBefore; // Lit would draw before what is about to go.
     return root;
   }

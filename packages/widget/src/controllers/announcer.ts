@@ -55,6 +55,12 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** Takes back what has been said, too. */
+  clear(): void {
+    this.cancel();
+    for (const node of this.#region?.children ?? []) node.textContent = '';
+  }
+
   /** Says the words after a pause; what is said sooner replaces them. They are made when the time has come. */
   announce(words: () => string, milliseconds: number): void {
     this.cancel();

@@ -36,6 +36,7 @@ function stateOf(host = fakeHost()) {
     onQueryChange: (milliseconds) => called.push(`query ${milliseconds}`),
     onShowMore: note('more'),
     onTyping: note('typing'),
+    onForget: note('forget'),
     onFacetSearch: (facet) => called.push(`search ${facet}`),
     quotable: (text) => text,
     onCopied: note('copied'),
@@ -105,7 +106,7 @@ describe('the state of a panel', () => {
       {},
       '',
       [],
-      ['typing'],
+      ['forget'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { SafeguardingEvents } from '../events.js';
 import type { LightDom } from '../state/settings.js';
 import { checkAttributeName, tell, type EditorNote } from '../state/words.js';
 
-/** Listens to the window while an element is on the page. */
+/** Listens to the window while an element is on the page, before anything on the page can keep an event to itself. */
 export class WindowEvents implements ReactiveController {
   readonly #listeners: [string, (event: Event) => void][];
 
@@ -16,11 +16,11 @@ export class WindowEvents implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const [name, listener] of this.#listeners) addEventListener(name, listener);
+    for (const [name, listener] of this.#listeners) addEventListener(name, listener, true);
   }
 
   hostDisconnected(): void {
-    for (const [name, listener] of this.#listeners) removeEventListener(name, listener);
+    for (const [name, listener] of this.#listeners) removeEventListener(name, listener, true);
   }
 }
 

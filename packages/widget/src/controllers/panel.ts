@@ -5,28 +5,22 @@ import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
 import { baseUrl } from '../safety/nativeDocument.js';
 import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.js';
+import { checkExitUrl, parseExitUrl } from '../state/exitAddress.js';
 import { findHelp, readHelpOptions, type HelpOptions, type HelpServices } from '../state/helpStrip.js';
 import type { PanelQuery } from '../state/query.js';
 import {
   checkPanelOptions,
   lookOf,
   parseEnum,
-  parseExitUrl,
   parsePin,
   type Language,
   type PanelOptions,
   type PanelSettings,
 } from '../state/settings.js';
-import {
-  buildPanelViewModel,
-  isPrivate,
-  quotableText,
-  resultAnnouncement,
-  type PanelActions,
-} from '../state/viewModel.js';
+import { buildPanelViewModel, quotableText, resultAnnouncement, type PanelActions } from '../state/viewModel.js';
 import { findByName, textOf } from '../state/words.js';
 import { helpStrip } from '../view/helpStrip.js';
-import { exitBar, panel, skeleton } from '../view/panel.js';
+import { exitBar, exitNote, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
 import { Announcer } from './announcer.js';
 import { CatalogueController } from './catalogue.js';
@@ -109,6 +103,7 @@ export class PanelController implements ReactiveController {
         announce(() => this.#shownWords(this.#answers.shown?.results), 400);
       },
       onTyping: () => this.#announcer.cancel(),
+      onForget: () => this.#announcer.clear(),
       onFacetSearch: (name) => {
         const values = this.#answers.shown?.results.facets.find((facet) => facet.name === name)?.values ?? [];
         const text = this.state.facetTexts.get(name) ?? '';
@@ -126,10 +121,14 @@ export class PanelController implements ReactiveController {
       address: () => this.#exitUrl,
       hasShift: () => host.exitShift,
       onPress: (more) => announce(() => fill(this.#messages?.exitMore ?? '', { n: String(more) }), 0),
-      onLeave: () => {
-        this.state.forget();
-        this.#page.emit('safeguarding-exit', { url: this.#exitUrl! });
-      },
+      words: () => ({
+        language: this.#locale.current?.language ?? '',
+        direction: this.#locale.current?.direction ?? '',
+        close: this.#messages?.exitClose ?? '',
+        blocked: this.#messages?.exitBlocked ?? '',
+      }),
+      onLeave: () => void this.#page.emit('safeguarding-exit', { url: this.#exitUrl! }),
+      forget: () => this.state.forget(),
     });
     this.#actions = {
       ...this.state.actions,
@@ -145,6 +144,10 @@ export class PanelController implements ReactiveController {
       hashchange: () => void (host.share && host.requestUpdate('share')),
       // Whoever comes next must not find it by going back.
       pagehide: () => this.state.startAnew(),
+      // Reading on is doing something, too.
+      keydown: this.state.forgetLater,
+      pointerdown: this.state.forgetLater,
+      scroll: this.state.forgetLater,
     });
     new ThemeController(host, this.#page.warn);
     new WidthController(host);
@@ -190,7 +193,6 @@ export class PanelController implements ReactiveController {
     const language = this.#locale.current;
     if (language) this.#announcer.setLanguage(language.language, language.direction);
     const { shown } = this.#answers;
-    this.state.forgetTextLater(shown !== undefined && isPrivate(shown.results));
     if (shown) this.#tell(shown.settings.source.version, shown.results.page, shown.results.total);
     if (shown || !this.#isWaiting) this.#markReady();
     if (shown?.results.deferredFacets) this.filtersDrawn = afterPaint().then(() => this.host.requestUpdate());
@@ -230,6 +232,7 @@ export class PanelController implements ReactiveController {
     const isOtherSource = before?.source !== source;
     let settings = before;
     if (!settings || hasChanged || isOtherSource || this.#isStale(settings, language)) {
+      if (this.#exitUrl) checkExitUrl(this.#exitUrl, source, warn);
       settings = checkPanelOptions(host, this.#page.readLightDom(), language, source, warn);
       const fragment = host.share ? (globalThis.location?.hash ?? '') : '';
       const { ticked, sort, vocabulary } = settings;
@@ -265,35 +268,39 @@ export class PanelController implements ReactiveController {
     const { host } = this;
     const language = this.#locale.current;
     // The options could not be read, or a panel without styles would be a heap: the fallback is shown.
-    if (!language || this.#isBare) return html`<slot name="urgent"></slot><slot></slot><slot name="local"></slot>`;
+    const fallback = html`<slot name="urgent"></slot><slot></slot><slot name="local"></slot>`;
+    if (!language) return fallback;
     const { messages } = language;
-    const exit = this.#exitUrl ? exitBar(this.#exitUrl, host.exitShift, messages, this.#exit) : nothing;
+    const address = this.#exit.shownAddress;
+    const exit = address ? exitBar(address, language, this.#exit.leave) : nothing;
+    const note = address ? exitNote(host.exitShift, language) : nothing;
+    if (this.#isBare) return html`${exit}${note}${fallback}`;
     const { shown } = this.#answers;
     if (shown) {
       for (const node of this.served) node.remove();
       this.served = [];
       const { failure } = this.#catalogue;
       const page = { failed: failure !== undefined, help: this.#help };
-      return panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), exit);
+      return html`${exit}${panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), note)}`;
     }
     if (this.served.length > 0) return html``;
     const { headingLevel } = host;
-    const first = html`${exit} ${helpStrip({ ...language, help: this.#help, headingLevel, actions: this.#actions })}`;
+    const first = html`${note} ${helpStrip({ ...language, help: this.#help, headingLevel, actions: this.#actions })}`;
     const status = html`<slot name="status"></slot>`;
     // Links of the page may still come in: the contact is one of them.
     const watched = html`<slot name="local" @slotchange=${this.#actions.lightDomChanged}></slot>`;
     const around = { ...language, look: lookOf(host, this.#page.warn) };
     if (this.#isWaiting) {
       const bones = skeleton(textOf(host.heading) || messages.heading, headingLevel, !host.noSearch, messages.loading);
-      return frame(
+      return html`${exit}${frame(
         around,
         html`${first}${bones}${status}
           <div hidden>${watched}</div>`,
-      );
+      )}`;
     }
     // The fallback is shown as the page styles it.
-    const top = this.#exitUrl || !this.#help.noHelp ? frame(around, first) : first;
-    return html`${top}<slot></slot>${watched}${status}`;
+    const top = address || !this.#help.noHelp ? frame(around, first) : first;
+    return html`${exit}${top}<slot></slot>${watched}${status}`;
   }
 
   /** Sends events for what has changed since the last ones. */

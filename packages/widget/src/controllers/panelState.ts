@@ -15,6 +15,8 @@ export interface PanelStateEvents {
   onShowMore(): void;
   /** The visitor is typing: nothing is to be announced now. */
   onTyping(): void;
+  /** Everything has been forgotten: nothing that was said may stay either. */
+  onForget(): void;
   /** Rows of a facet have been looked for. */
   onFacetSearch(facet: FacetName): void;
   /** What was typed, as far as it may be repeated now: see `quotableText`. */
@@ -36,8 +38,8 @@ export interface InitialState {
 /** Milliseconds from the last letter to the new list: fewer repaints on old phones, and no flicker. */
 const TYPING_DELAY = 120;
 
-/** Milliseconds after which words that may come from a private need are forgotten: a screen may be left as it is. */
-export const PRIVATE_FOR = 5 * 60_000;
+/** Milliseconds without input after which everything is forgotten: a screen may be left as it is. */
+export const FORGET_AFTER = 5 * 60_000;
 
 /**
  * What one visitor has typed, ticked and unfolded. It lives in memory alone: nothing reaches the address, the
@@ -65,6 +67,8 @@ export class PanelState implements PanelStateData, ReactiveController {
   #initial: Partial<InitialState> = { filters: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a visitor has left something that is to be forgotten. */
+  #isTouched = false;
 
   constructor(
     private readonly host: ReactiveElement & { readonly renderRoot: ParentNode; readonly apply: boolean },
@@ -92,6 +96,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     if (initial.sort !== before.sort) this.sort = initial.sort;
     const shared = initial.fragment !== before.fragment && readFragment(initial.fragment, this.host.id);
     if (!shared) return;
+    this.#touch();
     this.#choose(dropUnknownIds(shared.chosen, vocabulary, silent));
     this.#write(plainText(shared.text).trim());
     if (sortOrders.includes(shared.sort)) this.sort = shared.sort;
@@ -105,7 +110,7 @@ export class PanelState implements PanelStateData, ReactiveController {
 
   /** Forgets everything, and says nothing. */
   forget(): void {
-    this.events.onTyping();
+    this.events.onForget();
     this.#choose({});
     this.#write('');
     this.facetTexts.clear();
@@ -116,24 +121,17 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Begins anew to wait until what was typed is forgotten, without a word, where it is private. Whatever is drawn says so again. */
-  forgetTextLater(isPrivate: boolean): void {
+  /** Begins anew to wait until everything is forgotten, without a word. Whatever somebody does on the page says so again. */
+  readonly forgetLater = (): void => {
     clearTimeout(this.#forgetting);
-    this.#forgetting = undefined;
-    if (!isPrivate || !this.typed) return;
-    this.#forgetting = setTimeout(() => {
-      this.events.onTyping();
-      this.#write('');
-      this.pages = 1;
-      this.moreHelp = false;
-      this.sharedLink = undefined;
-      this.host.requestUpdate();
-    }, PRIVATE_FOR);
-  }
+    if (this.#isTouched) this.#forgetting = setTimeout(() => this.startAnew(), FORGET_AFTER);
+  };
 
   /** Forgets what the visitor did, so that the panel begins again as its page has it. */
   startAnew(): void {
     this.forget();
+    this.#isTouched = false;
+    clearTimeout(this.#forgetting);
     this.#initial = { fragment: this.#initial.fragment ?? '', filters: '' };
     this.host.requestUpdate('filters');
   }
@@ -141,8 +139,8 @@ export class PanelState implements PanelStateData, ReactiveController {
   readonly actions: StateActions = {
     type: (text) => {
       this.typed = text;
+      this.#touch();
       clearTimeout(this.#timer);
-      if (this.#forgetting) this.forgetTextLater(true);
       if (this.host.apply) return;
       this.events.onTyping();
       this.#timer = setTimeout(() => {
@@ -159,6 +157,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     toggle: (facet, id) => {
+      this.#touch();
       this.#tick(toggleValue(this.ticked, facet, id));
       this.folds.set(facet, true); // Unticking the last value must not fold the facet under the pointer.
       if (this.host.apply) return this.host.requestUpdate();
@@ -167,6 +166,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     removeFilter: (facet, id) => {
+      this.#touch();
       if (facet) this.#drop(facet, id);
       else this.#write('');
       this.#ask(400);
@@ -174,6 +174,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     removeChip: (index) => {
+      this.#touch();
       const pair = chosenPairs(this.chosen)[index];
       if (pair) this.#drop(...pair);
       else this.#write('');
@@ -188,6 +189,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     clear: () => {
+      this.#touch();
       this.#choose({});
       this.#write('');
       this.#ask(400);
@@ -200,6 +202,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     showMore: () => {
+      this.#touch();
       const first = this.host.renderRoot.querySelectorAll('.card').length;
       this.pages += 1;
       this.events.onShowMore();
@@ -228,6 +231,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     findValue: (facet, text) => {
+      this.#touch();
       this.facetTexts.set(facet, text);
       this.host.requestUpdate();
       this.events.onFacetSearch(facet);
@@ -251,6 +255,11 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     skip: () => focusResults(this.host.renderRoot),
   };
+
+  #touch(): void {
+    this.#isTouched = true;
+    this.forgetLater();
+  }
 
   /** Puts choices in place of all others. */
   #choose(chosen: Chosen): void {

@@ -1,8 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { displayHost } from '../safety/displayHost.js';
-import { createElement, pageTitle, setPageTitle } from '../safety/nativeDocument.js';
-import type { ExitActions } from '../state/viewModel.js';
+import { ExitPlace } from './exitPlace.js';
 import { WindowEvents } from './hostPage.js';
+import { Cover, leavePage, type Departure } from './leavePage.js';
 
 /** What a quick exit needs to know, and callbacks for what happens. */
 export interface QuickExitEvents {
@@ -10,89 +10,109 @@ export interface QuickExitEvents {
   address(): string | undefined;
   /** Whether Shift, pressed three times, leaves. */
   hasShift(): boolean;
+  /** What is said of a page that cannot be left, and in which language. */
+  words(): Omit<Departure, 'address' | 'title'>;
   /** Shift is to be pressed this many times more. */
   onPress(more: number): void;
-  /** Somebody leaves: nothing of what was typed and ticked may stay. */
+  /** The page is about to be left. */
   onLeave(): void;
+  /** Nothing of what was typed and ticked may stay. */
+  forget(): void;
 }
 
-/** Goes to an address in place of this page, and of the page that frames this one where that is allowed. */
-export function replacePage(address: string): void {
-  try {
-    window.top!.location.replace(address);
-  } catch {
-    location.replace(address); // A sandboxed frame may not move the page around it.
-  }
-}
+/** The quick exits on the page that have an address, the oldest first: one of them is shown. */
+const exits: QuickExit[] = [];
 
 /**
- * Leaves the page at once: covers it, forgets, and goes elsewhere in its place.
- *
- * The cover is a dialog in the top layer, above every banner of the page. The address is replaced, so that "Back"
- * does not lead here; what the browser's history holds already stays, and the panel says so. A script's navigation
- * would send a referrer, whatever the link says: the page's policy is set first.
+ * Leaves the page at once: covers it, goes elsewhere in its place, and forgets. The first panel of a page that asks for
+ * it has it; when that one goes away, the next takes it over.
  */
-export class QuickExit implements ExitActions {
+export class QuickExit implements ReactiveController {
   #presses = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shiftAlone = false;
-  #title: string | undefined;
-  #policy: HTMLMetaElement | undefined;
+  #cover: Cover | undefined;
+  readonly #place: ExitPlace;
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode; readonly isConnected: boolean },
     private readonly events: QuickExitEvents,
-    private readonly go: (address: string) => void = replacePage,
+    private readonly go: typeof leavePage = leavePage,
   ) {
+    this.#place = new ExitPlace(host);
+    const stopCounting = (): void => {
+      this.#shiftAlone = false;
+      this.#presses = 0;
+    };
     new WindowEvents(host, {
       keydown: ({ key }) => (this.#shiftAlone = key === 'Shift'),
       keyup: ({ key }) => this.#press(key),
+      // Shift with the mouse, or with a finger, marks text or opens windows.
+      mousedown: stopCounting,
+      pointerdown: stopCounting,
+      wheel: () => (this.#shiftAlone = false),
     });
+    host.addController(this);
+  }
+
+  /** Where it leads, where this panel is the one that shows it. */
+  get shownAddress(): string | undefined {
+    if (!globalThis.document) return this.events.address(); // A server draws one panel at a time.
+    const address = this.host.isConnected ? this.events.address() : undefined;
+    const place = exits.indexOf(this);
+    if (address && place < 0) exits.push(this);
+    if (!address && place >= 0) this.#handOver();
+    return exits[0] === this ? address : undefined;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#handOver();
+    this.#place.leave();
+  }
+
+  hostUpdated(): void {
+    if (!this.shownAddress) return this.#place.leave();
+    try {
+      this.#cover ??= new Cover();
+    } catch {
+      // A page that broke what is built in before us: it is left without one.
+    }
+    this.#place.take();
   }
 
   readonly leave = (event?: Event): void => {
-    // A dialog can be closed in other ways than by its button: it opens again.
-    if (event?.type === 'close' && !this.#policy) return;
-    const address = this.events.address();
+    const address = this.shownAddress;
     if (!address) return;
-    event?.preventDefault();
-    const dialog = this.#dialog();
+    const { events } = this;
     try {
-      dialog?.showModal();
+      events.onLeave();
     } catch {
-      dialog?.setAttribute('open', ''); // open already, or a browser without modal ones
+      // A page that changed what is built in must not hold anybody.
     }
-    if (!this.#policy) {
-      this.#title = pageTitle();
-      setPageTitle(displayHost(address));
-      this.#policy = createElement('meta');
-      this.#policy.name = 'referrer';
-      this.#policy.content = 'no-referrer';
-      document.head.append(this.#policy);
-      this.events.onLeave();
-      if (parent !== window) parent.postMessage('safeguarding-exit', '*'); // A frame covers itself alone.
+    this.go({ address, title: displayHost(address), ...events.words() }, this.#cover);
+    event?.preventDefault(); // Had that failed, the link would still lead there.
+    try {
+      events.forget();
+    } catch {
+      // The page is gone.
     }
-    this.go(address);
   };
 
-  readonly stay = (): void => {
-    this.#policy?.remove();
-    this.#policy = undefined;
-    setPageTitle(this.#title ?? '');
-    const dialog = this.#dialog();
-    if (dialog?.close) dialog.close();
-    else dialog?.removeAttribute('open');
-  };
-
-  #dialog(): HTMLDialogElement | null {
-    return this.host.renderRoot.querySelector('dialog');
+  #handOver(): void {
+    const place = exits.indexOf(this);
+    if (place >= 0) exits.splice(place, 1);
+    if (place === 0) exits[0]?.host.requestUpdate();
   }
 
   #press(key: string): void {
     // Shift with a letter is writing; and a page of the GOV.UK Design System listens to the same key itself.
     const isWriting = key !== 'Shift' || !this.#shiftAlone;
     const isTaken = 'govukFrontendExitThisPageKeypress' in document.body.dataset;
-    if (isWriting || isTaken || !this.events.hasShift() || !this.events.address()) {
+    if (isWriting || isTaken || !this.events.hasShift() || !this.shownAddress) {
       this.#presses = 0;
       return;
     }

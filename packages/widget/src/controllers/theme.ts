@@ -92,7 +92,7 @@ export class ThemeController implements ReactiveController {
     const device: Scheme = this.#device?.matches ? 'dark' : 'light';
     const scheme = theme === 'auto' ? schemeOf(page, given) : theme === 'device' ? device : theme;
     const hasBox = parseEnum('frame', host.frame, frames, this.warn) === 'box';
-    if (!this.#rule || !isInUse(this.#rule, host)) this.#rule = addRule(host, '.panel.panel');
+    if (!this.#rule || !isInUse(this.#rule, host)) this.#rule = addRule(host, '.panel.panel, .exit.exit');
     if (!this.#rule) return;
     const tokens = deriveColours(scheme, given, page.colour, hasBox);
     this.#rule.style.cssText = [...tokens].map(([name, value]) => `${name}: ${value}`).join('; ');

@@ -97,6 +97,8 @@ export interface Messages {
   readonly thirdParty: string;
   readonly publisherSite: string;
   readonly unchecked: string;
+  /** On a card, where its links cannot open in the same tab. */
+  readonly newTab: string;
   readonly noAddress: string;
   readonly notLoaded: string;
   readonly dataOf: string;
@@ -138,10 +140,15 @@ export interface Messages {
   readonly exit: string;
   /** What a quick exit does not do. */
   readonly exitNote: string;
+  /** Added to it in a frame. */
+  readonly exitFrame: string;
   readonly exitShift: string;
   /** Said after a press of Shift: `{n}` more are to come. */
   readonly exitMore: string;
-  readonly exitBack: string;
+  /** On the blank page, where the browser stays for some reason. */
+  readonly exitClose: string;
+  /** On the blank part of a page, where it may not leave the rest. */
+  readonly exitBlocked: string;
   /** What has become of a single resource. */
   readonly moved: string;
   readonly split: string;

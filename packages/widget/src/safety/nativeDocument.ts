@@ -26,14 +26,9 @@ export function baseUrl(): string | undefined {
   return ownValue(globalThis.Node?.prototype, 'baseURI', root) as string | undefined;
 }
 
-/** The title of the page. */
-export function pageTitle(): string {
-  return String(ownValue(Document.prototype, 'title'));
-}
-
-/** Gives the page another title. */
-export function setPageTitle(title: string): void {
-  Reflect.set(Document.prototype, 'title', title, document);
+/** Whether the page is shown inside another one. */
+export function isFramed(): boolean {
+  return globalThis.top !== globalThis.self; // A server has neither.
 }
 
 function ownValue(prototype: object | undefined, name: string, of?: unknown): unknown {

@@ -3,7 +3,6 @@ import { closestMatch, facetNames, type FacetName, type ResourceFilter, type Sor
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
 import { authorUrl } from '../safety/authorUrl.js';
-import { safeUrl } from '../safety/safeUrl.js';
 import type { CatalogueSource } from './catalogueSource.js';
 import { parseFilters, type Chosen } from './chosen.js';
 import {
@@ -274,13 +273,4 @@ function parseReport(value: unknown, warn: Warn): string {
     { name: 'report', word: text },
   );
   return '';
-}
-
-/** Where the quick exit leads; undefined for none. */
-export function parseExitUrl(value: unknown, warn: Warn): string | undefined {
-  const text = textOf(value).trim();
-  const address = safeUrl(text);
-  if (text && !address)
-    warn('exit-url: must be a whole https: address. There is no quick exit.', { name: 'exit-url', word: text });
-  return address;
 }

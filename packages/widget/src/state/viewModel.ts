@@ -13,14 +13,6 @@ export interface CardActions {
   readonly report: (id: string) => boolean;
 }
 
-/** What a visitor can do with a quick exit. */
-export interface ExitActions {
-  /** Covers the page and leaves it. */
-  readonly leave: (event?: Event) => void;
-  /** Takes the cover away again. */
-  readonly stay: () => void;
-}
-
 /** What a visitor can do with what is typed, ticked and unfolded. */
 export interface StateActions {
   readonly type: (text: string) => void;
@@ -159,7 +151,7 @@ export function buildPanelViewModel(
 }
 
 /** Whether what was typed may come from a private need, also where no help is shown. An engine of a page may not tell. */
-export const isPrivate = ({ page }: PanelResult): boolean => page.private || page.need?.private === true;
+const isPrivate = ({ page }: PanelResult): boolean => page.private || page.need?.private === true;
 
 /**
  * What was typed, where it may be repeated: not where it may come from a private need, nor before an answer says that it

@@ -135,7 +135,7 @@ export const base = css`
   select,
   summary,
   [tabindex] {
-    scroll-margin-block: calc(var(--sticky) + 96px) 96px;
+    scroll-margin-block: calc(var(--sticky) + 96px) calc(96px + var(--exit-room));
   }
   [hidden] {
     display: none;

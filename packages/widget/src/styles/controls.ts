@@ -32,6 +32,11 @@ export const controls = css`
     font-size: var(--unit);
     appearance: none;
   }
+  /* A font of the page, in parts by letter, would tell its server which letters are typed. */
+  .field input,
+  .find input {
+    font-family: system-ui, sans-serif !important;
+  }
   .field input {
     display: block;
     min-block-size: 48px;

@@ -1,63 +1,7 @@
 import { css } from 'lit';
 
-/** What a page asks for: the quick exit and its cover, resources of its own, reports, shared links, a card alone. */
+/** What a page asks for: resources of its own, reports, shared links, a card alone. */
 export const features = css`
-  .exit {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    padding-block: 8px;
-    background: var(--ground);
-  }
-  .note-exit {
-    margin-block-end: 16px;
-    color: var(--muted);
-    font-size: var(--small);
-  }
-  /* Nothing that takes the focus may end up below the bar. */
-  .exit ~ * :is(a, button, input, select, summary, [tabindex]) {
-    scroll-margin-block-start: 100px;
-  }
-  .leave {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 8px 18px;
-    background: var(--exit);
-    color: var(--on-exit);
-    border: 1px solid transparent;
-    border-radius: var(--radius-control);
-    font-size: var(--unit);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .leave:hover {
-    text-decoration: underline;
-  }
-  dialog:not([open]) {
-    display: none;
-  }
-  dialog {
-    position: fixed;
-    inset: 0;
-    z-index: 2147483647;
-    inline-size: 100vw;
-    block-size: 100vh;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 24px;
-    background: Canvas;
-    color: CanvasText;
-    border: 0;
-  }
-  dialog .plain {
-    margin-inline: 16px;
-    color: inherit;
-  }
-  ::backdrop {
-    background: Canvas;
-  }
   .pinned {
     margin-block: 0 16px;
   }
@@ -91,11 +35,11 @@ export const features = css`
     margin-block-start: 4px;
   }
   .facets :is(button, input) {
-    scroll-margin-block-end: 84px;
+    scroll-margin-block-end: calc(84px + var(--exit-room));
   }
   .apply {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--exit-room);
     padding-block: 12px;
     background: var(--ground);
   }

@@ -60,7 +60,6 @@ export const preferences = css`
     .more,
     .share,
     .broken,
-    .exit,
     .note-exit,
     .editor,
     .skip,

@@ -1,6 +1,7 @@
 import { base } from './base.js';
 import { cards } from './cards.js';
 import { controls } from './controls.js';
+import { exit } from './exit.js';
 import { features } from './features.js';
 import { facets } from './facets.js';
 import { help } from './help.js';
@@ -9,4 +10,4 @@ import { preferences } from './preferences.js';
 import { tokens } from './tokens.js';
 
 /** The panel's stylesheets, as constructable ones: they apply under `style-src 'none'` too. */
-export const styles = [base, tokens, layout, controls, facets, cards, help, features, preferences];
+export const styles = [base, tokens, layout, controls, facets, cards, help, features, exit, preferences];

@@ -18,7 +18,7 @@ describe('a card', () => {
     for (const link of links) {
       expect(link.rel).to.equal('noopener noreferrer');
       expect(link.referrerPolicy).to.equal('no-referrer');
-      expect(link.target).to.equal('');
+      expect(link.target).to.equal('_self');
       expect(link.protocol).to.equal('https:');
     }
   });

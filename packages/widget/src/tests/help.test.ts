@@ -105,7 +105,7 @@ describe('help above the results', () => {
       'https://www.example.org/groom-parents',
       'noopener noreferrer',
       'no-referrer',
-      '',
+      '_self',
     ]);
     expect(card.compareDocumentPosition(one(element, '.bar')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });

@@ -37,7 +37,7 @@ describe('the help strip', () => {
       'Find a helpline Not part of this school Opens childhelplineinternational.org',
     ]);
     const link = one(element, '.strip a') as HTMLAnchorElement;
-    expect([link.rel, link.referrerPolicy, link.target]).to.deep.equal(['noopener noreferrer', 'no-referrer', '']);
+    expect([link.rel, link.referrerPolicy, link.target]).to.deep.equal(['noopener noreferrer', 'no-referrer', '_self']);
     expect(strip.compareDocumentPosition(one(element, '.heading')) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 

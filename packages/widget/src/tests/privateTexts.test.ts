@@ -1,10 +1,10 @@
 import type { Dataset } from '@safeguarding/data';
 import { expect } from '@esm-bundle/chai';
-import { PRIVATE_FOR } from '../controllers/panelState.js';
+import { FORGET_AFTER } from '../controllers/panelState.js';
 import { openOnce } from '../source/openOnce.js';
 import { pass, stopClock, turn } from '../testing/clock.js';
 import { dataset } from '../testing/dataset.js';
-import { all, clearPage, mount, one, search, titles, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, search, tick, titles, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
 const typed = 'everything became unbearable lately';
@@ -44,7 +44,11 @@ describe('a text that may come from a private need, without a card', () => {
   afterEach(clearPage);
 
   it('is written nowhere: no chip, no line of what was guessed, no way to loosen by its words, nothing on paper', async () => {
-    for (const attributes of ['share', 'share filters="contexts=boarding"', 'share exit-url="https://example.org/"']) {
+    for (const attributes of [
+      'share',
+      'share filters="contexts=boarding"',
+      'share exit-url="https://weather.example.org/"',
+    ]) {
       const element = await mountPrivate(attributes);
       for (const text of [typed, 'everything became unbaerable lately', 'everything unbearable lately']) {
         await search(element, text);
@@ -104,26 +108,25 @@ describe('words in a script that the data has not', () => {
   });
 });
 
-describe('private words in the field', () => {
+describe('what was typed and ticked', () => {
   afterEach(clearPage);
 
-  it('are gone after five minutes in which nothing is done, without a word', async () => {
+  it('is gone after five minutes in which nothing is done, and the panel begins as its page has it', async () => {
     const element = await mountPrivate('filters="topics=grooming"');
     stopClock();
     await search(element, typed);
-    await pass(3000);
-    const region = element.querySelector('[role=status]')!;
-    const before = words(region);
-    await pass(PRIVATE_FOR - 60_000);
+    await tick(element, 'Teachers');
+    await pass(FORGET_AFTER - 60_000);
     expect(fieldOf(element).value).to.equal(typed);
     await pass(60_000);
     await element.updateComplete;
     expect(fieldOf(element).value).to.equal('');
-    expect(all(element, '.chip').map(words)).to.deep.equal(['Grooming']); // What is ticked stays.
-    expect(words(region)).to.equal(before);
+    expect(all(element, '.help')).to.have.length(0);
+    expect(all(element, '.chip').map(words)).to.deep.equal(['Grooming']);
+    expect(words(element.querySelector('[role=status]')!)).to.equal('');
   });
 
-  it('stay while something is done', async () => {
+  it('stays while somebody writes', async () => {
     const element = await mountPrivate();
     stopClock();
     await search(element, typed);
@@ -134,20 +137,45 @@ describe('private words in the field', () => {
     expect(fieldOf(element).value).to.include(typed);
   });
 
-  it('are gone in a panel that waits for its button, too', async () => {
+  for (const name of ['scroll', 'pointerdown', 'keydown'])
+    it(`stays while somebody reads on the page: ${name}`, async () => {
+      const element = await mountPrivate();
+      stopClock();
+      await search(element, 'bullying');
+      for (let minutes = 0; minutes < 12; minutes += 4) {
+        await pass(4 * 60_000);
+        document.body.dispatchEvent(new Event(name, { bubbles: true }));
+      }
+      expect(fieldOf(element).value).to.equal('bullying');
+      await pass(FORGET_AFTER);
+      expect(fieldOf(element).value).to.equal('');
+    });
+
+  it('is gone in a panel that waits for its button, too', async () => {
     const element = await mountPrivate('apply');
     stopClock();
     await search(element, typed);
     one(element, '#search').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    await pass(PRIVATE_FOR + 1000);
+    await pass(FORGET_AFTER + 1000);
     expect(fieldOf(element).value).to.equal('');
   });
 
-  it('are those alone: other words stay', async () => {
+  it('is no filter that the page has set while it is open', async () => {
     const element = await mountPrivate();
     stopClock();
-    await search(element, 'bullying');
-    await pass(2 * PRIVATE_FOR);
-    expect(fieldOf(element).value).to.equal('bullying');
+    element.setFilters({ topics: ['grooming'] });
+    await pass(2 * FORGET_AFTER);
+    await element.updateComplete;
+    expect(all(element, '.chip').map(words)).to.deep.equal(['Grooming']);
+  });
+
+  it('is drawn in no font of the page, which could tell its letters', async () => {
+    const element = await mountPrivate('style="--safeguarding-font-family: Letters"');
+    const sheet = document.createElement('style');
+    sheet.textContent = '::part(search), ::part(search-input), ::part(panel) { font-family: Letters !important }';
+    document.head.append(sheet);
+    expect(getComputedStyle(fieldOf(element)).fontFamily).not.to.include('Letters');
+    expect(fieldOf(element).hasAttribute('part')).to.equal(false);
+    sheet.remove();
   });
 });

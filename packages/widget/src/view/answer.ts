@@ -7,7 +7,7 @@ import { pickLocalized } from '../state/pickLocalized.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { primaryEdition } from './customCard.js';
 import { helplineAction, serviceAction } from './helpStrip.js';
-import { headingOf, localized, marksOf, resourceLink } from './parts.js';
+import { headingOf, localized, marksOf, opensNewTab, resourceLink } from './parts.js';
 
 type Answer = QueryNeed['help'][number];
 
@@ -126,6 +126,7 @@ function otherAnswer({ resource, role }: Answer, view: PanelViewModel): Template
       ${resourceLink(resource.id, edition.address, localized(title, language), view, { hreflang: edition.language })}
     </p>
     ${publishers.length > 0 ? html`<p class="meta">${publishers}</p>` : nothing}
+    ${opensNewTab(edition.address) ? html`<p class="meta">${messages.newTab}</p>` : nothing}
     ${role === 'take-down' ? html`<p class="meta">${messages.helpTakeDownLimits}</p>` : nothing}
     ${isUnchecked(resource, view) ? html`<p class="meta">${messages.notCheckedLately}</p>` : nothing}
   </li>`;

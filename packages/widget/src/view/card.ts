@@ -19,6 +19,7 @@ import {
   icons,
   localized,
   marksOf,
+  opensNewTab,
   renderWithFallback,
   resourceLink,
   textBlock,
@@ -57,6 +58,7 @@ export function localCard(
     ${place ? html`<p class="address"><bdi dir="ltr">${place}</bdi></p>` : nothing}
     ${number ? html`<p class="address">${resourceLink(id, number.address, html`<bdi dir="ltr">${number.number}</bdi>`, view)}</p>` : nothing}
     ${hours ? html`<p class="address" dir="auto">${hours}</p>` : nothing}
+    ${opensNewTab(address) ? html`<p class="address">${messages.newTab}</p>` : nothing}
   </li>`;
 }
 
@@ -250,7 +252,7 @@ function addressLine(resource: Resource, address: string | undefined, view: Card
     : urlEvidence === 'recalled' && messages.unchecked;
   return html`<p class="address">
     <bdi>${fill(sentences.get(urlKind) ?? '{host}', { host })}</bdi
-    >${check ? html`<span class="dot">·</span>${check}` : nothing}
+    >${[check, opensNewTab(address) && messages.newTab].map((words) => (words ? html`<span class="dot">·</span>${words}` : nothing))}
   </p>`;
 }
 
@@ -286,7 +288,7 @@ function reportLink(
     <p>${messages.reportOnly}</p>
     <p>
       ${externalLink(address, html`${messages.reportGo}<span class="away">${messages.colon}${title}</span>`, follow, { name: 'report', part: 'report' })}
-      <bdi>${fill(opens, where)}</bdi>
+      <bdi>${fill(opens, where)}</bdi> ${opensNewTab(address) ? messages.newTab : nothing}
     </p>
   </details>`;
 }

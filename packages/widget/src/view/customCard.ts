@@ -5,6 +5,7 @@ import { displayHost } from '../safety/displayHost.js';
 import { createElement, importNode } from '../safety/nativeDocument.js';
 import { safeUrl } from '../safety/safeUrl.js';
 import type { CardViewModel } from '../state/viewModel.js';
+import { opensNewTab } from './parts.js';
 
 /** What the page puts into a card: by its function, else by its `<template slot="card">`. Undefined leaves ours. */
 export function customCard(resource: Resource, view: CardViewModel): unknown {
@@ -66,6 +67,7 @@ function cloneCard(template: HTMLTemplateElement, resource: Resource, view: Card
     link.removeAttribute('href');
     if (!edition) continue;
     link.href = edition.address;
+    link.target = opensNewTab(edition.address) ? '_blank' : '_self';
     link.rel = 'noopener noreferrer';
     link.referrerPolicy = 'no-referrer';
     link.hreflang = edition.language;

@@ -7,7 +7,7 @@ import type { CheckedLocalResource } from '../state/localResources.js';
 import { pickLocalized } from '../state/pickLocalized.js';
 import type { HelpViewModel } from '../state/viewModel.js';
 import { primaryEdition } from './customCard.js';
-import { filled, headingOf, resourceLink, textBlock } from './parts.js';
+import { filled, headingOf, opensNewTab, resourceLink, textBlock } from './parts.js';
 
 /**
  * "Need help now?": above everything, in the same place in every state, so that nobody has to look for it twice. It is calm:
@@ -106,12 +106,16 @@ function actionItem(
 }
 
 const opens = (address: string, { messages }: Pick<HelpViewModel, 'messages'>): TemplateResult =>
-  filled(messages.opens, { host: html`<bdi dir="ltr">${displayHost(address)}</bdi>` });
+  html`${filled(messages.opens, { host: html`<bdi dir="ltr">${displayHost(address)}</bdi>` })}${newTab(address, messages)}`;
+
+/** That a link opens a new tab, where it must. */
+const newTab = (address: string, messages: Messages): TemplateResult | typeof nothing =>
+  opensNewTab(address) ? html` <span class="whole">${messages.newTab}</span>` : nothing;
 
 /** What a press on a link of the page does. */
 function whatHappens({ address, place }: CheckedLocalResource, messages: Messages): unknown {
   const where = html`<bdi dir="ltr">${place}</bdi>`;
   if (address.startsWith('tel:')) return filled(messages.calls, { number: where });
   if (address.startsWith('mailto:')) return filled(messages.mails, { address: where });
-  return place ? filled(messages.opens, { host: where }) : messages.opensHere;
+  return html`${place ? filled(messages.opens, { host: where }) : messages.opensHere}${newTab(address, messages)}`;
 }

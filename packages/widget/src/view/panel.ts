@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
-import type { Messages } from '../locales/messages.js';
+import { isFramed } from '../safety/nativeDocument.js';
 import { plainText } from '../safety/plainText.js';
-import type { ExitActions, PanelViewModel } from '../state/viewModel.js';
+import type { Language } from '../state/settings.js';
+import type { PanelViewModel } from '../state/viewModel.js';
 import { editorNote } from './editorNote.js';
 import { facetPanel } from './facets.js';
 import { helpStrip } from './helpStrip.js';
@@ -10,7 +11,7 @@ import { externalLink, filled, frame, headingOf, icons } from './parts.js';
 import { resultList } from './results.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
-export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
+export function panel(view: PanelViewModel, exitNote: unknown): TemplateResult {
   const { messages, formatter, source, results, heading, headingLevel, noSearch, actions } = view;
   const skip = (event: Event): void => {
     event.preventDefault(); // The link must not write an address into the history.
@@ -21,7 +22,7 @@ export function panel(view: PanelViewModel, exit: unknown): TemplateResult {
   return frame(
     view,
     html`<a class="skip" href="#results" @click=${skip}>${messages.skip}</a>
-      ${exit} ${helpStrip(view)}
+      ${exitNote} ${helpStrip(view)}
       <div class="heading" id="heading">
         <slot name="heading">${headingOf(headingLevel, 'name', 'heading', heading)}</slot>
       </div>
@@ -62,7 +63,6 @@ function searchBox(view: PanelViewModel): TemplateResult {
       ${icons.search()}
       <input
         id="search"
-        part="search-input"
         type="search"
         maxlength="128"
         autocomplete="off"
@@ -104,22 +104,21 @@ export function skeleton(heading: string, level: number, hasSearch: boolean, loa
     </div>`;
 }
 
-/**
- * The way out, and the cover that hides the whole page until the other site is there. A real link, so that it works
- * by itself and carries no referrer; a dialog, because only the top layer is above everything that a page puts on top.
- */
-export function exitBar(address: string, shift: boolean, messages: Messages, actions: ExitActions): TemplateResult {
-  const link = (): TemplateResult =>
-    externalLink(address, messages.exit, actions.leave, { name: 'leave', part: 'exit-link' });
-  return html`<div class="exit" part="exit">${link()}</div>
-    <p class="note-exit">${messages.exitNote} ${shift ? messages.exitShift : ''}</p>
-    <dialog
-      closedby="none"
-      aria-label=${messages.exit}
-      @cancel=${(event: Event) => event.preventDefault()}
-      @close=${actions.leave}
-    >
-      ${link()}
-      <button type="button" class="plain" @click=${actions.stay}>${messages.exitBack}</button>
-    </dialog>`;
+/** The way out: a real link, so that it works by itself. It stands outside the panel, which would catch what is fixed. */
+export function exitBar(
+  address: string,
+  { messages, language, direction }: Language,
+  leave: (event: Event) => void,
+): TemplateResult {
+  const link = externalLink(address, messages.exit, leave, { name: 'leave', part: 'exit-link', target: '_self' });
+  return html`<div class="exit" part="exit" popover="manual" lang=${language} dir=${direction} @auxclick=${leave}>
+    ${link}
+  </div>`;
+}
+
+/** What the way out does not do, said beforehand. */
+export function exitNote(hasShift: boolean, { messages }: Pick<Language, 'messages'>): TemplateResult {
+  return html`<p class="note-exit">
+    ${messages.exitNote} ${isFramed() ? messages.exitFrame : nothing} ${hasShift ? messages.exitShift : nothing}
+  </p>`;
 }

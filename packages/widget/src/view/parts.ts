@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { isFramed } from '../safety/nativeDocument.js';
 import { own } from '../safety/own.js';
 import type { LocalizedText } from '../state/pickLocalized.js';
 import type { CardActions } from '../state/viewModel.js';
@@ -73,20 +74,26 @@ export interface LinkOptions {
   readonly name?: string;
   readonly part?: string;
   readonly hreflang?: string;
+  readonly target?: string;
 }
 
+/** Whether links must open a new tab: in a frame, most sites refuse to be shown. An app for calls or mail needs none. */
+export const opensNewTab = (address: string): boolean => isFramed() && /^https?:/.test(address);
+
 /**
- * A link out of the panel. It opens in the same tab and tells the other site nothing about this page, whose address
- * may say why a visitor came. The address must have passed `safeUrl` or `authorUrl`.
+ * A link out of the panel. It opens in the same tab, whatever the page's own links do, so that none is left behind for
+ * whoever comes next. It tells the other site nothing about this page, whose address may say why a visitor came. The
+ * address must have passed `safeUrl` or `authorUrl`.
  */
 export function externalLink(
   address: string,
   content: unknown,
   follow: (event: Event) => void,
-  { name, part, hreflang }: LinkOptions,
+  { name, part, hreflang, target = opensNewTab(address) ? '_blank' : '_self' }: LinkOptions,
 ): TemplateResult {
   return html`<a
     href=${address}
+    target=${target}
     class=${name ?? nothing}
     part=${part ?? nothing}
     hreflang=${hreflang ?? nothing}
