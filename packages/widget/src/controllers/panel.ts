@@ -72,6 +72,7 @@ export class PanelController implements ReactiveController {
   #help: HelpOptions & HelpServices = {
     noHelp: true,
     contact: undefined,
+    notes: [],
     site: '',
     helpline: undefined,
     takeDown: undefined,

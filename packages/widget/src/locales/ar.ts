@@ -101,6 +101,7 @@ export const ar: Messages = {
   noteCounts: 'فُهمت {word} على أنها {value}.',
   noteUnknown: '{word} غير معروفة.',
   noteMeant: 'هل تقصد {value}؟',
+  noteNeeds: 'تحتاج {word} إلى {value}.',
   announceFilters: '{count}. عوامل التصفية: {filters}.',
   announceText: 'نتيجة بحثك: {count}.',
   own: 'من هذا الموقع',

@@ -80,6 +80,7 @@ export const en: Messages = {
   noteCounts: '{word} counts as {value}.',
   noteUnknown: '{word} is not known.',
   noteMeant: 'Did you mean {value}?',
+  noteNeeds: '{word} needs {value}.',
   announceFilters: '{count}. Filters: {filters}.',
   announceText: 'Results for your search: {count}.',
   own: 'From this site',

@@ -80,6 +80,7 @@ export const es: Messages = {
   noteCounts: '{word} se entiende como {value}.',
   noteUnknown: '{word} no se reconoce.',
   noteMeant: '¿Quería decir {value}?',
+  noteNeeds: 'A {word} le falta {value}.',
   announceFilters: '{count}. Filtros: {filters}.',
   announceText: 'Resultado de su búsqueda: {count}.',
   own: 'De este sitio',

@@ -81,6 +81,7 @@ export const fr: Messages = {
   noteCounts: '{word} est compris comme {value}.',
   noteUnknown: '{word} n’est pas reconnu.',
   noteMeant: 'Vouliez-vous dire {value} ?',
+  noteNeeds: 'Il manque {value} à {word}.',
   announceFilters: '{count}. Filtres : {filters}.',
   announceText: 'Résultat de votre recherche : {count}.',
   own: 'De ce site',

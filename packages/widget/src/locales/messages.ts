@@ -107,6 +107,7 @@ export interface Messages {
   readonly noteCounts: string;
   readonly noteUnknown: string;
   readonly noteMeant: string;
+  readonly noteNeeds: string;
   /** What a screen reader hears when the list has changed. */
   readonly announceFilters: string;
   readonly announceText: string;

@@ -80,6 +80,7 @@ export const pt: Messages = {
   noteCounts: '{word} é entendido como {value}.',
   noteUnknown: '{word} não é reconhecido.',
   noteMeant: 'Quis dizer {value}?',
+  noteNeeds: 'Falta {value} em {word}.',
   announceFilters: '{count}. Filtros: {filters}.',
   announceText: 'Resultado da sua pesquisa: {count}.',
   own: 'Deste site',

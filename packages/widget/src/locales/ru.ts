@@ -80,6 +80,7 @@ export const ru: Messages = {
   noteCounts: '{word} понимается как {value}.',
   noteUnknown: '{word}: такое значение неизвестно.',
   noteMeant: 'Возможно, имелось в виду {value}?',
+  noteNeeds: 'Для {word} нужно указать {value}.',
   announceFilters: '{count}. Фильтры: {filters}.',
   announceText: '{count} по вашему запросу.',
   own: 'С этого сайта',

@@ -80,6 +80,7 @@ export const zhHans: Messages = {
   noteCounts: '{word} 按 {value} 处理。',
   noteUnknown: '无法识别 {word}。',
   noteMeant: '您是否想写 {value}？',
+  noteNeeds: '{word} 需要 {value}。',
   announceFilters: '{count}。筛选条件：{filters}。',
   announceText: '搜索结果：{count}。',
   own: '来自本网站',

@@ -9,12 +9,15 @@ import {
   type LocalLink,
   type LocalResource,
 } from './localResources.js';
+import type { EditorNote } from './words.js';
 
 /** What a page says about the help strip, checked. It needs no data: the strip is there before data comes. */
 export interface HelpOptions {
   readonly noHelp: boolean;
   /** The first pinned resource of the page that somebody can turn to. */
   readonly contact: CheckedLocalResource | undefined;
+  /** What the page's author should put right. */
+  readonly notes: readonly EditorNote[];
   /** What the page calls itself: a helpline is no part of it. Empty for a school. */
   readonly site: string;
 }
@@ -47,13 +50,16 @@ export function readHelpOptions(
 ): HelpOptions {
   const pinned = checkLocalResources(options.resources, links, warn).filter((each) => each.pinned);
   const contact = pinned.find(({ phone, hours, address }) => phone || hours || address.startsWith('mailto:'));
-  if (contact && !contact.hours && !options.noHelp)
+  const notes: EditorNote[] = [];
+  if (contact && !contact.hours && !options.noHelp) {
     warn(
       `"${contact.title}" has no hours, so the panel says "Not always answered". Give it data-hours, such as "Mon–Fri 8:00–16:00".`,
     );
+    notes.push({ name: '', word: contact.title, value: 'data-hours="…"', needs: true });
+  }
   const site = plainText(options.siteName).trim();
   if (site.length > MOST_OF_A_NAME) warn(`site-name: longer than ${MOST_OF_A_NAME} characters. It is ignored.`);
-  return { noHelp: options.noHelp, contact, site: site.length > MOST_OF_A_NAME ? '' : site };
+  return { noHelp: options.noHelp, contact, notes, site: site.length > MOST_OF_A_NAME ? '' : site };
 }
 
 /**

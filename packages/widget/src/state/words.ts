@@ -9,6 +9,8 @@ export interface EditorNote {
   /** What it counts as; what was probably meant, where it counts as nothing. */
   readonly value?: string | undefined;
   readonly counts?: boolean;
+  /** Whether `value` is what is missing. */
+  readonly needs?: boolean;
 }
 
 /** Tells a page's author something: in the console, and where there is a note in the panel too. */

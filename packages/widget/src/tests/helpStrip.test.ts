@@ -62,6 +62,9 @@ describe('the help strip', () => {
       expect(ways(element)[0]).to.equal(
         'Amina Reyes, safeguarding lead Opens an email to lead@school.example Not always answered',
       );
+      expect(words(one(element, '.editor')).replace(/[\u2068\u2069]/g, '')).to.contain(
+        '“Amina Reyes, safeguarding lead” needs “data-hours="…"”.',
+      );
     });
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain('hours');
@@ -185,6 +188,11 @@ describe('a list without anything in it', () => {
     endsInHelp(element);
     expect(words(one(element, '.empty p'))).not.to.contain('filter');
     element.clear();
+    element.setFilters({ topics: ['bullying'], types: ['form'] });
+    await element.updateComplete;
+    endsInHelp(element);
+    element.clear();
+    await search(element, 'กขค'); // a script that nothing is written in
     element.setFilters({ topics: ['bullying'], types: ['form'] });
     await element.updateComplete;
     endsInHelp(element);

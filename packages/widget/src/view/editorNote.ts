@@ -12,9 +12,11 @@ const LONGEST_WORD = 40;
 
 /** What the page's author should put right, in one small line. It is there to be seen, is never announced, and stays off paper. */
 export function editorNote({
-  notes,
+  notes: told,
+  help,
   messages,
-}: Pick<PanelViewModel, 'notes' | 'messages'>): TemplateResult | typeof nothing {
+}: Pick<PanelViewModel, 'notes' | 'help' | 'messages'>): TemplateResult | typeof nothing {
+  const notes = [...told, ...help.notes];
   if (notes.length === 0) return nothing;
   const sentences = [...new Set(notes.map((note) => sentenceOf(note, messages)))];
   return html`<p class="editor" part="editor-note">
@@ -22,11 +24,12 @@ export function editorNote({
   </p>`;
 }
 
-function sentenceOf({ name, word, value = '', counts }: EditorNote, messages: Messages): string {
+function sentenceOf({ name, word, value = '', counts, needs }: EditorNote, messages: Messages): string {
   const quoted = (text: string): string => fill(messages.quoted, { text: isolated(shortened(text)) });
   const words = { word: quoted(word), value: quoted(value) };
-  const sentence = counts
-    ? fill(messages.noteCounts, words)
+  const known = counts ? messages.noteCounts : needs && messages.noteNeeds;
+  const sentence = known
+    ? fill(known, words)
     : [fill(messages.noteUnknown, words), value && fill(messages.noteMeant, words)].filter(Boolean).join(' ');
   return name ? `${isolated(name)}${messages.colon}${sentence}` : sentence;
 }
