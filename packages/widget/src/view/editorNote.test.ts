@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { all, clearPage, mount, one, words } from '../testing/mount.js';
+import { all, clearPage, mount, one, showAsOnPaper, words } from '../testing/mount.js';
 
 describe('the line for the editor of a page', () => {
   afterEach(clearPage);
@@ -8,10 +8,10 @@ describe('the line for the editor of a page', () => {
     const element = await mount('topics="groming"');
     const line = one(element, '.editor');
     expect(line.closest('[aria-live], [role=status]')).to.equal(null);
-    dispatchEvent(new Event('beforeprint'));
-    expect(all(element, '.editor')).to.have.length(0);
-    dispatchEvent(new Event('afterprint'));
-    expect(all(element, '.editor')).to.have.length(1);
+    const asBefore = showAsOnPaper(element);
+    expect(line.getClientRects()).to.have.length(0);
+    asBefore();
+    expect(line.getClientRects()).to.have.length(1);
     element.topics = 'grooming';
     await element.updateComplete;
     expect(all(element, '.editor')).to.have.length(0);
