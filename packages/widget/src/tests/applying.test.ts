@@ -16,7 +16,7 @@ describe('a panel with a button that applies', () => {
     await search(element, 'report');
     expect(words(one(element, '.count'))).to.equal('14 resources');
     expect(option(element, 'Grooming').querySelector('input')!.checked).to.equal(true);
-    expect(words(one(element, '.hint'))).to.equal('Choose, then press “Show results”.');
+    expect(words(one(element, '.hint'))).to.equal('Choose filters, then press “Show results”.');
     one(element, '[part=apply]').click();
     await element.updateComplete;
     await turn();

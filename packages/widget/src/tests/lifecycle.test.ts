@@ -120,7 +120,7 @@ describe('the life of a panel', () => {
       all(element, selector).filter((each) => each.getClientRects().length > 0).length;
     expect(shown('button, input, select, .exit, .report, .share')).to.equal(0);
     expect([shown('.name'), shown('.card'), shown('.footer p')]).to.deep.equal([1, 10, 1]);
-    expect(words(one(element, '.footer p'))).to.equal('Data of 23 November 2026, version 1.2.3');
+    expect(words(one(element, '.footer p'))).to.equal('Data from 23 November 2026, version 1.2.3');
     const link = one(element, '.card .title a');
     // Firefox tells the rule, the others what comes of it.
     expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|https:\/\/www\.example\.org\/start/);
