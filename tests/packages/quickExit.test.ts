@@ -48,7 +48,8 @@ async function visit({ attributes = `exit-url="${weather}"`, before = '', after 
     const html = (body: string) =>
       request.respond({
         contentType: 'text/html; charset=utf-8',
-        headers: { 'referrer-policy': 'unsafe-url' },
+        // A page that is kept for "Back" is a new one to the driver of Firefox, which loses it.
+        headers: { 'referrer-policy': 'unsafe-url', 'cache-control': 'no-store' },
         body: `<!doctype html><html lang="en"><title>A page</title>${body}`,
       });
     if (url === weather) {
@@ -59,7 +60,7 @@ async function visit({ attributes = `exit-url="${weather}"`, before = '', after 
     else if (url.startsWith(`${school}/help`) && frame !== undefined)
       void html(`<p>Around it</p><iframe ${frame} src="${from}/framed" width="600" height="600"></iframe>`);
     else if (url.startsWith(`${school}/help`) || url.endsWith('/framed')) void html(panel);
-    else void html('<h1>School</h1>');
+    else void html('<h1>School</h1><script>onunload = () => 1</script>');
   });
   await page.goto(`${school}/start`);
   await page.goto(`${school}/help?topic=abuse`);

@@ -174,7 +174,9 @@ function replacePage(address: string): void {
     const first = firstEntryOfPage();
     if (first === undefined) return go();
     natives.apply(natives.setTimeout, window, [go, WALK]);
-    natives.navigation!.traverseTo(first).committed.then(go, go);
+    // Not in the same task: Firefox would replace the entry that it comes from.
+    const goNext = (): void => void natives.apply(natives.setTimeout, window, [go, 0]);
+    natives.navigation!.traverseTo(first).committed.then(goNext, goNext);
   } catch {
     go();
   }
