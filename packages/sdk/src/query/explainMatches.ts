@@ -1,10 +1,9 @@
 import type { LanguageMap, ResourceId } from '@safeguarding/data';
 import { hasDocument } from '../columns/bitset.js';
-import { columnsOf, documentNumbers } from '../columns/columnsOf.js';
+import { columnsOf, documentNumbers, documentsWith } from '../columns/columnsOf.js';
 import type { Catalogue, FacetValues } from '../model.js';
 import { aString, isString, must, refuseOption } from '../must.js';
 import { answersOf } from '../needs/answersOf.js';
-import { textsOfDocument } from '../search/constraints.js';
 import { exactTerm, type TermMatches } from '../search/expandTerm.js';
 import type { NamedValue } from '../search/namedValues.js';
 import { documentsCarrying } from '../search/priors.js';
@@ -14,10 +13,8 @@ import { mayBePrivate } from '../search/recogniseNeeds.js';
 import type { SearchIndex } from '../search/searchIndex.js';
 import { type LocalText, pickText, shortOf } from '../taxonomy/labels.js';
 import { analyseQuery } from '../text/analyseQuery.js';
-import { foldText, lowerCase } from '../text/fold.js';
 import { markWords, type Ranges } from '../text/highlightRanges.js';
 import { stemsOf } from '../text/stem.js';
-import { tokenize } from '../text/tokenize.js';
 import { list } from '../validate/shape.js';
 import { askedFrom } from './cardNeed.js';
 import type { AnyQuery } from './query.js';
@@ -97,30 +94,37 @@ export function explainMatches<Values = FacetValues>(
     value: { facet, id },
     documents: documentsCarrying(opened, { facet, id }),
   }));
+  // Most words stand in many of the texts.
+  const known = new Map<string, number>();
   const mark = (map: LanguageMap): MarkedText => {
     const local = pickText(map, from.language);
-    return { ...local, ranges: told ? markWords(local.text, (term) => lettersOf(told.index, words, term, local)) : [] };
+    if (!told || words.length === 0) return { ...local, ranges: [] };
+    const language = shortOf(local.language);
+    const ranges = markWords(local.text, (term) => {
+      const key = `${language} ${term}`;
+      let letters = known.get(key);
+      if (letters === undefined) known.set(key, (letters = lettersOf(told.index, words, term, language)));
+      return letters;
+    });
+    return { ...local, ranges };
   };
   return ids.map((id, i) => {
     const d = numbers.get(id) ?? refuseOption(`ids[${i}]`, 'is no resource of this catalogue.');
     const { title, summary } = documents[d]!;
-    const terms = words.length > 0 ? termsOfDocument(opened, d) : [];
     return {
       id,
       title: mark(title),
       summary: mark(summary),
       needs: needs.filter((each) => each.ids.has(id)).map(({ need }) => need),
       named: named.filter((each) => hasDocument(each.documents, d)).map(({ value }) => value),
-      words: words
-        .filter((word) => terms.some((term) => qualityOf(told!.index, word, term) > 0))
-        .map(({ word }) => word.term),
+      words: words.filter((word) => hasWord(opened, told!.index, word, d)).map(({ word }) => word.term),
     };
   });
 }
 
 /** How many letters of a folded word of a text answer any of the words: those typed of an unfinished one, else all. */
-function lettersOf(index: SearchIndex, words: readonly TermMatches[], term: string, { language }: LocalText): number {
-  const forms = [term, ...stemsOf(term, shortOf(language))];
+function lettersOf(index: SearchIndex, words: readonly TermMatches[], term: string, language: string): number {
+  const forms = [term, ...stemsOf(term, language)];
   let letters = 0;
   for (const word of words) {
     const best = Math.max(...forms.map((form) => qualityOf(index, word, form)));
@@ -138,11 +142,21 @@ function qualityOf(index: SearchIndex, { ranges }: TermMatches, term: string): n
   return best;
 }
 
-/** All terms that a resource is found by: words, with their forms. */
-function termsOfDocument(catalogue: Catalogue, d: number): readonly string[] {
-  const terms = new Set<string>();
-  for (const { text, language } of textsOfDocument(catalogue, d))
-    for (const { term } of tokenize(lowerCase(text), true))
-      for (const form of [foldText(term), ...stemsOf(term, language)]) terms.add(form);
-  return [...terms];
+/** Whether a resource has a word anywhere: looked up in the index, for to read all of its texts takes twenty times as long. */
+function hasWord(
+  catalogue: Catalogue,
+  { postings, postingStarts }: SearchIndex,
+  { ranges }: TermMatches,
+  d: number,
+): boolean {
+  const { documents, values } = columnsOf(catalogue);
+  const size = documents.length;
+  for (const { from, to } of ranges)
+    for (let i = postingStarts[from]!; i < postingStarts[to]!; i++) {
+      const owner = postings[i]! >>> 6;
+      if (owner === d) return true;
+      if (owner >= size && owner < size + values.length && documentsWith(catalogue, owner - size).includes(d))
+        return true;
+    }
+  return false;
 }
