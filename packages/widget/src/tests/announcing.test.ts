@@ -55,7 +55,7 @@ describe('what is announced', () => {
     await pass(700);
     expect(heard).to.deep.equal([]);
     await pass(600);
-    expect(heard).to.deep.equal(['3 resources for your search.']);
+    expect(heard).to.deep.equal(['Results for your search: 3 resources.']);
   });
 
   it('tells how much is shown after "Show more"', async () => {
@@ -68,7 +68,8 @@ describe('what is announced', () => {
 
   it('speaks the language of the panel', async () => {
     const element = await mount('lang="ar"');
-    await tick(element, 'Grooming');
+    element.setFilters({ topics: ['grooming'] });
+    await element.updateComplete;
     const region = element.querySelector<HTMLElement>('[role=status]')!;
     expect([region.lang, region.dir, region.slot]).to.deep.equal(['ar', 'rtl', 'status']);
     expect(getComputedStyle(region).position).to.equal('absolute');
