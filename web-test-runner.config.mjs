@@ -14,6 +14,7 @@ import { hostPages } from './tests/support/hostPages.mjs';
 import { emulatedFeatures } from './tests/support/emulatedFeatures.mjs';
 import { strictPages } from './tests/support/strictPages.mjs';
 import { loadingPages } from './tests/support/loadingPages.mjs';
+import { oldEngines } from './tests/support/oldEngines.mjs';
 import { faultyAnswers } from './tests/support/faultyAnswers.mjs';
 
 unpackRelease();
@@ -136,7 +137,7 @@ export default {
     withoutMeant(defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })),
     countingReporter('.reports/browser.json'),
   ],
-  middleware: [strictPages, loadingPages, hostPages, faultyAnswers],
+  middleware: [strictPages, loadingPages, hostPages, oldEngines, faultyAnswers],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -69,6 +69,7 @@ describe('what old engines lack', () => {
   it('leaves alone what the same rule says before in plain words, if the engine still knows it then', () => {
     expect(styles('.a { height: 100vh; height: 100dvh; }')).toEqual([]);
     expect(styles('.a { -webkit-appearance: none; appearance: none; }')).toEqual([]);
+    expect(styles('.a { width: -moz-fit-content; width: fit-content; }')).toEqual([]);
     expect(styles('@supports (height: 1dvh) { .a { top: 0; } }')).toEqual([]);
     expect(styles('.a { height: 100dvh; height: 100vh; }')).toEqual(['dvh']);
     expect(styles('.a { height: 100vh; } .b { height: 100dvh; }')).toEqual(['dvh']);

@@ -68,7 +68,7 @@ async function withoutBrowsers() {
   await checks('types', 'lint', 'format', 'structure', 'layers', 'workflows');
   await tests('source', ['curation', 'sdk', 'scripts'], { env: more });
   if (!(await building)) return;
-  await checks('data', 'size', 'unused', 'api');
+  await checks('data', 'size', 'engines', 'unused', 'api');
   await tests('package', ['packages'], { files: installed });
   if (!whole) return;
   await checks('docs', 'release');

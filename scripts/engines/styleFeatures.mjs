@@ -63,19 +63,25 @@ function newerInDeclaration({ property, value }) {
 /** Whether a declaration is taken in at first, and found to be invalid when it is too late for the one before. */
 const isLate = ({ property, value }) => property.startsWith('--') || generate(value).includes('var(');
 
-/** Whether the same rule says the same before, or with a prefix, in words that all engines know. */
+const enginesOf = (declaration) =>
+  newerInDeclaration(declaration).flatMap(({ lacking: missing }) => missing.map(({ engine }) => engine));
+
+/**
+ * Whether the same rule says the same before in words that the engines know, or with their prefix. What has a prefix may
+ * come before the words of all others.
+ */
 function hasPlain(declaration, block) {
   if (isLate(declaration)) return false;
-  const bare = (name) => split(name)[2];
-  for (const each of block) {
-    if (each === declaration) continue;
-    if (each.type !== 'Declaration' || bare(each.property) !== bare(declaration.property)) continue;
-    if (each.property === declaration.property && block.indexOf(each) > block.indexOf(declaration)) continue;
-    const missing = new Set(newerInDeclaration(each).flatMap((one) => one.lacking.map(({ engine }) => engine)));
-    const needed = newerInDeclaration(declaration).flatMap((one) => one.lacking.map(({ engine }) => engine));
-    if (needed.every((engine) => !missing.has(engine))) return true;
-  }
-  return false;
+  const at = block.indexOf(declaration);
+  const hasPrefix = /(^|[:\s])-[a-z]+-/.test(generate(declaration));
+  const others = block.filter(
+    (each, i) =>
+      i !== at &&
+      each.type === 'Declaration' &&
+      split(each.property)[2] === split(declaration.property)[2] &&
+      (i < at || hasPrefix || each.property !== declaration.property),
+  );
+  return enginesOf(declaration).every((engine) => others.some((each) => !enginesOf(each).includes(engine)));
 }
 
 /** What is filled in in a template, as long as it was: nothing where a declaration may stand, or else a name. */

@@ -34,7 +34,7 @@ export const cards = css`
    * What is out of sight costs no layout; a screen reader, a search in the page and paper have it all the same. Where
    * a card might be in sight at first, its height must not be a guess: the ones below would jump.
    */
-  .list:not(.cards, .compact) > .card:nth-child(n + 8) {
+  .list:not(.cards):not(.compact) > .card:nth-child(n + 8) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 14em;
   }
@@ -130,6 +130,7 @@ export const cards = css`
     background: none;
     color: inherit;
     font-weight: 700;
+    text-decoration: underline; /* for Safari, which takes no more */
     text-decoration: underline dotted;
     text-underline-offset: 0.18em;
   }

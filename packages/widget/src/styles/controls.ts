@@ -30,6 +30,7 @@ export const controls = css`
     border: 1px solid var(--edge);
     border-radius: var(--radius-control);
     font-size: var(--unit);
+    -webkit-appearance: none;
     appearance: none;
   }
   /* A font of the page, in parts by letter, would tell its server which letters are typed. */

@@ -91,6 +91,7 @@ export const facets = css`
     background: var(--surface);
     border: 1.5px solid var(--edge);
     border-radius: min(var(--radius-small), 5px);
+    -webkit-appearance: none;
     appearance: none;
     cursor: pointer;
   }
@@ -110,7 +111,7 @@ export const facets = css`
   .option input:checked::before {
     visibility: visible;
   }
-  .option:has(input:checked) .name {
+  .option input:checked ~ .name {
     font-weight: 600;
   }
 `;

@@ -34,7 +34,8 @@ export const features = css`
     display: block;
     margin-block-start: 4px;
   }
-  .facets :is(button, input) {
+  .facets button,
+  .facets input {
     scroll-margin-block-end: calc(84px + var(--exit-room));
   }
   .apply {

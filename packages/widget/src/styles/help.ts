@@ -33,7 +33,7 @@ export const help = css`
   #typing {
     margin-block-start: 6px;
   }
-  .strip p:not(.what, .quiet-line),
+  .strip p:not(.what):not(.quiet-line),
   .help > p {
     margin-block-start: 4px;
     font-size: var(--medium);
@@ -77,6 +77,7 @@ export const help = css`
   .own > .what {
     position: relative;
     z-index: 1;
+    inline-size: -moz-fit-content;
     inline-size: fit-content;
     margin: 0;
   }

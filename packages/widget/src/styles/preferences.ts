@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const preferences = css`
   @media (forced-colors: active) {
     .option input {
+      -webkit-appearance: auto;
       appearance: auto;
       border: initial;
     }
