@@ -14,7 +14,9 @@ function faintIn(tokens: ReadonlyMap<string, string>, least = 4.5): string[] {
     ...['ground', 'surface', 'accent-soft', 'note'].map(
       (ground) => ['accent', ground, 4.5] as [string, string, number],
     ),
-    ...['ground', 'surface'].map((ground) => ['muted', ground, least] as [string, string, number]),
+    ...['ground', 'surface', 'accent-soft', 'note'].map(
+      (ground) => ['muted', ground, least] as [string, string, number],
+    ),
     ...['ground', 'surface'].map((ground) => ['edge', ground, 3] as [string, string, number]),
     ...['ground', 'surface'].map((ground) => ['focus', ground, 3] as [string, string, number]),
     ['on-accent', 'fill', 4.5],

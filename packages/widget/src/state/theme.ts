@@ -107,12 +107,12 @@ export function deriveColours(
     standOut(set(name) ?? usual, grounds, given[name] ? GIVEN : OURS);
 
   const text = words('text', own('text'), places);
-  const muted = words('muted', given.text ? mix(text, surface, 0.25) : own('muted'), places);
   const fill = set('accent') ?? own('accent');
   const wanted = words('accent', fill, places);
-  const soft = standOut(set('accent-soft') ?? mix(surface, wanted, 0.09), [text, muted], GIVEN);
+  const soft = standOut(set('accent-soft') ?? mix(surface, wanted, 0.09), [text], GIVEN);
   const note = standOut(set('note') ?? own('note'), [text, wanted], GIVEN);
   const accent = standOut(wanted, [...places, soft, note], GIVEN);
+  const muted = words('muted', given.text ? mix(text, surface, 0.25) : own('muted'), [...places, soft, note]);
   const exit = set('exit') ?? own('exit');
   const line = (name: Settable, usual: Colour): Colour => standOut(set(name) ?? usual, places, 3);
 

@@ -64,6 +64,7 @@ export const help = css`
   }
   .act {
     display: block;
+    padding-block: 1px;
     font-weight: 600;
     line-height: 1.4;
   }

@@ -11,7 +11,7 @@ export const optionNames: Check = (panel) =>
       if (!box) return [`no checkbox: ${which(option)}`];
       const count = option.querySelector('[part~=option-count]')?.textContent?.trim() ?? '';
       const name = nameOf(box);
-      const [label = ''] = name.split(',');
+      const [label = ''] = name.split(/[,،，]/);
       const problems = [];
       if (!label.trim() || label.trim() === count) problems.push(`no label: ${which(option)}`);
       else if (!option.textContent.trim().startsWith(label.trim())) problems.push(`not called by its label: "${name}"`);
