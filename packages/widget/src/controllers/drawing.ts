@@ -1,4 +1,4 @@
-import { html, noChange } from 'lit';
+import { html, noChange, nothing, render } from 'lit';
 import { createElement } from '../safety/nativeDocument.js';
 
 /** Slots that show the children of an element, the urgent help first. */
@@ -32,7 +32,8 @@ export class Drawing {
   /** Draws it. */
   update(draw: () => void): void {
     try {
-      draw();
+      if (this.#isTranslated) this.#drawAnew(draw);
+      else draw();
       this.#isDrawn = true;
       for (const slot of this.#slots) slot.remove();
       this.#slots = [];
@@ -46,6 +47,24 @@ export class Drawing {
       });
       this.host.renderRoot.append(...this.#slots);
     }
+  }
+
+  /** Page translators put each text into an element of their own: what is drawn into the texts of before is seen nowhere. */
+  get #isTranslated(): boolean {
+    return this.#isDrawn && this.host.renderRoot.querySelector('font') !== null;
+  }
+
+  /** Draws everything again, and gives the focus back to what stands in the place of what had it. */
+  #drawAnew(draw: () => void): void {
+    const root = this.host.renderRoot;
+    const stops = (): HTMLElement[] => [
+      ...root.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex]'),
+    ];
+    const { activeElement } = root as ShadowRoot;
+    const place = activeElement ? stops().indexOf(activeElement as HTMLElement) : -1;
+    render(nothing, root);
+    draw();
+    stops()[place]?.focus({ preventScroll: true });
   }
 
   /** Tells of an error, once: the next update may bring the same. */

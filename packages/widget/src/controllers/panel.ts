@@ -26,6 +26,7 @@ import { Announcer } from './announcer.js';
 import { CatalogueController } from './catalogue.js';
 import { Drawing } from './drawing.js';
 import { afterPaint, HostPage, WindowEvents } from './hostPage.js';
+import { LightDomWatcher } from './lightDom.js';
 import { LocaleController } from './locale.js';
 import { hasStyles, noStyles } from './ownSheet.js';
 import { PanelState } from './panelState.js';
@@ -88,6 +89,11 @@ export class PanelController implements ReactiveController {
 
   constructor(private readonly host: PanelHost) {
     this.#page = new HostPage(host);
+    const onChange = (): void => {
+      this.#lightDomRevision += 1;
+      host.requestUpdate();
+    };
+    new LightDomWatcher(host, onChange, this.#page.warn);
     this.drawing = new Drawing(host, this.#page.fail);
     this.#locale = new LocaleController(host, this.#page.warn);
     this.#catalogue = new CatalogueController(host, this.#page.fail, this.#page.warn);
@@ -136,10 +142,6 @@ export class PanelController implements ReactiveController {
       open: (id, url) => this.#page.emit('safeguarding-open', { id, url }, true),
       report: (id) =>
         this.#page.emit('safeguarding-report', { id, version: this.#settings?.source.version ?? '' }, true),
-      lightDomChanged: () => {
-        this.#lightDomRevision += 1;
-        host.requestUpdate();
-      },
     };
     new WindowEvents(host, {
       hashchange: () => void (host.share && host.requestUpdate('share')),
@@ -289,7 +291,7 @@ export class PanelController implements ReactiveController {
     const first = html`${note} ${helpStrip({ ...language, help: this.#help, headingLevel, actions: this.#actions })}`;
     const status = html`<slot name="status"></slot>`;
     // Links of the page may still come in: the contact is one of them.
-    const watched = html`<slot name="local" @slotchange=${this.#actions.lightDomChanged}></slot>`;
+    const watched = html`<slot name="local"></slot>`;
     const around = { ...language, look: lookOf(host, this.#page.warn) };
     if (this.#isWaiting) {
       const bones = skeleton(textOf(host.heading) || messages.heading, headingLevel, !host.noSearch, messages.loading);

@@ -42,10 +42,7 @@ export interface StateActions {
 }
 
 /** What a visitor can do. */
-export interface PanelActions extends CardActions, StateActions {
-  /** The page's own links or its template for cards have changed. */
-  readonly lightDomChanged: () => void;
-}
+export type PanelActions = CardActions & StateActions;
 
 /** A link that was made for a visitor, and whether it is in the clipboard. */
 export interface SharedLink {

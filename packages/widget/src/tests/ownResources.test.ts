@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { LocalResource } from '../state/localResources.js';
-import { turn } from '../testing/clock.js';
+import { turn, until } from '../testing/clock.js';
 import { all, clearPage, mount, one, search, tick, titles, warningsOf, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
@@ -145,5 +145,34 @@ describe('resources of the page itself', () => {
     });
     for (const link of all(element, '.own a')) link.click();
     expect(opened).to.deep.equal(['lead', 'local-1']);
+  });
+
+  it('follow a link that is changed in its place, and not what the panel says itself', async () => {
+    const element = await mount('', '<a slot="local" href="/a">One</a>');
+    const link = element.querySelector('a')!;
+    link.href = '/b';
+    link.firstChild!.textContent = 'Two';
+    await until('the new words', () => titles(element)[0] === 'Two');
+    expect(one(element, '.own a').getAttribute('href')).to.contain('/b');
+  });
+
+  it('are found where an editor has left `data-slot` alone', async () => {
+    const element = await mount('', '<a data-slot="local" href="/a">One</a><b data-slot="urgent">Call 112.</b>');
+    await until('the card', () => titles(element)[0] === 'One');
+    expect(element.querySelector('b')!.assignedSlot?.name).to.equal('urgent');
+    element.insertAdjacentHTML('beforeend', '<a data-slot="local" href="/b">Later</a>');
+    await until('the later card', () => titles(element).includes('Later'));
+  });
+
+  it('that a paragraph has thrown out of the panel are told to the page’s author', async () => {
+    const warned = await warningsOf(async () => {
+      const page = document.createElement('p');
+      page.slot = 'urgent';
+      page.id = 'stray';
+      document.body.append(page);
+      await mount();
+      page.remove();
+    });
+    expect(warned.join()).to.contain('<p slot="urgent"> stands outside of the panel');
   });
 });

@@ -47,7 +47,7 @@ export function panel(view: PanelViewModel, exitNote: unknown): TemplateResult {
             </div>`
       }
       <slot name="status"></slot>
-      <div hidden @slotchange=${actions.lightDomChanged}>
+      <div hidden>
         <slot name="local"></slot>
         <slot name="card"></slot>
       </div>`,
