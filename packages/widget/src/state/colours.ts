@@ -6,7 +6,7 @@
 /** Red, green, blue from 0 to 255, and how opaque from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const BLACK: Colour = [0, 0, 0, 1];
+export const BLACK: Colour = [0, 0, 0, 1];
 export const WHITE: Colour = [255, 255, 255, 1];
 /** A ground darker than this has more contrast with white than with black. */
 const DARK = 0.18;
@@ -57,10 +57,13 @@ export function mix(colour: Colour, other: Colour, share: number): Colour {
 /** What is seen of a colour that lets its ground through. */
 export const over = (top: Colour, ground: Colour): Colour => mix(ground, top, top[3]);
 
-/** The colour itself where it stands out from all grounds; else the nearest lighter or darker one that does. */
-export function standOut(colour: Colour, grounds: readonly Colour[], least: number): Colour {
-  const weakest = (each: Colour): number => Math.min(...grounds.map((ground) => contrast(each, ground)));
-  const end = weakest(BLACK) > weakest(WHITE) ? BLACK : WHITE;
+/**
+ * The colour itself where it stands out from all others; else the nearest lighter or darker one that does, on the way
+ * to white or to black.
+ */
+export function standOut(colour: Colour, others: readonly Colour[], least: number, towards?: Colour): Colour {
+  const weakest = (each: Colour): number => Math.min(...others.map((other) => contrast(each, other)));
+  const end = towards ?? (weakest(BLACK) > weakest(WHITE) ? BLACK : WHITE);
   for (let share = 0; share < 1; share += 0.03) {
     const moved = share === 0 ? colour : mix(colour, end, share);
     if (weakest(moved) >= least) return moved;

@@ -1,4 +1,4 @@
-import { fromHex, isDark, mix, over, standOut, toCss, WHITE, type Colour } from './colours.js';
+import { BLACK, fromHex, isDark, mix, over, standOut, toCss, WHITE, type Colour } from './colours.js';
 
 /** What a page can set: `--safeguarding-accent` and so on. */
 export const settable = [
@@ -109,8 +109,10 @@ export function deriveColours(
   const text = words('text', own('text'), places);
   const fill = set('accent') ?? own('accent');
   const wanted = words('accent', fill, places);
-  const soft = standOut(set('accent-soft') ?? mix(surface, wanted, 0.09), [text], GIVEN);
-  const note = standOut(set('note') ?? own('note'), [text, wanted], GIVEN);
+  // A ground moves away from the words that stand on it.
+  const away = scheme === 'dark' ? BLACK : WHITE;
+  const soft = standOut(set('accent-soft') ?? mix(surface, wanted, 0.09), [text], GIVEN, away);
+  const note = standOut(set('note') ?? own('note'), [text, wanted], GIVEN, away);
   const accent = standOut(wanted, [...places, soft, note], GIVEN);
   const muted = words('muted', given.text ? mix(text, surface, 0.25) : own('muted'), [...places, soft, note]);
   const exit = set('exit') ?? own('exit');
