@@ -78,7 +78,7 @@ describe('what a page can ask of a panel', () => {
     const provenance = { ...first!.provenance, checkedOn: '2026-11-01' };
     element.catalogue = openOnce({ ...dataset, resources: [{ ...first!, provenance }, ...rest] });
     await element.updateComplete;
-    expect(words(one(element, '.address'))).to.match(/^example\.org ?· ?address checked on 1 November 2026$/);
+    expect(words(one(element, '.address'))).to.match(/^example\.org ?· ?link checked on 1 November 2026$/);
   });
 
   it('waits with a lazy dataset until the panel comes near the window', async () => {

@@ -279,7 +279,7 @@ describe('a need that nobody else is to read', () => {
     expect(all(element, '.help')).to.have.length(1);
     const loosened = all(element, '.loosen .button').map(words).join();
     expect(loosened).not.to.include('disappear');
-    if (all(element, '.empty').length > 0) expect(loosened).to.include('Without what you typed');
+    if (all(element, '.empty').length > 0) expect(loosened).to.include('Remove what you typed');
   });
 
   it('is not printed, unlike others', async () => {

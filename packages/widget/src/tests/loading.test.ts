@@ -80,7 +80,7 @@ describe('a pinned dataset', () => {
       await element.updateComplete;
       expect(titles(element)).to.have.length(10);
       expect(words(one(element, '.notice'))).to.equal(
-        'The list could not be refreshed just now. You see the list of 23 November 2026.',
+        'We could not update the list. You are seeing the list from 23 November 2026.',
       );
     });
   }
@@ -90,7 +90,7 @@ describe('a pinned dataset', () => {
     const element = await mount(`dataset="2.0.0" src="https://data.example/2.0.0/" integrity="${served.integrity}"`);
     await tick(element, 'Grooming');
     await until('the new data', () => words(one(element, '.footer')).includes('2.0.0'));
-    expect(words(one(element, '.footer'))).to.equal('Data of 2 January 2027, version 2.0.0');
+    expect(words(one(element, '.footer'))).to.equal('Data from 2 January 2027, version 2.0.0');
     expect(words(one(element, '.count'))).to.equal('3 resources');
     expect(all(element, '.notice')).to.have.length(0);
     expect(

@@ -75,7 +75,7 @@ describe('what the page presets', () => {
 
   it('offers the facets it is told, in that order, and only those that tell resources apart', async () => {
     const element = await mount('facets="audiences topics contexts publishers"');
-    expect(all(element, 'legend').map(words)).to.deep.equal(['For whom', 'Topic', 'Publisher']);
+    expect(all(element, 'legend').map(words)).to.deep.equal(['Who is it for?', 'Topic', 'Publisher']);
   });
 
   it('leaves search and order out on request', async () => {
@@ -189,7 +189,7 @@ describe('choosing', () => {
     expect(count(element)).to.equal('No resources match');
     const offers = all(element, '.loosen button').map(words);
     expect(offers).to.deep.equal(
-      ['Without Bullying2 resources', 'Without Form1 resource', 'Clear all14 resources'].map((text) => text),
+      ['Remove Bullying2 resources', 'Remove Form1 resource', 'Clear all14 resources'].map((text) => text),
     );
     all(element, '.loosen button')[0]!.click();
     await element.updateComplete;

@@ -47,7 +47,7 @@ describe('a link to a view', () => {
     const [link] = await copyWith(element, true);
     expect([location.href, history.length]).to.deep.equal(before);
     expect(link).to.equal(`${address.split('#')[0]}#safeguarding?topics=grooming&text=report+%26+form&sort=relevance`);
-    expect(words(one(element, '.share p'))).to.equal('The link is copied. It holds what you have chosen and typed.');
+    expect(words(one(element, '.share p'))).to.equal('The link is copied. The link shows the filters you chose and the words you typed. Anyone who has it can see them.');
     await pass(150);
     expect(element.querySelector('[role=status]')!.textContent).to.equal('The link is copied.');
     await tick(element, 'Bullying');
