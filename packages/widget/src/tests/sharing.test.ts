@@ -47,8 +47,10 @@ describe('a link to a view', () => {
     const [link] = await copyWith(element, true);
     expect([location.href, history.length]).to.deep.equal(before);
     expect(link).to.equal(`${address.split('#')[0]}#safeguarding?topics=grooming&text=report+%26+form&sort=relevance`);
-    expect(words(one(element, '.share p'))).to.equal('The link is copied. The link shows the filters you chose and the words you typed. Anyone who has it can see them.');
-    await pass(150);
+    expect(words(one(element, '.share p'))).to.equal(
+      'The link is copied. The link shows the filters you chose and the words you typed. Anyone who has it can see them.',
+    );
+    await pass(300);
     expect(element.querySelector('[role=status]')!.textContent).to.equal('The link is copied.');
     await tick(element, 'Bullying');
     expect(all(element, '.share p')).to.have.length(0);
