@@ -43,6 +43,7 @@ import { version } from './version.js';
  * @csspart panel - The whole panel.
  * @csspart heading - The title.
  * @csspart search - The search box with its label.
+ * @csspart search-clear - The button that empties the search field.
  * @csspart facets - All filters.
  * @csspart facet - One filter.
  * @csspart facet-legend - The name of a filter.
@@ -156,17 +157,14 @@ export class SafeguardingResources extends LitElement {
     loading: {},
     catalogue: { attribute: false },
     engine: { attribute: false },
+    search: { attribute: false, hasChanged: () => true },
     resources: { attribute: false },
     strings: { attribute: false },
     renderCard: { attribute: false },
   };
 
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return withFlags(super.getPropertyDescriptor(name, key, options), options);
+  protected static override getPropertyDescriptor(name: string, key: symbol, kind: PropertyDeclaration) {
+    return withFlags(super.getPropertyDescriptor(name, key, kind), kind);
   }
 
   static override get observedAttributes(): string[] {
@@ -191,7 +189,7 @@ export class SafeguardingResources extends LitElement {
   publishers = '';
   /** Only what can be read in these languages (BCP 47). @default '' */
   languages = '';
-  /** Only what was published in these years: `2020`, `2020-`, `-2020` or `2018-2022`. What has no known year stays out. @default '' */
+  /** Only what is known to be published in these years: `2020`, `2020-`, `-2020` or `2018-2022`. @default '' */
   year = '';
   /** Only these resources: a list picked by hand. @default '' */
   ids = '';
@@ -256,6 +254,8 @@ export class SafeguardingResources extends LitElement {
   catalogue: Catalogue | undefined;
   /** Answers in place of a catalogue, from a worker or a server of your own; the last list stays until it has answered. */
   engine: QueryEngine | undefined;
+  /** Words to search for, in place of those typed. What visitors type is not told here. */
+  search: string | undefined;
   /** Resources of your own, such as a school's policy and its safeguarding lead. */
   resources: readonly LocalResource[] | undefined;
   /** Texts of your own, in place of the element's. */
@@ -323,7 +323,7 @@ export class SafeguardingResources extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#panel.prepare(changed.size > 0);
+    this.#panel.prepare(changed);
   }
 
   protected override update(changed: PropertyValues): void {

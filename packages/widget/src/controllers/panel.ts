@@ -38,6 +38,7 @@ import { WidthController } from './width.js';
 /** The element that a panel is. */
 export type PanelHost = ReactiveElement &
   PanelOptions & {
+    readonly search: string | undefined;
     readonly exitUrl: string | null;
     readonly exitShift: boolean;
     readonly noHelp: boolean;
@@ -177,9 +178,11 @@ export class PanelController implements ReactiveController {
   }
 
   /** Finds out what is to be shown before it is drawn. */
-  prepare(hasChanged: boolean): void {
+  prepare(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const { search } = this.host;
+    if (changed.has('search') && search !== undefined) this.state.setText(search);
     try {
-      this.#prepare(hasChanged);
+      this.#prepare(changed.size > 0);
     } catch (error) {
       // A page that changed the language's own objects: the last good view stays. A catalogue that another copy of the
       // SDK opened: the fallback is better than half a list, and the page around must not suffer.

@@ -3,9 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { plainText } from '../safety/plainText.js';
 import { chosenPairs, dropUnknownIds, toggleValue, type Chosen } from '../state/chosen.js';
 import { sortOrders } from '../state/settings.js';
+import { isSearchable, MOST_CHARACTERS } from '../state/typing.js';
 import { readFragment, shareLink } from '../state/sharedLink.js';
 import type { PanelStateData, SharedLink, StateActions } from '../state/viewModel.js';
 import type { Vocabulary } from '../state/vocabulary.js';
+import { textOf } from '../state/words.js';
 
 /** Callbacks for what a visitor does. */
 export interface PanelStateEvents {
@@ -108,6 +110,11 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.#ask(400);
   }
 
+  /** The page asks for these words, in place of those typed. */
+  setText(text: unknown): void {
+    if (this.#write(plainText(textOf(text)).trim().slice(0, MOST_CHARACTERS))) this.#ask(1000);
+  }
+
   /** Forgets everything, and says nothing. */
   forget(): void {
     this.events.onForget();
@@ -137,12 +144,13 @@ export class PanelState implements PanelStateData, ReactiveController {
   }
 
   readonly actions: StateActions = {
-    type: (text) => {
+    type: (text, isUnfinished = false) => {
       this.typed = text;
       this.#touch();
       clearTimeout(this.#timer);
       if (this.host.apply) return;
       this.events.onTyping();
+      if (isUnfinished) return;
       this.#timer = setTimeout(() => {
         if (this.#search(text)) this.#ask(1000);
       }, TYPING_DELAY);
@@ -153,7 +161,8 @@ export class PanelState implements PanelStateData, ReactiveController {
       this.chosen = this.ticked;
       this.#search(this.typed);
       this.#ask(400);
-      if (this.host.apply) this.#afterUpdate(focusResults);
+      // Out of the field: the keyboard of a phone would cover the list.
+      this.#afterUpdate(focusResults);
     },
 
     toggle: (facet, id) => {
@@ -186,6 +195,12 @@ export class PanelState implements PanelStateData, ReactiveController {
       this.exact = true;
       this.#ask(400);
       this.#afterUpdate(focusResults);
+    },
+
+    clearText: () => {
+      this.#write('');
+      this.#ask(400);
+      this.host.renderRoot.querySelector<HTMLElement>('#search')?.focus();
     },
 
     clear: () => {
@@ -272,19 +287,20 @@ export class PanelState implements PanelStateData, ReactiveController {
     for (const [facet, id] of chosenPairs(ticked)) this.kept.add(`${facet}/${id}`);
   }
 
-  /** Puts words in place of those typed. */
-  #write(text: string): void {
+  /** Puts words in place of those typed. Returns whether something else is searched for now. */
+  #write(text: string): boolean {
     clearTimeout(this.#timer);
     this.typed = text;
-    this.#search(text);
+    const isOther = this.#search(text);
     // What has been typed since the last rendering is unknown to Lit: an equal value would not be written.
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#search');
     if (field) field.value = text;
+    return isOther;
   }
 
-  /** Searches for what was typed: for nothing, where that has no word. Returns whether this is something else. */
+  /** Searches for what was typed: for nothing, where that is no word yet. Returns whether this is something else. */
   #search(typed: string): boolean {
-    const text = /[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '';
+    const text = isSearchable(typed) ? typed.trim() : '';
     if (text === this.text) return false;
     this.text = text;
     this.exact = false;

@@ -5,6 +5,8 @@ export const en: Messages = {
   heading: 'Safeguarding resources',
   skip: 'Skip to results',
   search: 'Search',
+  searchFor: 'Type a topic or a question',
+  clearText: 'Clear the search',
   typing: 'Nobody reads what you type here. This page does not save or send it.',
   typingShared: 'On a shared or school device, others may see it.',
   typingSent: 'What seems private is not sent. Other searches are sent to {host}.',

@@ -5,6 +5,8 @@ export const es: Messages = {
   heading: 'Recursos para la protección de la infancia',
   skip: 'Ir a los resultados',
   search: 'Buscar',
+  searchFor: 'Escriba un tema o una pregunta',
+  clearText: 'Borrar la búsqueda',
   typing: 'Nadie lee lo que se escribe aquí. Esta página no lo guarda ni lo envía.',
   typingShared: 'En un dispositivo compartido o de la escuela, otras personas podrían verlo.',
   typingSent: 'Lo que parece privado no se envía. Las demás búsquedas se envían a {host}.',

@@ -5,6 +5,8 @@ export const fr: Messages = {
   heading: 'Ressources pour la protection de l’enfance',
   skip: 'Aller aux résultats',
   search: 'Rechercher',
+  searchFor: 'Un sujet ou une question',
+  clearText: 'Effacer la recherche',
   typing: 'Personne ne lit ce qui est écrit ici. Cette page ne l’enregistre pas et ne l’envoie pas.',
   typingShared: 'Sur un appareil partagé ou de l’école, d’autres peuvent le voir.',
   typingSent: 'Ce qui semble privé n’est pas envoyé. Les autres recherches sont envoyées à {host}.',

@@ -20,6 +20,10 @@ export interface Messages {
   readonly heading: string;
   readonly skip: string;
   readonly search: string;
+  /** In the empty search field: what can be typed there. Short, for narrow phones. */
+  readonly searchFor: string;
+  /** Button that empties the search field. */
+  readonly clearText: string;
   /** Under the search field: who can read what is typed. `typingShared` follows each of the others. */
   readonly typing: string;
   readonly typingShared: string;

@@ -5,6 +5,8 @@ export const pt: Messages = {
   heading: 'Recursos para a proteção de crianças e adolescentes',
   skip: 'Ir para os resultados',
   search: 'Pesquisar',
+  searchFor: 'Escreva um tema ou uma pergunta',
+  clearText: 'Limpar a pesquisa',
   typing: 'Ninguém lê o que você escreve aqui. Esta página não guarda nem envia o texto.',
   typingShared: 'Em um aparelho compartilhado ou da escola, outras pessoas podem ver.',
   typingSent: 'O que parece pessoal não é enviado. As outras pesquisas são enviadas a {host}.',

@@ -38,6 +38,6 @@ describe('a view as a fragment', () => {
 
   it('is read no further than a few thousand letters', () => {
     const { text, chosen } = readFragment(`#safeguarding?text=${'x'.repeat(9e6)}&topics=a`, '')!;
-    expect([text.length, chosen]).to.deep.equal([128, {}]);
+    expect([text.length, chosen]).to.deep.equal([512, {}]);
   });
 });

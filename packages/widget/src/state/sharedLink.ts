@@ -1,5 +1,6 @@
 import { facetNames, type FacetName, type SortOrder } from '@safeguarding/sdk';
 import { chosenPairs, type Chosen } from './chosen.js';
+import { MOST_CHARACTERS } from './typing.js';
 import { splitList } from './words.js';
 
 /** What a link to a view holds. */
@@ -37,5 +38,5 @@ export function readFragment(fragment: string, id: string): SharedState | undefi
     const ids = splitList(values.getAll(facet));
     if (ids.length > 0) chosen[facet] = ids;
   }
-  return { chosen, text: text.slice(0, 128), sort };
+  return { chosen, text: text.slice(0, MOST_CHARACTERS), sort };
 }

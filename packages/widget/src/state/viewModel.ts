@@ -15,7 +15,10 @@ export interface CardActions {
 
 /** What a visitor can do with what is typed, ticked and unfolded. */
 export interface StateActions {
-  readonly type: (text: string) => void;
+  /** @param isUnfinished Whether an input method is still at work on it. */
+  readonly type: (text: string, isUnfinished?: boolean) => void;
+  /** Empties the search field, and goes back to it. */
+  readonly clearText: () => void;
   readonly toggle: (facet: FacetName, id: string) => void;
   /** Lets what is typed and ticked count, where the page has asked for a button. */
   readonly apply: () => void;

@@ -38,11 +38,49 @@ export const controls = css`
   .find input {
     font-family: system-ui, sans-serif !important;
   }
+  .search {
+    margin-block-end: 20px;
+  }
   .field input {
     display: block;
-    min-block-size: 48px;
-    padding: 8px 14px;
-    padding-inline-start: 44px;
+    min-block-size: calc(var(--unit) * 3.5);
+    padding-block: 8px;
+    padding-inline: 48px 56px;
+    font-size: calc(var(--unit) * 1.125);
+    text-overflow: ellipsis;
+  }
+  .field input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  /* The browser's own button is small, and not in every browser. */
+  .field input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .wipe {
+    position: absolute;
+    inset-inline-end: 6px;
+    inset-block-start: calc(50% - 22px);
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    background-color: transparent;
+    color: var(--muted);
+    border: 0;
+    border-radius: var(--radius-control);
+  }
+  .wipe .icon {
+    position: static;
+    color: inherit;
+    display: block;
+    margin: auto;
+    transform: none;
+  }
+  .wipe:hover {
+    color: var(--accent);
+  }
+  :placeholder-shown + .wipe {
+    display: none;
   }
   .sort select {
     inline-size: auto;

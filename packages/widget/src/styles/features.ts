@@ -83,7 +83,7 @@ export const features = css`
     margin-block-end: 0;
   }
   .bones .field {
-    block-size: 48px;
+    block-size: calc(var(--unit) * 3.5);
     border-radius: var(--radius-control);
   }
   .bones .card {

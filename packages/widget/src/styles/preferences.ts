@@ -55,6 +55,7 @@ export const preferences = css`
       display: block;
     }
     .controls,
+    .search,
     .sort,
     .chips button.plain,
     .chip .icon,

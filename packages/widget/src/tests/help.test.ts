@@ -298,7 +298,7 @@ describe('a need that nobody else is to read', () => {
 
   it('is not repeated before an answer says that it is no private one', async () => {
     const catalogue = openOnce(withNeeds);
-    const element = await mount('share');
+    const element = await mount('share no-search');
     let answer: (() => void) | undefined;
     element.engine = {
       describe: () =>
@@ -320,7 +320,8 @@ describe('a need that nobody else is to read', () => {
       [typed, 0],
       ['bullying', 1],
     ] as const) {
-      await search(element, text);
+      element.search = text;
+      await element.updateComplete;
       expect(all(element, '.chip'), text).to.have.length(0);
       answer!();
       await turn();

@@ -100,7 +100,7 @@ describe('the life of a panel', () => {
     ]).to.deep.equal(before);
     expect(stored()).to.deep.equal(storedBefore);
     const field = one(element, '#search') as HTMLInputElement;
-    expect([field.autocomplete, field.name, field.maxLength, field.form]).to.deep.equal(['off', '', 128, null]);
+    expect([field.autocomplete, field.name, field.maxLength, field.form]).to.deep.equal(['off', '', 512, null]);
     expect(document.documentElement.outerHTML).not.to.contain('secretword');
   });
 

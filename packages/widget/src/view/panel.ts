@@ -7,8 +7,9 @@ import type { PanelViewModel } from '../state/viewModel.js';
 import { editorNote } from './editorNote.js';
 import { facetPanel } from './facets.js';
 import { helpStrip } from './helpStrip.js';
-import { externalLink, filled, frame, headingOf, icons } from './parts.js';
+import { externalLink, frame, headingOf } from './parts.js';
 import { resultList } from './results.js';
+import { searchBox } from './searchBox.js';
 
 /** The whole panel. One shadow root holds it all, so that every label and id finds its partner. */
 export function panel(view: PanelViewModel, exitNote: unknown): TemplateResult {
@@ -27,12 +28,11 @@ export function panel(view: PanelViewModel, exitNote: unknown): TemplateResult {
         <slot name="heading">${headingOf(headingLevel, 'name', 'heading', heading)}</slot>
       </div>
       <slot name="intro"></slot>
+      ${noSearch ? nothing : searchBox(view)}
       <div class="body">
         ${
-          !noSearch || results.deferredFacets || results.facets.length > 0
-            ? html`<div class="controls" role="search" aria-labelledby="heading">
-                ${noSearch ? nothing : searchBox(view)} ${facetPanel(view)}
-              </div>`
+          results.deferredFacets || results.facets.length > 0
+            ? html`<div class="controls" role="group" aria-label=${messages.filters}>${facetPanel(view)}</div>`
             : nothing
         }
         ${resultList(view)}
@@ -54,51 +54,21 @@ export function panel(view: PanelViewModel, exitNote: unknown): TemplateResult {
   );
 }
 
-/** The search field. No `name` and no form: what is typed must not reach an address or a browser's store of entries. */
-function searchBox(view: PanelViewModel): TemplateResult {
-  const { messages, typed, actions } = view;
-  return html`<div class="search" part="search">
-    <label for="search">${messages.search}</label>
-    <div class="field">
-      ${icons.search()}
-      <input
-        id="search"
-        type="search"
-        maxlength="128"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        .value=${typed}
-        @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
-        aria-describedby="typing"
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && actions.apply()}
-      />
-    </div>
-    <p class="quiet-line" id="typing">${whoReads(view)}</p>
-  </div>`;
-}
-
-/** Who can read what is typed: nobody but whoever shares the device, or the host that an engine of the page sends it to. */
-function whoReads({ messages, source: { sendsTo, keepsPrivate } }: PanelViewModel): unknown {
-  if (sendsTo === null) return `${messages.typing} ${messages.typingShared}`;
-  const host = sendsTo ? html`<bdi dir="ltr">${sendsTo}</bdi>` : messages.aServer;
-  const sent = filled(keepsPrivate ? messages.typingSent : messages.typingAllSent, { host });
-  return html`${sent} ${messages.typingShared}`;
-}
-
 /** The shape of what is under way: field, count and cards take the room that they will need, so that nothing jumps. */
 export function skeleton(heading: string, level: number, hasSearch: boolean, loading: string): TemplateResult {
   return html`<div class="heading">
       <slot name="heading">${headingOf(level, 'name', 'heading', heading)}</slot>
     </div>
     <p class="away" role="status">${loading}</p>
-    <div class="body bones" aria-hidden="true">
-      ${hasSearch ? html`<div class="controls"><div class="field"></div></div>` : nothing}
-      <div class="results">
-        <div class="bar"><i></i></div>
-        <div class="list">
-          ${Array.from({ length: 3 }, () => html`<div class="card"><i></i><i></i><i></i><i></i><i></i></div>`)}
+    <div class="bones" aria-hidden="true">
+      ${hasSearch ? html`<div class="search"><div class="field"></div></div>` : nothing}
+      <div class="body">
+        <div class="controls"></div>
+        <div class="results">
+          <div class="bar"><i></i></div>
+          <div class="list">
+            ${Array.from({ length: 3 }, () => html`<div class="card"><i></i><i></i><i></i><i></i><i></i></div>`)}
+          </div>
         </div>
       </div>
     </div>`;

@@ -131,12 +131,13 @@ function resultBar({
 
 /** What is chosen, each with a way to take it away again. */
 function chips(view: PanelViewModel): TemplateResult | typeof nothing {
-  const { messages, vocabulary, chosen, text, quotable, language, actions } = view;
+  const { messages, vocabulary, chosen, text, quotable, language, noSearch, actions } = view;
   const labels = chosenPairs(chosen).map(([facet, id]) => {
     const label = vocabulary.label(facet, id);
     return { name: label.text, content: localized(label, language) };
   });
-  if (quotable) {
+  // Where there is a field, it holds the words itself.
+  if (quotable && noSearch) {
     const quoted = fill(messages.quoted, { text: plainText(quotable) });
     labels.push({ name: quoted, content: html`<bdi>${quoted}</bdi>` });
   }
