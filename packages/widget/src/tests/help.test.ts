@@ -316,6 +316,7 @@ describe('a need that nobody else is to read', () => {
           : Promise.resolve(queryCatalogue(catalogue, query as never)),
     } as Partial<QueryEngine> as QueryEngine;
     await element.ready;
+    await turn();
     for (const [text, chips] of [
       [typed, 0],
       ['bullying', 1],

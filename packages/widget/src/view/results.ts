@@ -141,7 +141,7 @@ function chips(view: PanelViewModel): TemplateResult | typeof nothing {
     const quoted = fill(messages.quoted, { text: plainText(quotable) });
     labels.push({ name: quoted, content: html`<bdi>${quoted}</bdi>` });
   }
-  if (labels.length === 0 && !text) return nothing;
+  if (labels.length === 0 && !(text && noSearch)) return nothing;
   const chip = ({ name, content }: (typeof labels)[number], index: number): TemplateResult =>
     html`<li>
       <button
