@@ -112,6 +112,7 @@ export class PanelState implements PanelStateData, ReactiveController {
 
   /** The page asks for these words, in place of those typed. */
   setText(text: unknown): void {
+    this.#touch(); // A box of the page may hold what a visitor types.
     if (this.#write(plainText(textOf(text)).trim().slice(0, MOST_CHARACTERS))) this.#ask(1000);
   }
 
@@ -198,6 +199,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     },
 
     clearText: () => {
+      this.#touch();
       this.#write('');
       this.#ask(400);
       this.host.renderRoot.querySelector<HTMLElement>('#search')?.focus();
