@@ -270,7 +270,7 @@ describe('a need that nobody else is to read', () => {
     await element.updateComplete;
     expect(copied).to.have.length(1);
     expect(copied[0]).not.to.match(/text=|disappear/);
-    expect(words(one(element, '.share p'))).to.match(/not what you typed/);
+    expect(words(one(element, '.share p'))).to.match(/not the words you typed/);
   });
 
   it('is not among what can be taken away where nothing is found', async () => {

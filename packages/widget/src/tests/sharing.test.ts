@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { pass, stopClock, turn } from '../testing/clock.js';
+import { turn, until } from '../testing/clock.js';
 import { all, clearPage, mount, one, option, search, tick, titles, words } from '../testing/mount.js';
 import type { SafeguardingResources } from '../panelElement.js';
 
@@ -43,15 +43,13 @@ describe('a link to a view', () => {
     await tick(element, 'Grooming');
     await search(element, 'report & form');
     const before = [location.href, history.length];
-    stopClock();
     const [link] = await copyWith(element, true);
     expect([location.href, history.length]).to.deep.equal(before);
     expect(link).to.equal(`${address.split('#')[0]}#safeguarding?topics=grooming&text=report+%26+form&sort=relevance`);
     expect(words(one(element, '.share p'))).to.equal(
       'The link is copied. The link shows the filters you chose and the words you typed. Anyone who has it can see them.',
     );
-    await pass(300);
-    expect(element.querySelector('[role=status]')!.textContent).to.equal('The link is copied.');
+    await until('the words', () => element.querySelector('[role=status]')?.textContent === 'The link is copied.');
     await tick(element, 'Bullying');
     expect(all(element, '.share p')).to.have.length(0);
   });
