@@ -8,10 +8,11 @@ import { chromiumArguments, findBrowser } from '../../scripts/browsers.mjs';
 import { byteSize, print } from '../tables/format.mjs';
 import { quantile } from '../timing.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
+import { cardHeights, cardsPage, fonts } from './cards.mjs';
 import { answering, instances, leak, usable } from './measures.mjs';
 import { bundlePage, pageOf, serve } from './servePages.mjs';
 
-const parts = ['leak', 'instances', 'usable', 'answering'];
+const parts = ['leak', 'instances', 'usable', 'answering', 'cards'];
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== '--'),
   options: {
@@ -169,6 +170,25 @@ if (wants('answering')) {
     row('a letter, processor time of the page', thread.key),
     row('a letter, with the pause for typing', key),
     row('an interaction to the next frame (INP), above 16 ms', interaction.length > 0 ? interaction : [0]),
+  ]);
+}
+if (wants('cards')) {
+  for (const [path, font] of fonts()) files.set(path, font);
+  const layouts = ['list', 'compact'];
+  for (const layout of layouts) files.set(`/cards-${layout}.html`, cardsPage(files.get('/drop-in.html'), layout));
+  const server = await serve(files);
+  const pixels = (value) => `${value.toFixed(0)} px`;
+  const rows = [];
+  for (const layout of layouts) {
+    const cards = await cardHeights(browser, server.address, `/cards-${layout}.html`);
+    const heights = cards.map(({ height }) => height);
+    const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    rows.push([layout, heights.length, pixels(mean), ...[0.5, 0.9, 1].map((q) => pixels(quantile(heights, q))), cards[0].title]); // prettier-ignore
+  }
+  server.close();
+  print('Height of a card on a phone, 375 px wide, in Roboto', [
+    ['layout', 'cards', 'mean', 'median', 'p90', 'tallest', ''],
+    ...rows,
   ]);
 }
 await browser.close();

@@ -66,8 +66,12 @@ import { version } from './version.js';
  * @csspart help-answer - One of its other answers: what it does, its title and who made it.
  * @csspart help-more - The button that shows all answers.
  * @csspart card-gloss - That its title is a translation by the catalogue, and what the work is called.
- * @csspart card-meta - Its publisher, date and place.
+ * @csspart card-meta - What it is, its publisher and its year.
  * @csspart card-summary - Its summary.
+ * @csspart card-more - The button that shows all of a summary.
+ * @csspart card-note - What must be known before use, or what has replaced it.
+ * @csspart card-pills - Where it holds, for whom it is, its pages and its languages.
+ * @csspart card-action - The link of a resource whose title is none: "Find it at …".
  * @csspart show-more - The button that shows more cards.
  * @csspart notice - The notice that data could not be refreshed.
  * @csspart editor-note - What the page's author should put right: unknown values, and words that were guessed.

@@ -24,6 +24,7 @@ import { exitBar, exitNote, panel, skeleton } from '../view/panel.js';
 import { frame } from '../view/parts.js';
 import { Announcer } from './announcer.js';
 import { CatalogueController } from './catalogue.js';
+import { CutSummaries } from './cutSummaries.js';
 import { Drawing } from './drawing.js';
 import { afterPaint, HostPage, WindowEvents } from './hostPage.js';
 import { LightDomWatcher } from './lightDom.js';
@@ -155,6 +156,7 @@ export class PanelController implements ReactiveController {
     });
     new ThemeController(host, this.#page.warn);
     new WidthController(host);
+    new CutSummaries(host);
     host.addController(this);
   }
 

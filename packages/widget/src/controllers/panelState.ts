@@ -64,6 +64,7 @@ export class PanelState implements PanelStateData, ReactiveController {
   readonly kept = new Set<string>();
   sharedLink: SharedLink | undefined;
   moreHelp = false;
+  readonly unfolded = new Set<string>();
   /** Rises with every change that a visitor asks for. */
   revision = 0;
   #initial: Partial<InitialState> = { filters: '' };
@@ -123,6 +124,7 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.#write('');
     this.facetTexts.clear();
     this.kept.clear();
+    this.unfolded.clear();
     this.sharedLink = undefined;
     this.moreHelp = false;
     this.pages = 1;
@@ -220,7 +222,9 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     showMore: () => {
       this.#touch();
-      const first = this.host.renderRoot.querySelectorAll('.card').length;
+      const { renderRoot } = this.host;
+      // New ones come before those that cannot be opened.
+      const first = renderRoot.querySelectorAll('.card').length - renderRoot.querySelectorAll('.offline .card').length;
       this.pages += 1;
       this.events.onShowMore();
       this.#afterUpdate((root) => focusCard(root, first));
@@ -244,6 +248,11 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     toggleHelp: () => {
       this.moreHelp = !this.moreHelp;
+      this.host.requestUpdate();
+    },
+
+    toggleSummary: (id) => {
+      if (!this.unfolded.delete(id)) this.unfolded.add(id);
       this.host.requestUpdate();
     },
 
@@ -340,10 +349,11 @@ function focusChip(root: ParentNode, index: number): void {
   else focusResults(root);
 }
 
-/** Sends the focus to a card: its link, or its title where it has none. */
+/** Sends the focus to a card: its link, its title where it has none, or what it is folded into. */
 function focusCard(root: ParentNode, index: number): void {
   const title = root.querySelectorAll<HTMLElement>('.card > .title')[index];
-  const link = title?.querySelector('a');
+  const folded = title?.closest('details:not([open])');
+  const link = folded ? folded.querySelector('summary') : title?.querySelector('a');
   if (title && !link) title.tabIndex = -1;
   (link ?? title)?.focus();
 }

@@ -78,7 +78,9 @@ export interface Messages {
   readonly without: string;
   /** Stands for the words typed in such a button, where they are not to be repeated. */
   readonly typedWords: string;
-  readonly startHere: string;
+  /** Button that shows the whole of a summary, or its first lines again. */
+  readonly readMore: string;
+  readonly readLess: string;
   /** Under a title that is the catalogue's translation; `originalTitle` and the work's own one follow. */
   readonly titleGloss: string;
   readonly originalTitle: string;
@@ -92,17 +94,23 @@ export interface Messages {
   readonly subdivisions: Readonly<Record<string, string>>;
   /** What a drop-in file knows beforehand. */
   readonly known?: KnownNames;
+  /** Of a law or what rests on one: where it holds. */
+  readonly lawOf: string;
   readonly places: Plural;
   readonly pages: Plural;
   readonly documents: Plural;
-  readonly editions: string;
+  readonly languagesCount: Plural;
+  /** Languages that have no link of their own. */
+  readonly alsoIn: string;
+  /** The link of a resource whose own page is not known: what it opens, and where. */
   readonly listing: string;
   readonly announcement: string;
   readonly thirdParty: string;
   readonly publisherSite: string;
-  readonly unchecked: string;
   /** On a card, where its links cannot open in the same tab. */
   readonly newTab: string;
+  /** Above the resources that have no address, at the end of the list. */
+  readonly notOnline: string;
   readonly noAddress: string;
   readonly notLoaded: string;
   readonly dataOf: string;

@@ -1,3 +1,4 @@
+import type { Resource } from '@safeguarding/data';
 import type {
   FacetName,
   MatchExplanation,
@@ -6,6 +7,7 @@ import type {
   ResourceQuery,
   SortOrder,
 } from '@safeguarding/sdk';
+import { safeUrl } from '../safety/safeUrl.js';
 import { chosenPairs, toggleValue, type Chosen } from './chosen.js';
 import { layoutFacet, type FacetLanguage, type FacetViewModel, type ScopeCounts } from './facetView.js';
 import { when, whenAll, type MaybeLater } from './later.js';
@@ -95,8 +97,9 @@ export function runPanelQuery(
   const isWhole = !text && chosenPairs(chosen).length === 0;
   const asked = ask({ ...filterOf(query), text, ...(exact && { exact }), sort, limit, language: query.language });
   const counted = known?.scope === scope ? known : isWhole ? asked : ask({ within: scope, limit: 0 });
-  return when(asked, (page) =>
+  return when(asked, (answer) =>
     when(counted, (whole) => {
+      const page = { ...answer, resources: onlineFirst(answer.resources) };
       const scopeCounts: ScopeCounts =
         'layouts' in whole ? whole : { scope, total: whole.total, facets: whole.facets, layouts: new Map() };
       const local = query.local.filter((each) => matchesLocal(each, text, chosen));
@@ -140,6 +143,16 @@ function unservedOf({ scope, facets, total }: ScopeCounts): readonly string[] {
   const counts = facets.countries ?? [];
   if (total === 0 || counts.length === 0) return [];
   return counts.some(({ id, count }) => count > 0 && places.includes(id)) ? [] : places.filter(isCountry);
+}
+
+/** Whether anything of a resource can be opened. */
+export function isOnline({ editions }: Partial<Pick<Resource, 'editions'>>): boolean {
+  return editions?.some(({ url }) => safeUrl(url)) ?? false;
+}
+
+/** Those that can be opened first: a list that begins with what nobody can read disappoints. */
+function onlineFirst(resources: readonly Resource[]): readonly Resource[] {
+  return [...resources.filter(isOnline), ...resources.filter((resource) => !isOnline(resource))];
 }
 
 /** Whether a facet is certain to be shown: two values that tell resources apart, and none that might say the same. */

@@ -37,6 +37,8 @@ export interface StateActions {
   readonly toggleAll: (facet: FacetName) => void;
   /** Shows all that helps with a need, or the first few again. */
   readonly toggleHelp: () => void;
+  /** Shows the whole summary of a resource, or its first lines again. */
+  readonly toggleSummary: (id: string) => void;
   /** Looks for values within one facet. */
   readonly findValue: (facet: FacetName, text: string) => void;
   readonly skip: () => void;
@@ -79,6 +81,8 @@ export interface PanelStateData {
   readonly sharedLink: SharedLink | undefined;
   /** Whether all is shown that helps with a need. */
   readonly moreHelp: boolean;
+  /** The resources whose summary is shown whole. */
+  readonly unfolded: ReadonlySet<string>;
 }
 
 /** Everything that the template of a card needs. */
@@ -86,6 +90,8 @@ export interface CardViewModel extends CardSettings {
   readonly layout: string;
   /** What of each card answers the words typed. */
   readonly explained?: ReadonlyMap<string, MatchExplanation> | undefined;
+  /** Which summaries are unfolded, by the ids of their resources; undefined where all are shown whole. */
+  readonly summaries?: { readonly unfolded: ReadonlySet<string>; readonly toggle: (id: string) => void };
   readonly actions: CardActions;
 }
 
@@ -93,7 +99,7 @@ export interface CardViewModel extends CardSettings {
 export interface PanelViewModel
   extends
     Omit<PanelSettings, 'facets' | 'layout' | 'ticked' | 'sort'>,
-    Omit<PanelStateData, 'folds'>,
+    Omit<PanelStateData, 'folds' | 'unfolded'>,
     CardViewModel,
     HelpViewModel {
   readonly results: PanelResult;
@@ -144,6 +150,7 @@ export function buildPanelViewModel(
     sharedLink,
     moreHelp,
     explained: results.explained,
+    summaries: { unfolded: state.unfolded, toggle: actions.toggleSummary },
     quotable: quotableText(text, query, results),
     openFacets: new Set(open.map(({ name }) => name)),
     actions,

@@ -12,13 +12,6 @@ export const features = css`
     margin-block-start: 8px;
     font-size: var(--unit);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 20px;
-    justify-content: space-between;
-    margin-block-start: 10px;
-  }
   .share {
     margin-block-start: 12px;
     color: var(--muted);

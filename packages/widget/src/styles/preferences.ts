@@ -12,6 +12,8 @@ export const preferences = css`
       content: none;
     }
     .badge,
+    .pill,
+    .tile,
     .fold .selected {
       border-color: CanvasText;
     }
@@ -20,7 +22,6 @@ export const preferences = css`
     .way {
       border-color: CanvasText;
     }
-    .note,
     .notice {
       border: 1px solid CanvasText;
       border-inline-start-width: 4px;
@@ -65,6 +66,7 @@ export const preferences = css`
     .note-exit,
     .editor,
     .skip,
+    .unfold-summary,
     .parts summary .icon {
       display: none;
     }
@@ -75,14 +77,20 @@ export const preferences = css`
       border-radius: 0;
       padding: 12px 0;
     }
-    .title a::after {
+    .summary.cut {
+      display: block;
+      overflow: visible;
+    }
+    .card > .title a::after,
+    .go::after {
       content: attr(href);
+      position: static;
       display: block;
       font-size: 10pt;
       font-weight: 400;
       overflow-wrap: anywhere;
     }
-    .card .links a::after,
+    .card .pills a::after,
     .card .parts a::after,
     .card .note a::after {
       content: ' <' attr(href) '>';

@@ -25,6 +25,7 @@ const given = unsafeCSS(
 export const tokens = css`
   .panel {
     --unit: max(1rem, 16px);
+    --tiny: calc(var(--unit) * 0.8125);
     --small: calc(var(--unit) * 0.875);
     --medium: calc(var(--unit) * 0.9375);
     --large: calc(var(--unit) * 1.125);

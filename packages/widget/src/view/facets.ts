@@ -4,7 +4,8 @@ import { chosenPairs } from '../state/chosen.js';
 import type { FacetViewModel, ValueViewModel } from '../state/facetView.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { findByName } from '../state/words.js';
-import { icons, localized } from './parts.js';
+import { icons } from './icons.js';
+import { localized } from './parts.js';
 
 /** A facet that shows more values than this has a field that looks for one. */
 const FACET_SEARCH_THRESHOLD = 15;

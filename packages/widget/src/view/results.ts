@@ -1,14 +1,17 @@
+import type { Resource } from '@safeguarding/data';
 import { languageName, type SortOrder } from '@safeguarding/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
 import { plainText } from '../safety/plainText.js';
 import { chosenPairs } from '../state/chosen.js';
+import { isOnline } from '../state/query.js';
 import { sortOrders } from '../state/settings.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { localCard, resourceCard } from './card.js';
 import { answerCard } from './answer.js';
 import { helpActions } from './helpStrip.js';
-import { headingOf, icons, localized } from './parts.js';
+import { icons } from './icons.js';
+import { headingOf, localized } from './parts.js';
 
 /** As many as a window shows of a list that is drawn before everything else. */
 const FIRST_PAINT_CARDS = 5;
@@ -18,6 +21,8 @@ export function resultList(view: PanelViewModel): TemplateResult {
   const { messages, formatter, results, layout, actions } = view;
   const { total, local, page, deferredFacets } = results;
   const pinned = view.help.noHelp ? view.pinned : view.pinned.filter(({ id }) => id !== view.help.contact?.id);
+  const resources = deferredFacets ? page.resources.slice(0, FIRST_PAINT_CARDS) : page.resources;
+  const [online, offline] = [true, false].map((is) => resources.filter((each) => isOnline(each) === is)) as [Resource[], Resource[]]; // prettier-ignore
   const above: PanelViewModel = { ...view, headingLevel: view.headingLevel - 1 }; // They come before the heading of the list.
   return html`<section class="results" aria-labelledby="results">
     ${answerCard(view)}
@@ -32,10 +37,15 @@ export function resultList(view: PanelViewModel): TemplateResult {
     ${
       total === 0
         ? emptyState(view)
-        : html`<ul role="list" class=${`list ${layout}`} part="list">
-            ${local.map((each) => localCard(each, view))}
-            ${(deferredFacets ? page.resources.slice(0, FIRST_PAINT_CARDS) : page.resources).map((resource) => resourceCard(resource, view))}
-          </ul>`
+        : html`${
+            local.length + online.length === 0
+              ? nothing
+              : html`<ul role="list" class=${`list ${layout}`} part="list">
+                  ${local.map((each) => localCard(each, view))}
+                  ${online.map((resource) => resourceCard(resource, view))}
+                </ul>`
+          }
+          ${offlineList(offline, local.length + online.length === 0, view)}`
     }
     ${
       !deferredFacets && page.resources.length < Math.min(page.total, 1000)
@@ -47,6 +57,23 @@ export function resultList(view: PanelViewModel): TemplateResult {
     }
     ${shareLine(view)}
   </section>`;
+}
+
+/** What can be found nowhere on the web, folded away under what can; unfolded where there is nothing else. */
+function offlineList(
+  resources: readonly Resource[],
+  isAll: boolean,
+  view: PanelViewModel,
+): TemplateResult | typeof nothing {
+  const { messages, formatter, layout } = view;
+  if (resources.length === 0) return nothing;
+  const count = fill(messages.brackets, { text: formatter.number(resources.length) });
+  return html`<details class="offline" ?open=${isAll}>
+    <summary>${icons.chevron()}${messages.notOnline}${count}</summary>
+    <ul role="list" class=${`list ${layout}`} part="list">
+      ${resources.map((resource) => resourceCard(resource, view))}
+    </ul>
+  </details>`;
 }
 
 /** After this many days a list is called old: links have died by then. */

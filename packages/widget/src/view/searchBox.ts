@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { isUnfinished, MOST_CHARACTERS } from '../state/typing.js';
 import type { PanelViewModel } from '../state/viewModel.js';
-import { filled, icons } from './parts.js';
+import { icons } from './icons.js';
+import { filled } from './parts.js';
 
 /**
  * The search field, and a button that empties it, which styles show where it holds something. No `name` and no form:
