@@ -8,8 +8,7 @@ import { chromiumArguments, findBrowser } from '../../scripts/browsers.mjs';
 import { byteSize, print } from '../tables/format.mjs';
 import { quantile } from '../timing.mjs';
 import { datasetOf } from '../workload/datasetOf.mjs';
-import { cardHeights, cardsPage, fonts } from './cards.mjs';
-import { answering, instances, leak, usable } from './measures.mjs';
+import { answering, cardHeights, cardsPage, fonts, instances, leak, usable } from './measures.mjs';
 import { bundlePage, pageOf, serve } from './servePages.mjs';
 
 const parts = ['leak', 'instances', 'usable', 'answering', 'cards'];

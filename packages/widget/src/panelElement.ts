@@ -19,9 +19,9 @@ import { version } from './version.js';
  * the address, the history or any storage) and complete in itself: the drop-in file carries its data.
  *
  * Values may be ids or names. What is not known is named in the console and in the panel's last line, and never shows
- * more: an unknown country what applies everywhere, any other attribute without a known value nothing. The language is that of the element's own `lang`, of its
- * nearest ancestor with one, or English. A page hides, sizes and places the element as any other tag; the panel takes
- * the typeface and the ground of the page.
+ * more: an unknown country what applies everywhere, any other attribute without a known value nothing. The language is
+ * that of the element's own `lang`, of its nearest ancestor with one, or English. A page hides, sizes and places the
+ * element as any other tag; the panel takes the typeface and the ground of the page.
  *
  * @tagname safeguarding-resources
  * @attr {string} lang - Language of the panel: one of its `locales`.
@@ -67,8 +67,7 @@ import { version } from './version.js';
  * @csspart help-more - The button that shows all answers.
  * @csspart card-gloss - That its title is a translation by the catalogue, and what the work is called.
  * @csspart card-meta - What it is, its publisher and its year.
- * @csspart card-summary - Its summary.
- * @csspart card-more - The button that shows all of a summary.
+ * @csspart card-summary - Its summary; `card-more` is the button that shows all of it.
  * @csspart card-note - What must be known before use, or what has replaced it.
  * @csspart card-pills - Where it holds, for whom it is, its pages and its languages.
  * @csspart card-action - The link of a resource whose title is none: "Find it at …".
@@ -282,9 +281,7 @@ export class SafeguardingResources extends LitElement {
   }
 
   /**
-   * Ticks these values in place of all others. Ids that the catalogue does not know are left out with a warning. A word
-   * that is no facet, or a value that is no list, changes nothing and is named in a warning.
-   *
+   * Ticks these values in place of all others. What is not known changes nothing and is named in a warning.
    * @example panel.setFilters({ topics: ['grooming'], audiences: ['parents-carers'] });
    */
   setFilters(filters: Chosen): void {

@@ -264,7 +264,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'a card that pulses',
     caughtBy: 'stillness',
-    spoil: style('@keyframes pulse { to { opacity: 0.8 } } .badge { animation: pulse 1s infinite alternate }'),
+    spoil: style('@keyframes pulse { to { opacity: 0.8 } } .pill { animation: pulse 1s infinite alternate }'),
   },
   {
     name: 'a field that the browser remembers',

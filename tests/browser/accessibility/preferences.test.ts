@@ -35,7 +35,7 @@ describe('what a reader prefers', () => {
     expect(getComputedStyle(box).appearance).to.equal('auto');
     for (const edged of inside(
       panel,
-      '.badge, .fold .selected, [part~=chip], .button, #search, select, [part~=card]',
+      '.badge, .pill, .fold .selected, [part~=chip], .button, #search, select, [part~=card]',
     )) {
       const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(edged);
       expect(borderTopStyle, which(edged)).to.equal('solid');

@@ -7,7 +7,7 @@ import { defects } from './defects.js';
 import { heedsScrollMargin } from './heedsScrollMargin.js';
 import { inside } from './parts.js';
 
-/** A panel that holds one of everything: chosen filters, a badge, a foreign title, a folded list, "Show more". */
+/** A panel that holds one of everything: chosen filters, pills, a foreign title, a folded list, "Show more". */
 async function sound(): Promise<SafeguardingResources> {
   const panel = await mount('page-size="13" lang="en" theme="light"');
   await setWidth(panel, 1000);

@@ -332,37 +332,4 @@ export const cards = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .more,
-  .empty {
-    margin-block-start: 20px;
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    color: var(--muted);
-    font-size: var(--medium);
-  }
-  .empty {
-    padding: calc(var(--space) * 6);
-    background: var(--surface);
-    border: 1px dashed var(--edge);
-    border-radius: var(--radius);
-  }
-  .loosen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-    margin-block-start: 16px;
-  }
-  .loosen .button {
-    flex-wrap: wrap;
-    justify-content: flex-start;
-    max-inline-size: 100%;
-  }
-  .loosen .number {
-    color: var(--muted);
-    font-weight: 400;
-  }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search field, the choice of order, and what is chosen. */
+/** The search field, the choice of order, what is chosen, and what stands below a list or in place of it. */
 export const controls = css`
   .search label {
     display: block;
@@ -162,5 +162,38 @@ export const controls = css`
   }
   .chip:focus-visible {
     border-radius: var(--radius-chip);
+  }
+  .more,
+  .empty {
+    margin-block-start: 20px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    color: var(--muted);
+    font-size: var(--medium);
+  }
+  .empty {
+    padding: calc(var(--space) * 6);
+    background: var(--surface);
+    border: 1px dashed var(--edge);
+    border-radius: var(--radius);
+  }
+  .loosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-block-start: 16px;
+  }
+  .loosen .button {
+    flex-wrap: wrap;
+    justify-content: flex-start;
+    max-inline-size: 100%;
+  }
+  .loosen .number {
+    color: var(--muted);
+    font-weight: 400;
   }
 `;

@@ -75,10 +75,10 @@ describe('what a page can ask of a panel', () => {
   it('says when an address was last looked at', async () => {
     const element = await mount();
     const [first, ...rest] = dataset.resources;
-    const provenance = { ...first!.provenance, checkedOn: '2026-11-01' };
+    const provenance = { ...first!.provenance, verifiedOn: '2026-11-01' };
     element.catalogue = openOnce({ ...dataset, resources: [{ ...first!, provenance }, ...rest] });
     await element.updateComplete;
-    expect(words(one(element, '.address'))).to.match(/^example\.org ?· ?link checked on 1 November 2026$/);
+    expect(words(one(element, '.address'))).to.match(/^example\.org ?link checked on 1 November 2026$/);
   });
 
   it('waits with a lazy dataset until the panel comes near the window', async () => {
