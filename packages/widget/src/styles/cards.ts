@@ -44,6 +44,9 @@ export const cards = css`
   .card:hover {
     border-color: var(--edge);
   }
+  .card:hover .go {
+    border-color: var(--accent);
+  }
   /* A press anywhere on the card will do; links of their own lie above. */
   .card > .title a::after,
   .go::after {
@@ -304,7 +307,10 @@ export const cards = css`
     display: inline-block;
     min-block-size: 28px;
     padding: 3px 10px;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius-control);
     font-size: var(--small);
+    font-weight: 600;
     line-height: 1.4;
     text-decoration: none;
     overflow-wrap: anywhere;

@@ -8,7 +8,7 @@ export const compact = css`
   .compact .card {
     min-block-size: 56px;
     padding-block: 6px;
-    padding-inline: 54px;
+    padding-inline: 50px 48px;
   }
   .compact .card:not(.own) {
     display: flex;
@@ -20,7 +20,7 @@ export const compact = css`
   .compact .tile {
     position: absolute;
     inset-block-start: 11px;
-    inset-inline-start: 10px;
+    inset-inline-start: 9px;
     inline-size: 32px;
     block-size: 32px;
     margin: 0;
@@ -32,9 +32,9 @@ export const compact = css`
   .panel .compact .title {
     flex: 1 1 55%;
     min-inline-size: 0;
-    font-size: var(--unit);
+    font-size: var(--medium);
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.28;
   }
   .compact .row {
     flex: 0 1 auto;
@@ -63,10 +63,10 @@ export const compact = css`
   .rest {
     flex: 1 0 100%;
   }
-  .rest > summary {
+  .compact .card > .rest > summary {
     position: absolute;
     inset-block-start: 5px;
-    inset-inline-end: 4px;
+    inset-inline-end: 2px;
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -74,9 +74,6 @@ export const compact = css`
     block-size: 44px;
     color: var(--accent);
     list-style: none;
-  }
-  .compact .card > .rest > summary {
-    position: absolute;
   }
   .rest[open] {
     padding-block-end: 6px;

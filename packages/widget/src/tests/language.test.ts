@@ -59,7 +59,7 @@ describe('the language of a panel', () => {
     const element = await mount('lang="ar"');
     const title = one(element, '.card .title[lang]');
     expect([title.lang, title.dir]).to.deep.equal(['en', 'ltr']);
-    expect(words(one(element, '.card .kind'))).to.contain('دليل');
+    expect(words(one(element, '.card .meta'))).to.contain('دليل');
   });
 
   it('leads to the edition in that language first', async () => {

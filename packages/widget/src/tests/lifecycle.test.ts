@@ -189,7 +189,7 @@ describe('the life of a panel', () => {
       getComputedStyle(element).float,
     ];
     sheet.remove();
-    expect(seen).to.deep.equal(['none', 'normal', 'normal', '16px', 'block', 'none']);
+    expect(seen).to.deep.equal(['none', 'normal', 'normal', '15px', 'block', 'none']);
     expect(element.getBoundingClientRect().height).to.equal(height);
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');

@@ -12,7 +12,7 @@ describe('reporting a broken link', () => {
     await search(mail, 'secretword');
     mail.clear();
     await mail.updateComplete;
-    expect(reports(mail)).to.have.length(all(mail, '.title a').length);
+    expect(reports(mail)).to.have.length(all(mail, '.card .title a, .card .go').length);
     expect(reports(mail)[0]!.href).to.equal('mailto:web@school.example?subject=start%201.2.3');
     expect(words(reports(mail)[0]!)).to.equal('Report the broken link: Start with this guide');
     const form = await mount('report="https://forms.example.org/broken?which={id}&of={version}"');

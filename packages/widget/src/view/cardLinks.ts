@@ -135,7 +135,7 @@ export function whereLine(resource: Resource, title: Name, view: CardViewModel):
   if (sentence === undefined)
     return html`<p class="address"><span class="whole">${host}${icons.out()}</span> ${said}</p>`;
   const words = html`${filled(sentence, { host })}${icons.out()}<span class="away">${messages.colon}${title}</span>`;
-  const options = { name: 'button go', hreflang: edition.language, part: 'card-action' };
+  const options = { name: 'go', hreflang: edition.language, part: 'card-action' };
   return html`${resourceLink(resource.id, edition.address, words, view, options)}
   ${said.length > 0 ? html`<p class="address">${said}</p>` : nothing}`;
 }
