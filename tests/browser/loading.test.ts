@@ -64,7 +64,7 @@ describe('the drop-in file', () => {
     await until('cards', () => cardsOf(page).length > 0);
     expect(page.document.characterSet).to.equal('windows-1252');
     const root = page.document.querySelector('safeguarding-resources')!.shadowRoot!;
-    expect(root.querySelector('h2')!.textContent).to.contain('l’enfance');
+    expect(root.querySelector('#heading')!.textContent).to.contain('l’enfance');
     close();
   });
 
@@ -117,6 +117,33 @@ describe('the drop-in file', () => {
         '/loading/safeguarding-resources.remote.js',
       );
       expect(cardsOf(page).length).to.be.greaterThan(0);
+      close();
+    });
+
+  for (const way of ['with advisories, as a classic script', 'with advisories, as a module'])
+    it(`takes back what is withdrawn, from panel and card alike (${way})`, async () => {
+      const { page, close } = await open(way);
+      const card = () => page.document.querySelector('safeguarding-resource')!.shadowRoot!;
+      await until('cards', () => cardsOf(page).length > 0);
+      await until('the note on the card', () => card().querySelector('.notice'));
+      await until('a shorter list', () => cardsOf(page).length === 1);
+      expect(card().querySelector('a[href*=takeitdown]')).to.equal(null);
+      const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+      expect(asked.filter(({ pathname }) => pathname.endsWith('/advisories.json')).map(({ search }) => search)).to.deep.equal(['']); // prettier-ignore
+      expect(page.troubles).to.deep.equal([]);
+      close();
+    });
+
+  for (const way of [
+    'with advisories, without the second file',
+    'with advisories, with a foreign byte in the second file',
+  ])
+    it(`stays as it is where the second file is not to be had (${way})`, async () => {
+      const { page, close } = await open(way);
+      await until('a line in the console for panel and card', () => page.warnings.length === 2);
+      expect(cardsOf(page)).to.have.length(2);
+      expect('foreign' in page).to.equal(false);
+      for (const line of page.warnings) expect(line).to.contain('advisories: ');
       close();
     });
 

@@ -9,6 +9,22 @@ const { version } = JSON.parse(await readFile(new URL('../../packages/widget/pac
 
 const panel =
   '<safeguarding-resources><a id="fallback" href="https://example.org/">Elsewhere</a></safeguarding-resources>';
+const advised =
+  '<safeguarding-resources ids="take-it-down report-remove" advisories="advisories.json"></safeguarding-resources><safeguarding-resource resource-id="take-it-down" advisories="advisories.json"></safeguarding-resource>';
+/** What a publisher withdraws. */
+const advisories = {
+  schemaVersion: 1,
+  advisories: [
+    {
+      id: 'taken-over',
+      resource: 'take-it-down',
+      versions: '*',
+      action: 'hide',
+      reason: 'The address belongs to somebody else.',
+      published: '2026-11-20',
+    },
+  ],
+};
 const file = 'safeguarding-resources.js';
 const inject = (type) =>
   `<script>addEventListener('load', () => setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${file}'${type} })), 100))</script>`;
@@ -51,6 +67,10 @@ export const ways = {
   'pinned, with a foreign byte in the second file': [`<script src="foreign/${file}"></script>`],
   'pinned, with a foreign byte beside a module': [`<script type="module" src="foreign/${file}"></script>`],
   'pinned, without the second file': [`<script src="alone/${file}"></script>`],
+  'with advisories, as a classic script': [`<script src="${file}"></script>`],
+  'with advisories, as a module': [`<script type="module" src="${file}"></script>`],
+  'with advisories, without the second file': [`<script src="alone/${file}"></script>`],
+  'with advisories, with a foreign byte in the second file': [`<script src="foreign/${file}"></script>`],
   'rendered on a server': [inject('')],
   'in all languages': ['<script src="safeguarding-resources.all.js"></script>'],
   ...Object.fromEntries(
@@ -85,7 +105,14 @@ export async function loadingPages(context, next) {
     const [head, end = ''] = ways[way];
     const isLatin = way === 'on a page in another encoding';
     const charset = isLatin ? 'windows-1252' : 'utf-8';
-    const body = way === 'rendered on a server' ? await renderOnServer() : /^in /.test(way) ? inEach : panel;
+    const body =
+      way === 'rendered on a server'
+        ? await renderOnServer()
+        : /^in /.test(way)
+          ? inEach
+          : /^with advisories/.test(way)
+            ? advised
+            : panel;
     const bytes = await readFile(dropIns + file);
     const fill = (html) =>
       html
@@ -98,6 +125,11 @@ export async function loadingPages(context, next) {
     return undefined;
   }
   const name = path.split('/').at(-1);
+  if (name === 'advisories.json') {
+    context.body = JSON.stringify(advisories);
+    context.set('content-type', 'application/json');
+    return undefined;
+  }
   const isRemote = name === 'safeguarding-resources.remote.js';
   const source = await readFile(name === 'watch.js' ? watch : dropIns + name, 'utf8').catch(() => undefined);
   if (source === undefined || (isRemote && path.startsWith('alone/'))) {

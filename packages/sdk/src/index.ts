@@ -47,7 +47,7 @@ export { listNeeds } from './query/listNeeds.js';
 export type { ListedNeed } from './query/listNeeds.js';
 export { recogniseNeed } from './query/recogniseNeed.js';
 export type { NeedOptions } from './query/recogniseNeed.js';
-export { isUnverifiedLine } from './needs/answersOf.js';
+export { isUnverifiedLine, orderHelp } from './needs/answersOf.js';
 export type { AnswerRole, NeedAnswer } from './needs/answersOf.js';
 
 // Facets

@@ -1,5 +1,6 @@
 import type { Dataset, Resource } from '@safeguarding/data';
 import type { Catalogue, QueryEngine, ResolvedResource } from '@safeguarding/sdk';
+import type { DatasetStore } from '@safeguarding/sdk/remote';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CatalogueController, embedded } from './controllers/catalogue.js';
 import { Drawing } from './controllers/drawing.js';
@@ -11,7 +12,7 @@ import { WidthController } from './controllers/width.js';
 import type { Messages } from './locales/messages.js';
 import { baseUrl, importNode } from './safety/nativeDocument.js';
 import { isLater } from './state/later.js';
-import { checkCardOptions, parsePin, type CardSettings } from './state/settings.js';
+import { checkCardOptions, parseAdvisories, parsePin, type CardSettings } from './state/settings.js';
 import type { CardViewModel } from './state/viewModel.js';
 import { unknownIdWarning } from './state/words.js';
 import { styles } from './styles/styles.js';
@@ -63,8 +64,10 @@ export class SafeguardingResource extends LitElement {
     integrity: {},
     src: {},
     loading: {},
+    advisories: {},
     catalogue: { attribute: false },
     engine: { attribute: false },
+    advisoriesStore: { attribute: false },
     strings: { attribute: false },
     renderCard: { attribute: false },
   };
@@ -92,10 +95,18 @@ export class SafeguardingResource extends LitElement {
   src = '';
   /** `eager`, or `lazy`: a pinned dataset is loaded once the element comes near the window. @default 'eager' */
   loading = 'eager';
+  /**
+   * Address of the publisher's `advisories.json` (https:), one file for everybody: what is withdrawn there is no longer
+   * shown.
+   * @default ''
+   */
+  advisories = '';
   /** An opened catalogue: nothing is loaded then. */
   catalogue: Catalogue | undefined;
   /** Answers in place of a catalogue, from a worker or a server of your own. */
   engine: QueryEngine | undefined;
+  /** Where the newest advisories are kept, so that an older list brings nothing back. Without it nothing is kept. */
+  advisoriesStore: DatasetStore | undefined;
   /** Texts of your own, in place of the element's. */
   strings: Partial<Messages> | undefined;
   /** Makes the inside of a card: a Lit template or a node. Nothing, or an error, leaves the usual card. */
@@ -149,8 +160,13 @@ export class SafeguardingResource extends LitElement {
       return void (this.#shown = undefined);
     }
     const { engine, catalogue, loading } = this;
-    const pin = parsePin(this, baseUrl());
-    const source = this.#catalogue.find({ engine, catalogue, pin, isLazy: loading === 'lazy' });
+    const source = this.#catalogue.find({
+      engine,
+      catalogue,
+      pin: parsePin(this, baseUrl()),
+      advisories: parseAdvisories(this, baseUrl()),
+      isLazy: loading === 'lazy',
+    });
     if (!source) return void (this.#shown = undefined);
     const before = this.#shown?.settings;
     if (before && !hasChanged && before.source === source && before.messages === language.messages) return;

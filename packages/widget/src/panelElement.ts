@@ -1,5 +1,6 @@
 import type { Dataset, Resource } from '@safeguarding/data';
 import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
+import type { DatasetStore } from '@safeguarding/sdk/remote';
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { flag, number, withFlags } from './controllers/attributeKinds.js';
 import { embedded } from './controllers/catalogue.js';
@@ -158,9 +159,11 @@ export class SafeguardingResources extends LitElement {
     integrity: {},
     src: {},
     loading: {},
+    advisories: {},
     catalogue: { attribute: false },
     engine: { attribute: false },
     search: { attribute: false, hasChanged: () => true },
+    advisoriesStore: { attribute: false },
     resources: { attribute: false },
     strings: { attribute: false },
     renderCard: { attribute: false },
@@ -253,6 +256,12 @@ export class SafeguardingResources extends LitElement {
   src = '';
   /** `eager`, or `lazy`: a pinned dataset is loaded once the element comes near the window. @default 'eager' */
   loading = 'eager';
+  /**
+   * Address of the publisher's `advisories.json` (https:), one file for everybody: what is withdrawn there is no longer
+   * shown.
+   * @default ''
+   */
+  advisories = '';
   /** An opened catalogue: nothing is loaded then. */
   catalogue: Catalogue | undefined;
   /** Answers in place of a catalogue, from a worker or a server of your own; the last list stays until it has answered. */
@@ -261,6 +270,8 @@ export class SafeguardingResources extends LitElement {
   search: string | undefined;
   /** Resources of your own, such as a school's policy and its safeguarding lead. */
   resources: readonly LocalResource[] | undefined;
+  /** Where the newest advisories are kept, so that an older list brings nothing back. Without it nothing is kept. */
+  advisoriesStore: DatasetStore | undefined;
   /** Texts of your own, in place of the element's. */
   strings: Partial<Messages> | undefined;
   /** Makes the inside of a card: a Lit template or a node. Nothing, or an error, leaves the usual card. */

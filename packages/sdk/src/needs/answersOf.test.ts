@@ -2,7 +2,7 @@ import type { Dataset, Need } from '@safeguarding/data';
 import { expect, test } from 'vitest';
 import { openCatalogue } from '../catalogue/openCatalogue.js';
 import { datasetOf, needOf, resourceOf } from '../testing/datasetOf.js';
-import { answersOf } from './answersOf.js';
+import { answersOf, orderHelp } from './answersOf.js';
 
 const talk = 'talk' as const;
 const line = (id: string, places: readonly string[]) => resourceOf(id, id, { type: 'helpline', places });
@@ -97,4 +97,27 @@ test('a line that nobody has verified within a year stands behind a worldwide on
     ]),
   ).toEqual(['older', 'gb']);
   expect(order(each('gb'))).toEqual(['gb']);
+});
+
+test('what was verified in time for the release stands behind the directory a year later, and where it was before then', () => {
+  const fresh = {
+    ...line('fresh', ['GB']),
+    provenance: { ...resourceOf('fresh', 'fresh').provenance, verifiedOn: '2026-05-01' },
+  };
+  const directory = resourceOf('directory', 'Directory', { type: 'directory', places: ['global'] });
+  const made = openCatalogue(datasetOf([fresh, directory, ...resources] as never, { released: '2026-06-01' }));
+  const list = [
+    { id: 'older', role: 'learn' as const },
+    { id: 'fresh', role: 'authority' as const },
+    ...each('directory'),
+  ];
+  const need = needOf('n', ['x'], { answers: list });
+  const help = answersOf(made, need, { places: ['GB'], language: 'en' });
+  const order = (day: string, about: Need['about'] = 'me') =>
+    orderHelp({ about, help }, day).map(({ resource }) => resource.id);
+  expect(order('2026-06-01')).toEqual(['older', 'fresh', 'directory']);
+  expect(order('2027-05-01')).toEqual(['older', 'fresh', 'directory']);
+  expect(order('2027-05-03')).toEqual(['older', 'directory', 'fresh']);
+  expect(order('2027-05-03', 'pupil')).toEqual(['older', 'fresh', 'directory']);
+  expect(help.map(({ resource }) => resource.id)).toEqual(['older', 'fresh', 'directory']);
 });

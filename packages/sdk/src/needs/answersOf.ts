@@ -88,6 +88,30 @@ export function isUnverifiedLine(resource: Resource, day: string): boolean {
   return !(Date.parse(day) - verified <= year);
 }
 
+/**
+ * The help of a need in the order of a day: a service of some countries that no person has verified within a year before it
+ * stands behind a worldwide one of its role or, where there is none, behind the directory, and never first. A query gives the
+ * order of the day of the release, for it asks no clock; whoever shows its answer later orders it for today.
+ *
+ * @param need As a query answers it.
+ * @param day Such as `2027-11-23`; not one before the release, where a clock may be wrong.
+ * @example
+ * ```ts
+ * import { orderHelp, queryCatalogue } from '@safeguarding/sdk';
+ *
+ * const { need } = queryCatalogue(catalogue, { text: 'my friend wants to die' });
+ * const today = new Date().toISOString().slice(0, 10);
+ * const help = need && orderHelp(need, today > catalogue.released ? today : catalogue.released);
+ * console.log(help?.[0]?.resource.id);
+ * ```
+ */
+export function orderHelp(
+  { about, help }: { readonly about: Need['about']; readonly help: readonly NeedAnswer[] },
+  day: string,
+): readonly NeedAnswer[] {
+  return linesBehind([...help], ({ resource }) => isUnverifiedLine(resource, day), !isForWork({ about }));
+}
+
 const year = 366 * 24 * 60 * 60 * 1000;
 
 /** Whether a resource leads to services everywhere: a directory, or a service that answers worldwide. */

@@ -17,9 +17,13 @@ const file = (change: object = {}) => JSON.stringify({ schemaVersion: 1, advisor
 let server: LoopbackServer;
 let count = 0;
 beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-12-20') });
   server = await LoopbackServer.start();
 });
-afterAll(() => server.stop());
+afterAll(() => {
+  vi.useRealTimers();
+  return server.stop();
+});
 
 /** Serves an answer at an address of its own. */
 function at(answer: Parameters<LoopbackServer['answer']>[1]): string {
@@ -137,6 +141,7 @@ class WatchedStore extends Map<string, Uint8Array> {
 
 test.each<[string, string, string]>([
   ['with an earlier newest day', listOf(advisory), listOf(advisory, second)],
+  ['with an earlier newest day and another entry', listOf({ ...advisory, id: 'other' }), listOf(second)],
   ['of the same day with less in it', listOf(advisory), listOf(advisory, { ...second, published: advisory.published })],
   ['that does not know of a withdrawal', listOf(advisory), listOf({ ...advisory, withdrawn: advisory.published })],
   ['that is empty', listOf(), listOf(advisory)],
@@ -187,6 +192,26 @@ test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
   expect(await loadAdvisories({ sources: [address], store })).toEqual(loaded);
   await store.until(3);
   expect([...store]).toEqual([[key, good]]);
+});
+
+test.each([
+  ['a slip in a year', listOf({ ...advisory, published: '2062-12-02' })],
+  ['what somebody wrote into the store', listOf({ ...second, published: '9999-01-01', resource: 'all-of-it' })],
+])('a day that is still to come (%s) keeps no newer list out, and no clock has to be right for that', async (_, list) => {
+  const newer = listOf(advisory, second);
+  for (const now of ['2026-12-20', '1999-01-01']) {
+    vi.setSystemTime(Date.parse(now));
+    const address = at(send(list));
+    const store = new WatchedStore();
+    await loadAdvisories({ sources: [address], store });
+    await store.until(1);
+    server.answer(pathOf(address), send(newer));
+    expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
+    await store.until(2);
+    server.answer(pathOf(address), send(listOf(advisory)));
+    expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
+  }
+  vi.setSystemTime(Date.parse('2026-12-20'));
 });
 
 test('a store that is broken or holds nonsense changes nothing', async () => {

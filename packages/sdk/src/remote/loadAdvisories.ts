@@ -100,7 +100,8 @@ function parseAdvisories(bytes: Uint8Array, path: string): Advisories {
 
 /**
  * Whether a list was published before another one. Entries are taken back and never taken out, so the newest day tells;
- * on the same day, whether something that the other list says is missing.
+ * on the same day, whether something that the other list says is missing. A day that is still to come tells nothing: a slip
+ * in one year, or a store that somebody wrote to, would keep every newer list out.
  */
 function isOlder(list: Advisories, than: Advisories): boolean {
   const [day, other] = [newestDay(list), newestDay(than)];
@@ -114,10 +115,11 @@ const statements = ({ id, withdrawn }: Advisories['advisories'][number]): readon
   withdrawn === undefined ? [id] : [id, `${id} withdrawn`];
 
 function newestDay({ advisories }: Advisories): string {
-  return advisories.reduce((newest, { published, withdrawn = published }) => {
-    const day = withdrawn > published ? withdrawn : published;
-    return day > newest ? day : newest;
-  }, '');
+  // Somewhere it is tomorrow already.
+  const tomorrow = new Date(Date.now() + 864e5).toISOString().slice(0, 10);
+  return advisories
+    .flatMap(({ published, withdrawn = published }) => [published, withdrawn])
+    .reduce((newest, day) => (day > newest && day <= tomorrow ? day : newest), '');
 }
 
 /** Of a kept list, the hash comes first: 71 letters and a line feed. */

@@ -5,7 +5,7 @@ import { loadRemote } from '../source/loadRemote.js';
 import { openOnce } from '../source/openOnce.js';
 import { warmUp } from '../source/warmUp.js';
 import { keepPrivate, sourceOfCatalogue, sourceOfEngine, type CatalogueSource } from '../state/catalogueSource.js';
-import type { PinAttributes } from '../state/settings.js';
+import type { AdvisoryOptions, PinAttributes } from '../state/settings.js';
 
 /** The data that all elements of this copy show when they are given none. The drop-in file sets it. */
 export const embedded: { dataset: Dataset | undefined } = { dataset: undefined };
@@ -28,11 +28,13 @@ export interface CatalogueOptions {
    * @default false
    */
   readonly isLazy?: boolean;
+  /** Where withdrawals are listed. They hold for pinned data and for the data inside the file. */
+  readonly advisories?: AdvisoryOptions | undefined;
 }
 
 /**
  * Finds what an element shows: an engine or a catalogue of the page's, a pinned dataset, which is kept loading while
- * the element is on the page, or the data inside the file.
+ * the element is on the page, or the data inside the file. What was withdrawn goes as soon as that is known.
  */
 export class CatalogueController implements ReactiveController {
   /** Why the pinned dataset or the engine is not there. */
@@ -42,12 +44,14 @@ export class CatalogueController implements ReactiveController {
   #asked: CatalogueSource | undefined;
   #source: CatalogueSource | undefined;
   #brokenData: Dataset | undefined;
-  #loaded: Catalogue | undefined;
+  #loaded: Dataset | undefined;
   #load: { release?: () => void } | undefined;
   #pin: PinAttributes | undefined;
   #engine: QueryEngine | undefined;
   #engineSource: CatalogueSource | undefined;
   #watch: IntersectionObserver | undefined;
+  #advisories: AdvisoryOptions | undefined;
+  #withdraw: ((dataset: Dataset) => Dataset) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -64,16 +68,17 @@ export class CatalogueController implements ReactiveController {
   }
 
   /** @returns what is to be shown now; the same object while it is the same. Undefined while there is nothing. */
-  find({ engine, catalogue, pin, isLazy = false }: CatalogueOptions): CatalogueSource | undefined {
+  find({ engine, catalogue, pin, isLazy = false, advisories }: CatalogueOptions): CatalogueSource | undefined {
     this.#describe(engine);
     this.#want(engine || catalogue ? undefined : pin, isLazy);
+    this.#follow(catalogue ? undefined : advisories);
     const asked = this.#engineSource;
     if (asked) {
       // What is typed may be sent: it is read here first, where there is data to read it by.
       const beside = asked.sendsTo === null ? undefined : (catalogue ?? this.#openEmbedded());
       return this.#keep(beside ?? asked, () => (beside ? keepPrivate(asked, beside) : asked), asked);
     }
-    const given = catalogue ?? this.#loaded ?? this.#openEmbedded();
+    const given = catalogue ?? (this.#loaded ? this.#open(this.#loaded) : this.#openEmbedded());
     if (!given) return (this.#source = undefined);
     return this.#keep(given, () => ({ ...sourceOfCatalogue(given), warm: () => warmUp(given) }));
   }
@@ -108,12 +113,16 @@ export class CatalogueController implements ReactiveController {
     const { dataset } = embedded;
     if (!dataset || dataset === this.#brokenData) return undefined;
     try {
-      return openOnce(dataset);
+      return this.#open(dataset);
     } catch (error) {
       this.#brokenData = dataset;
       this.onFailure({ code: 'invalid-data', message: String(error) });
       return undefined;
     }
+  }
+
+  #open(dataset: Dataset): Catalogue {
+    return openOnce(this.#withdraw?.(dataset) ?? dataset);
   }
 
   /** Asks an engine what it answers about, once. */
@@ -152,6 +161,31 @@ export class CatalogueController implements ReactiveController {
     } else this.#start();
   }
 
+  /** Says where withdrawals are listed; undefined for nowhere. What a list takes away stays so until another has come. */
+  #follow(advisories: AdvisoryOptions | undefined): void {
+    const before = this.#advisories;
+    if (
+      before?.address === advisories?.address &&
+      before?.base === advisories?.base &&
+      before?.store === advisories?.store
+    )
+      return;
+    this.#advisories = advisories;
+    if (!advisories) return void (this.#withdraw = undefined);
+    loadRemote()
+      .then(({ loadWithdrawals }) => loadWithdrawals(advisories, this.warn))
+      .then(
+        (withdraw) => {
+          if (advisories !== this.#advisories) return;
+          this.#withdraw = withdraw;
+          this.host.requestUpdate();
+        },
+        (error: unknown) => {
+          if (advisories === this.#advisories) this.warn(`advisories: ${describe(error).message}`);
+        },
+      );
+  }
+
   #unwatch(): void {
     this.#watch?.disconnect();
     this.#watch = undefined;
@@ -172,22 +206,26 @@ export class CatalogueController implements ReactiveController {
     if (!pin || this.#load) return;
     const load: { release?: () => void } = (this.#load = {});
     loadRemote()
-      .then((acquire) => {
+      .then(({ acquireRemote }) => {
         if (load !== this.#load) return undefined; // taken off the page, or another dataset is wanted by now
-        const shared = acquire(pin, this.warn);
+        const shared = acquireRemote(pin, this.warn);
         load.release = () => shared?.release();
-        return shared?.catalogue;
+        return shared?.dataset;
+      })
+      .then((dataset) => {
+        if (dataset) this.#open(dataset); // An error in it counts as one of loading.
+        return dataset;
       })
       .then(
-        (catalogue) => this.#settle(load, catalogue),
+        (dataset) => this.#settle(load, dataset),
         (error: unknown) => this.#settle(load, undefined, describe(error)),
       );
   }
 
-  #settle(load: object, catalogue: Catalogue | undefined, failure?: LoadFailure): void {
+  #settle(load: object, dataset: Dataset | undefined, failure?: LoadFailure): void {
     if (load !== this.#load) return;
     this.#load = undefined;
-    this.#loaded = catalogue;
+    this.#loaded = dataset;
     if (failure) this.#fail(failure);
     else this.host.requestUpdate();
   }

@@ -1,9 +1,11 @@
 import type { Resource } from '@safeguarding/data';
 import type { Catalogue, QueryEngine } from '@safeguarding/sdk';
+import type { DatasetStore } from '@safeguarding/sdk/remote';
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { fill } from '../locales/fill.js';
 import type { Messages } from '../locales/messages.js';
 import { baseUrl } from '../safety/nativeDocument.js';
+import { sourceOfCatalogue } from '../state/catalogueSource.js';
 import { dropUnknownIds, findInvalidFacet, type Chosen } from '../state/chosen.js';
 import { checkExitUrl, parseExitUrl } from '../state/exitAddress.js';
 import { findHelp, readHelpOptions, type HelpOptions, type HelpServices } from '../state/helpStrip.js';
@@ -11,6 +13,7 @@ import type { PanelQuery } from '../state/query.js';
 import {
   checkPanelOptions,
   lookOf,
+  parseAdvisories,
   parseEnum,
   parsePin,
   type Language,
@@ -48,6 +51,8 @@ export type PanelHost = ReactiveElement &
     readonly integrity: string | null;
     readonly src: string | null;
     readonly loading: string | null;
+    readonly advisories: string | null;
+    readonly advisoriesStore: DatasetStore | undefined;
     readonly strings: Partial<Messages> | undefined;
     readonly catalogue: Catalogue | undefined;
     readonly engine: QueryEngine | undefined;
@@ -79,6 +84,7 @@ export class PanelController implements ReactiveController {
     site: '',
     helpline: undefined,
     takeDown: undefined,
+    isDirectoryGone: false,
   };
   #helpRevision = -1;
   /** Whether nothing can style the panel. */
@@ -233,6 +239,7 @@ export class PanelController implements ReactiveController {
       engine: host.engine,
       catalogue: host.catalogue,
       pin: parsePin(host, baseUrl()),
+      advisories: parseAdvisories(host, baseUrl()),
       isLazy: parseEnum('loading', host.loading, ['eager', 'lazy'], warn) === 'lazy',
     });
     if (!source) return this.#clear();
@@ -246,7 +253,10 @@ export class PanelController implements ReactiveController {
       const { ticked, sort, vocabulary } = settings;
       this.state.begin({ filters: textOf(host.filters), ticked, sort, fragment }, vocabulary, isOtherSource);
       const { countries = [] } = settings.scope;
-      this.#help = { ...this.#help, ...findHelp(source.beside ?? source, countries, Date.now()) };
+      this.#help = {
+        ...this.#help,
+        ...findHelp(source.beside ? sourceOfCatalogue(source.beside) : source, countries, Date.now()),
+      };
     }
     this.#ask(settings);
     this.#settings = settings;

@@ -2,13 +2,11 @@ import integrity from 'virtual:remote-integrity';
 import { SafeguardingError } from '@safeguarding/sdk';
 import { baseUrl, createElement, queryAll } from '../safety/nativeDocument.js';
 import { version } from '../version.js';
-import { openOnce } from '../source/openOnce.js';
-import type { AcquireRemote } from '../source/loadRemote.js';
-import type { acquireRemote } from '../source/remote.js';
+import type { Remote } from '../source/loadRemote.js';
 import { remoteFile, scriptUrl } from './trustedTypes.js';
 
 /** The element that loads the second file, which hands over on it what it brings: no name reaches the page. */
-type RemoteScript = HTMLScriptElement & { acquireRemote?: typeof acquireRemote };
+type RemoteScript = HTMLScriptElement & Remote;
 
 /** This script, where it is a classic one. Read past the page: a form field may be called `currentScript`. */
 const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
@@ -19,19 +17,18 @@ const own = script instanceof HTMLScriptElement && script.src ? script : undefin
 let loading: Promise<RemoteScript> | undefined;
 
 /**
- * Takes the place of `loadRemote` in the drop-in files: the loader of pinned data is a file beside them. Its hash is
+ * Takes the place of `loadRemote` in the drop-in files: what needs a network is a file beside them. Its hash is
  * known here, so that a page that pins this file by a hash runs nothing else in the second one's place.
  */
-export async function loadRemote(): Promise<AcquireRemote> {
+export function loadRemote(): Promise<Remote> {
   loading ??= loadScript();
   loading.catch(() => (loading = undefined)); // A panel added later tries again.
-  const { acquireRemote } = await loading;
-  return (pin, warn) => acquireRemote!(pin, warn, openOnce);
+  return loading;
 }
 
 function loadScript(): Promise<RemoteScript> {
   const address = addressOfRemote();
-  const element: RemoteScript = createElement('script');
+  const element = createElement('script') as RemoteScript;
   return new Promise<RemoteScript>((resolve, reject) => {
     element.addEventListener('load', () => resolve(element));
     // Browsers do not say which it was.
@@ -39,7 +36,7 @@ function loadScript(): Promise<RemoteScript> {
       reject(
         new SafeguardingError(
           'network',
-          `${address} did not load, or is not the file of version ${version}, so the data inside the panel is shown. Put that of the same release there, allow it in the page's script-src, and have another host send Access-Control-Allow-Origin.`,
+          `${address} did not load, or is not the file of version ${version}, so neither pinned data nor advisories can be loaded. Put that of the same release there, allow it in the page's script-src, and have another host send Access-Control-Allow-Origin.`,
           { path: address },
         ),
       ),

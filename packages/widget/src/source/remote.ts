@@ -1,25 +1,19 @@
-import type { Dataset } from '@safeguarding/data';
-import type { Catalogue } from '@safeguarding/sdk';
 import { loadDataset } from '@safeguarding/sdk/remote';
 import type { PinAttributes } from '../state/settings.js';
 import { acquireLoad, type SharedLoad, type RemoteSource } from './sharedLoads.js';
 
+export { loadWithdrawals } from './withdrawals.js';
+
 /**
  * Joins the load of a pinned dataset; undefined where the page does not pin it clearly.
- * All that has to do with pinned data is in a file of its own: who embeds the data never pays for it.
- *
- * @param open Opens a dataset. It is the panel's own, so that this file needs nothing of the other.
+ * All that needs a network is in a file of its own: who embeds the data never pays for it.
  */
-export function acquireRemote(
-  pin: PinAttributes,
-  warn: (message: string) => void,
-  open: (dataset: Dataset) => Catalogue,
-): SharedLoad | undefined {
+export function acquireRemote(pin: PinAttributes, warn: (message: string) => void): SharedLoad | undefined {
   const wanted = readPin(pin, warn);
   return (
     wanted &&
-    acquireLoad(wanted, async ({ version, integrity, bases }, signal) =>
-      open(await loadDataset({ version, integrity, sources: bases, signal })),
+    acquireLoad(wanted, ({ version, integrity, bases }, signal) =>
+      loadDataset({ version, integrity, sources: bases, signal }),
     )
   );
 }

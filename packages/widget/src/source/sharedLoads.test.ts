@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import type { Catalogue } from '@safeguarding/sdk';
+import type { Dataset } from '@safeguarding/data';
 import { dataset } from '../testing/dataset.js';
 import { openOnce } from './openOnce.js';
 import { acquireLoad } from './sharedLoads.js';
 
 const source = (version: string) => ({ version, integrity: 'sha384-x', bases: ['https://data.example/'] });
-const never = () => new Promise<Catalogue>(() => undefined);
+const never = () => new Promise<Dataset>(() => undefined);
 
 describe('sharing data between panels', () => {
   it('opens a dataset once', () => {
@@ -14,9 +14,9 @@ describe('sharing data between panels', () => {
 
   it('loads one pinned dataset once for two panels', async () => {
     let starts = 0;
-    const start = () => Promise.resolve(openOnce(dataset)).finally(() => (starts += 1));
+    const start = () => Promise.resolve(dataset).finally(() => (starts += 1));
     const [first, second] = [acquireLoad(source('1.0.0'), start), acquireLoad(source('1.0.0'), start)];
-    expect(await first.catalogue).to.equal(await second.catalogue);
+    expect(await first.dataset).to.equal(await second.dataset);
     expect(starts).to.equal(1);
   });
 
@@ -33,9 +33,9 @@ describe('sharing data between panels', () => {
 
   it('tries again after a failure', async () => {
     let starts = 0;
-    const start = () => ((starts += 1), Promise.reject<Catalogue>(new Error('no')));
-    await acquireLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
-    await acquireLoad(source('3.0.0'), start).catalogue.catch(() => undefined);
+    const start = () => ((starts += 1), Promise.reject<Dataset>(new Error('no')));
+    await acquireLoad(source('3.0.0'), start).dataset.catch(() => undefined);
+    await acquireLoad(source('3.0.0'), start).dataset.catch(() => undefined);
     expect(starts).to.equal(2);
   });
 });

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@safeguarding/sdk';
+import type { Dataset } from '@safeguarding/data';
 
 /** A pinned dataset: which version, its hash, and where to look for it. */
 export interface RemoteSource {
@@ -11,7 +11,7 @@ export interface RemoteSource {
 }
 
 interface Load {
-  readonly catalogue: Promise<Catalogue>;
+  readonly dataset: Promise<Dataset>;
   readonly abort: AbortController;
   waiting: number;
 }
@@ -20,7 +20,7 @@ const loads = new Map<string, Load>();
 
 /** A load that others may share. */
 export interface SharedLoad {
-  readonly catalogue: Promise<Catalogue>;
+  readonly dataset: Promise<Dataset>;
   /** Leaves it. The request ends when no panel waits for it any more. */
   release(): void;
 }
@@ -31,25 +31,25 @@ export interface SharedLoad {
  */
 export function acquireLoad(
   source: RemoteSource,
-  start: (source: RemoteSource, signal: AbortSignal) => Promise<Catalogue>,
+  start: (source: RemoteSource, signal: AbortSignal) => Promise<Dataset>,
 ): SharedLoad {
   const key = JSON.stringify([source.version, source.integrity, source.bases]);
   let load = loads.get(key);
   if (!load) {
     const abort = new AbortController();
-    const catalogue = start(source, abort.signal);
+    const dataset = start(source, abort.signal);
     const forget = () => void (loads.get(key) === load && loads.delete(key));
-    load = { catalogue, abort, waiting: 0 };
-    catalogue.catch(forget);
+    load = { dataset, abort, waiting: 0 };
+    dataset.catch(forget);
     loads.set(key, load);
   }
   const joined = load;
   joined.waiting += 1;
   let settled = false;
   const settle = () => void (settled = true);
-  joined.catalogue.then(settle, settle);
+  joined.dataset.then(settle, settle);
   return {
-    catalogue: joined.catalogue,
+    dataset: joined.dataset,
     release() {
       joined.waiting -= 1;
       if (joined.waiting > 0 || settled) return;

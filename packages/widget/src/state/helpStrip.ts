@@ -3,6 +3,7 @@ import { isUnverifiedLine } from '@safeguarding/sdk';
 import { plainText } from '../safety/plainText.js';
 import { safeUrl } from '../safety/safeUrl.js';
 import type { CatalogueSource } from './catalogueSource.js';
+import { isLater } from './later.js';
 import {
   checkLocalResources,
   type CheckedLocalResource,
@@ -27,6 +28,8 @@ export interface HelpServices {
   /** A line of the country, or the directory of the data; undefined where the data has none. */
   readonly helpline: Resource | undefined;
   readonly takeDown: Resource | undefined;
+  /** Whether the directory that stands in every copy was withdrawn. */
+  readonly isDirectoryGone: boolean;
 }
 
 /** The directory of helplines, for where there is no data. It stands in every copy; a test compares it with the record. */
@@ -67,11 +70,12 @@ export function readHelpOptions(
  * else what is for everybody.
  */
 export function findHelp(
-  { resources, answerSets, released }: Pick<CatalogueSource, 'resources' | 'answerSets' | 'released'>,
+  { resources, answerSets, released, resolve }: CatalogueSource,
   places: readonly string[],
   now: number,
 ): HelpServices {
-  if (!resources) return { helpline: undefined, takeDown: undefined };
+  if (!resources) return { helpline: undefined, takeDown: undefined, isDirectoryGone: false };
+  const own = resolve(directory.id);
   const ofSet = (id: string): readonly { readonly resource: Resource; readonly answersIn: readonly string[] }[] =>
     (answerSets?.get(id)?.resources ?? []).flatMap((member) => {
       const resource = resources.get(member.id);
@@ -87,12 +91,17 @@ export function findHelp(
   return {
     helpline: ofCountry(ofSet('child-helplines')) ?? findDirectory(resources.values()),
     takeDown: ofCountry(takeDowns) ?? takeDowns.find(({ resource }) => isForAll(resource))?.resource,
+    isDirectoryGone: !isLater(own) && own.status === 'withdrawn',
   };
 }
 
 /** Whether nobody has verified a service of some countries within a year, by the visitor's clock or the day of the data. */
 export const isUncheckedLine = (resource: Resource, released: string, now: number): boolean =>
-  isUnverifiedLine(resource, new Date(Math.max(now, Date.parse(released) || 0)).toISOString());
+  isUnverifiedLine(resource, dayFor(released, now));
+
+/** The day by the visitor's clock; that of the data where the clock says an earlier one, which cannot be. */
+export const dayFor = (released: string, now: number): string =>
+  new Date(Math.max(now, Date.parse(released) || 0)).toISOString().slice(0, 10);
 
 const isForAll = ({ places }: Resource): boolean => places.includes('global');
 

@@ -1,5 +1,6 @@
 import type { Resource } from '@safeguarding/data';
 import { closestMatch, facetNames, type FacetName, type ResourceFilter, type SortOrder } from '@safeguarding/sdk';
+import type { DatasetStore } from '@safeguarding/sdk/remote';
 import type { Formatter } from '../locales/formatter.js';
 import type { Messages } from '../locales/messages.js';
 import { authorUrl } from '../safety/authorUrl.js';
@@ -62,6 +63,15 @@ export interface PinAttributes {
   readonly src: string;
   /** What the addresses in `src` are relative to. */
   readonly base: string;
+}
+
+/** Where a page has withdrawals listed, unchecked. */
+export interface AdvisoryOptions {
+  readonly address: string;
+  /** What the address is relative to. */
+  readonly base: string;
+  /** Where the newest list is kept, if anywhere. */
+  readonly store: DatasetStore | undefined;
 }
 
 /** What an element reads of its children, and of attributes that are no options. */
@@ -260,6 +270,15 @@ export function parsePin(
   const integrity = textOf(options.integrity).trim();
   const src = [options.src].flat().map(textOf).join(' ').trim();
   return version || integrity || src ? { version, integrity, src, base: base ?? '' } : undefined;
+}
+
+/** Where a page has withdrawals listed; undefined when it asks for none. */
+export function parseAdvisories(
+  options: { readonly advisories: string | null; readonly advisoriesStore: DatasetStore | undefined },
+  base: string | undefined,
+): AdvisoryOptions | undefined {
+  const address = textOf(options.advisories).trim();
+  return address ? { address, base: base ?? '', store: options.advisoriesStore } : undefined;
 }
 
 /** Where a broken link is reported, with places for the id and the version and for nothing else. */

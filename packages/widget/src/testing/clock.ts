@@ -1,6 +1,10 @@
 // Time in tests: the page's timers go on when a test says so, and what comes some day is waited for, not slept for.
 
-const real = { setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window) };
+const real = {
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  now: Date.now.bind(Date),
+};
 
 interface Timer {
   readonly at: number;
@@ -42,6 +46,11 @@ export function startClock(): void {
   for (const [id, { at, call }] of held) handedOver.set(id, real.setTimeout(call, at - now));
   held.clear();
   window.setTimeout = real.setTimeout;
+}
+
+/** Has the clock of the page say a day, such as `2027-11-23`; without one the real day, as `clearPage` does. */
+export function setToday(day?: string): void {
+  Date.now = day === undefined ? real.now : () => Date.parse(day);
 }
 
 /** Lets time pass while the clock is stopped: each timer runs when it is due, and whatever follows from it. */

@@ -4,7 +4,7 @@ import { SafeguardingResource } from '../cardElement.js';
 import { SafeguardingResources } from '../panelElement.js';
 import { locales } from '../locales/all.js';
 import type { Messages } from '../locales/messages.js';
-import { pass, startClock, stopClock } from './clock.js';
+import { pass, setToday, startClock, stopClock } from './clock.js';
 import { dataset } from './dataset.js';
 
 /** Puts a panel with the test data on the page. */
@@ -76,6 +76,7 @@ export async function warningsOf(doing: () => unknown): Promise<string[]> {
 /** Takes everything off the page, and lets its clock go on. */
 export function clearPage(): void {
   startClock();
+  setToday();
   document.body.replaceChildren();
 }
 

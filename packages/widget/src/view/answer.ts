@@ -1,8 +1,8 @@
 import type { Resource } from '@safeguarding/data';
-import type { QueryNeed } from '@safeguarding/sdk';
+import { orderHelp, type QueryNeed } from '@safeguarding/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/messages.js';
-import { isUncheckedLine } from '../state/helpStrip.js';
+import { dayFor, isUncheckedLine } from '../state/helpStrip.js';
 import { pickLocalized } from '../state/pickLocalized.js';
 import type { PanelViewModel } from '../state/viewModel.js';
 import { primaryEdition } from './customCard.js';
@@ -33,7 +33,8 @@ export function answerCard(view: PanelViewModel): TemplateResult | typeof nothin
   const { messages, language, headingLevel, moreHelp, actions } = view;
   const { need } = view.results.page;
   if (!need) return nothing;
-  const usable = need.help.filter((answer) => canBeShown(answer, view));
+  const shown = need.help.filter((answer) => canBeShown(answer, view));
+  const usable = orderHelp({ about: need.about, help: shown }, dayFor(view.source.released, Date.now()));
   const checked = usable.filter(({ resource }) => !isUnchecked(resource, view));
   const [main] = checked;
   const talk = need.urgency && main?.role !== 'talk' ? checked.find(({ role }) => role === 'talk') : undefined;

@@ -51,13 +51,18 @@ function contactAction(contact: CheckedLocalResource, view: HelpViewModel): Temp
   </li>`;
 }
 
-/** The line of the country, else the directory of the data, else the directory that stands in every copy. */
-export function helplineAction(view: HelpViewModel, name: string, note?: unknown): TemplateResult {
-  const { helpline } = view.help;
+/** The line of the country, else the directory of the data, else that of every copy, unless it was withdrawn. */
+export function helplineAction(view: HelpViewModel, name: string, note?: unknown): TemplateResult | undefined {
+  const { helpline, isDirectoryGone } = view.help;
   const { id, address, language } = directory;
   return (
     (helpline && serviceAction(helpline, name, view, { note })) ??
-    actionItem(resourceLink(id, address, name, view, { name: 'act', hreflang: language }), [note, opens(address, view)])
+    (isDirectoryGone
+      ? undefined
+      : actionItem(resourceLink(id, address, name, view, { name: 'act', hreflang: language }), [
+          note,
+          opens(address, view),
+        ]))
   );
 }
 

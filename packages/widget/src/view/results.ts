@@ -86,6 +86,7 @@ export function notices(view: PanelViewModel): TemplateResult[] {
   const { partial, total, need, unreadable } = results.page;
   const words = [
     {
+      quiet: !failed,
       sentence:
         (failed || days > STALE_AFTER_DAYS) &&
         fill(failed ? messages.notLoaded : messages.old, { date: formatter.date(source.released) }),
