@@ -163,7 +163,7 @@ describe('the drop-in file', () => {
     return [...page.document.querySelectorAll('safeguarding-resources')].map(({ lang, shadowRoot }) => ({
       asked: lang,
       spoken: shadowRoot!.querySelector<HTMLElement>('.panel')!.lang,
-      title: shadowRoot!.querySelector('h2')!.textContent,
+      title: shadowRoot!.querySelector('#heading')!.textContent,
       topics: [...shadowRoot!.querySelectorAll('.option .name')].slice(0, 5).map((each) => each.textContent),
     }));
   }

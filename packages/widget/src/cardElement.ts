@@ -95,11 +95,7 @@ export class SafeguardingResource extends LitElement {
   src = '';
   /** `eager`, or `lazy`: a pinned dataset is loaded once the element comes near the window. @default 'eager' */
   loading = 'eager';
-  /**
-   * Address of the publisher's `advisories.json` (https:), one file for everybody: what is withdrawn there is no longer
-   * shown.
-   * @default ''
-   */
+  /** Address (https:) of a list of withdrawn resources, the same for everybody: they are no longer shown. @default '' */
   advisories = '';
   /** An opened catalogue: nothing is loaded then. */
   catalogue: Catalogue | undefined;

@@ -20,9 +20,8 @@ import { version } from './version.js';
  * the address, the history or any storage) and complete in itself: the drop-in file carries its data.
  *
  * Values may be ids or names. What is not known is named in the console and in the panel's last line, and never shows
- * more: an unknown country what applies everywhere, any other attribute without a known value nothing. The language is
- * that of the element's own `lang`, of its nearest ancestor with one, or English. A page hides, sizes and places the
- * element as any other tag; the panel takes the typeface and the ground of the page.
+ * more. The language is that of the element's own `lang`, of its nearest ancestor with one, or English. A page hides,
+ * sizes and places the element as any other tag; the panel takes the typeface and the ground of the page.
  *
  * @tagname safeguarding-resources
  * @attr {string} lang - Language of the panel: one of its `locales`.
@@ -203,10 +202,7 @@ export class SafeguardingResources extends LitElement {
   excludeIds = '';
   /** What is ticked at the start, such as `topics=grooming&audiences=parents-carers`. A visitor can change it. @default '' */
   filters = '';
-  /**
-   * The filters to offer, in this order: any of `topics audiences stages types contexts countries regions publishers languages`.
-   * @default 'topics audiences types languages countries'
-   */
+  /** The filters to offer, in this order: any of `topics audiences stages types contexts countries regions publishers languages`. @default 'topics audiences types languages countries' */
   facets = 'topics audiences types languages countries';
   /** Two ticks in one filter: `any` of them is enough, or `all` must hold. @default 'any' */
   match = 'any';
@@ -256,11 +252,7 @@ export class SafeguardingResources extends LitElement {
   src = '';
   /** `eager`, or `lazy`: a pinned dataset is loaded once the element comes near the window. @default 'eager' */
   loading = 'eager';
-  /**
-   * Address of the publisher's `advisories.json` (https:), one file for everybody: what is withdrawn there is no longer
-   * shown.
-   * @default ''
-   */
+  /** Address (https:) of a list of withdrawn resources, the same for everybody: they are no longer shown. @default '' */
   advisories = '';
   /** An opened catalogue: nothing is loaded then. */
   catalogue: Catalogue | undefined;
@@ -270,7 +262,7 @@ export class SafeguardingResources extends LitElement {
   search: string | undefined;
   /** Resources of your own, such as a school's policy and its safeguarding lead. */
   resources: readonly LocalResource[] | undefined;
-  /** Where the newest advisories are kept, so that an older list brings nothing back. Without it nothing is kept. */
+  /** Where the newest advisories are kept, so that an older list brings nothing back. */
   advisoriesStore: DatasetStore | undefined;
   /** Texts of your own, in place of the element's. */
   strings: Partial<Messages> | undefined;
@@ -292,7 +284,7 @@ export class SafeguardingResources extends LitElement {
   }
 
   /**
-   * Ticks these values in place of all others. What is not known changes nothing and is named in a warning.
+   * Ticks these values in place of all others. What is not known is left out, and named in a warning.
    * @example panel.setFilters({ topics: ['grooming'], audiences: ['parents-carers'] });
    */
   setFilters(filters: Chosen): void {

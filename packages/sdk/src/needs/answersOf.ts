@@ -97,8 +97,10 @@ export function isUnverifiedLine(resource: Resource, day: string): boolean {
  * @param day Such as `2027-11-23`; not one before the release, where a clock may be wrong.
  * @example
  * ```ts
- * import { orderHelp, queryCatalogue } from '@safeguarding/sdk';
+ * import { openCatalogue, orderHelp, queryCatalogue } from '@safeguarding/sdk';
+ * import dataset from '@safeguarding/data/catalogue.json' with { type: 'json' };
  *
+ * const catalogue = openCatalogue(dataset);
  * const { need } = queryCatalogue(catalogue, { text: 'my friend wants to die' });
  * const today = new Date().toISOString().slice(0, 10);
  * const help = need && orderHelp(need, today > catalogue.released ? today : catalogue.released);

@@ -197,22 +197,25 @@ test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
 test.each([
   ['a slip in a year', listOf({ ...advisory, published: '2062-12-02' })],
   ['what somebody wrote into the store', listOf({ ...second, published: '9999-01-01', resource: 'all-of-it' })],
-])('a day that is still to come (%s) keeps no newer list out, and no clock has to be right for that', async (_, list) => {
-  const newer = listOf(advisory, second);
-  for (const now of ['2026-12-20', '1999-01-01']) {
-    vi.setSystemTime(Date.parse(now));
-    const address = at(send(list));
-    const store = new WatchedStore();
-    await loadAdvisories({ sources: [address], store });
-    await store.until(1);
-    server.answer(pathOf(address), send(newer));
-    expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
-    await store.until(2);
-    server.answer(pathOf(address), send(listOf(advisory)));
-    expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
-  }
-  vi.setSystemTime(Date.parse('2026-12-20'));
-});
+])(
+  'a day that is still to come (%s) keeps no newer list out, and no clock has to be right for that',
+  async (_, list) => {
+    const newer = listOf(advisory, second);
+    for (const now of ['2026-12-20', '1999-01-01']) {
+      vi.setSystemTime(Date.parse(now));
+      const address = at(send(list));
+      const store = new WatchedStore();
+      await loadAdvisories({ sources: [address], store });
+      await store.until(1);
+      server.answer(pathOf(address), send(newer));
+      expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
+      await store.until(2);
+      server.answer(pathOf(address), send(listOf(advisory)));
+      expect(await loadAdvisories({ sources: [address], store })).toEqual(JSON.parse(newer));
+    }
+    vi.setSystemTime(Date.parse('2026-12-20'));
+  },
+);
 
 test('a store that is broken or holds nonsense changes nothing', async () => {
   const address = at(send('', {}, 404));

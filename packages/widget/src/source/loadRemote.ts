@@ -1,5 +1,10 @@
+import type { acquireRemote, loadWithdrawals } from './remote.js';
+
 /** What needs a network: pinned data and advisories. */
-export type Remote = Pick<typeof import('./remote.js'), 'acquireRemote' | 'loadWithdrawals'>;
+export interface Remote {
+  readonly acquireRemote: typeof acquireRemote;
+  readonly loadWithdrawals: typeof loadWithdrawals;
+}
 
 /**
  * Fetches what needs a network, which no other page pays for.

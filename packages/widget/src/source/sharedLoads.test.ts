@@ -1,17 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import type { Dataset } from '@safeguarding/data';
 import { dataset } from '../testing/dataset.js';
-import { openOnce } from './openOnce.js';
 import { acquireLoad } from './sharedLoads.js';
 
 const source = (version: string) => ({ version, integrity: 'sha384-x', bases: ['https://data.example/'] });
 const never = () => new Promise<Dataset>(() => undefined);
 
 describe('sharing data between panels', () => {
-  it('opens a dataset once', () => {
-    expect(openOnce(dataset)).to.equal(openOnce(dataset));
-  });
-
   it('loads one pinned dataset once for two panels', async () => {
     let starts = 0;
     const start = () => Promise.resolve(dataset).finally(() => (starts += 1));

@@ -16,6 +16,7 @@ import {
   words,
 } from '../testing/mount.js';
 import { SafeguardingResources } from '../panelElement.js';
+import { openOnce } from './openOnce.js';
 
 const originalFetch = window.fetch.bind(window);
 let count = 0;
@@ -37,7 +38,7 @@ function publish(answer?: string) {
   const address = `https://publisher.example/${count}/advisories.json`;
   const asked: { readonly url: string; readonly credentials: string; readonly referrer: string }[] = [];
   const published = { address, asked, answer };
-  const before = window.fetch;
+  const before = window.fetch.bind(window);
   window.fetch = (input, init) => {
     const request = new Request(input, init);
     if (!request.url.startsWith(address)) return before(input, init);
@@ -98,7 +99,7 @@ describe('what a publisher withdraws', () => {
     );
     expect(titles(card)).to.deep.equal(['Grooming explained for parents']);
     const moved = await mountCard(`resource-id="beginning" advisories="${address}"`);
-    await until('the notice', () => words(moved.renderRoot.firstElementChild!).includes('was removed'));
+    await until('the notice', () => all(moved, '.notice').some((each) => words(each).includes('was removed')));
     expect(all(moved, '.card')).to.have.length(0);
   });
 
@@ -203,7 +204,7 @@ describe('what a publisher withdraws', () => {
         },
       },
     });
-    const before = window.fetch;
+    const before = window.fetch.bind(window);
     window.fetch = (input, init) => {
       const { url } = new Request(input, init);
       if (!url.startsWith('https://data.example/')) return before(input, init);
@@ -222,7 +223,6 @@ describe('what a publisher withdraws', () => {
 
   it('leaves data of the page itself alone: it takes withdrawals out before it hands data over', async () => {
     const { address, asked } = publish(listOf(advisory('bully')));
-    const { openOnce } = await import('../source/openOnce.js');
     defineAll();
     const element = document.createElement('safeguarding-resources');
     element.catalogue = openOnce(dataset);
@@ -325,5 +325,107 @@ describe('withdrawals that a page keeps', () => {
       await until('a store that holds it', () => store.sets > 0);
       expect([...store.values()]).to.deep.equal([...kept.values()]);
     }
+  });
+});
+
+describe('help that a publisher withdraws', () => {
+  afterEach(() => {
+    window.fetch = originalFetch;
+    clearPage();
+  });
+
+  const record = (id: string, title: string, more: object): object => ({
+    ...dataset.resources[0]!,
+    id,
+    title: { en: title },
+    startHere: false,
+    editions: [{ language: 'en', url: `https://${id}.example.org/` }],
+    ...more,
+  });
+  const line = (id: string, title: string, verifiedOn = '2026-11-01'): object =>
+    record(id, title, {
+      type: 'helpline',
+      places: ['PH'],
+      provenance: { ...dataset.resources[0]!.provenance, verifiedOn },
+    });
+  const directory = record('find-a-child-helpline', 'Directory', { type: 'directory', audiences: ['children'] });
+  const answers = ['first', 'second', 'find-a-child-helpline'].map((id) => ({ id, role: 'talk' }));
+  const withHelp = {
+    ...dataset,
+    resources: [...dataset.resources, line('first', 'First line'), line('second', 'Second line'), directory],
+    answerSets: [{ id: 'child-helplines', label: 'Lines', resources: [{ id: 'first' }, { id: 'second' }] }],
+    needs: [
+      {
+        id: 'heavy',
+        label: { en: 'Heavy' },
+        chip: { en: 'Feeling bad' },
+        heading: { en: 'If life feels too heavy' },
+        about: 'me',
+        urgency: 'now',
+        askers: [],
+        topics: [],
+        private: true,
+        phrases: { en: ['i want to disappear forever'] },
+        answers,
+      },
+    ],
+  } as unknown as typeof dataset;
+
+  async function mountHelp(attributes: string): Promise<SafeguardingResources> {
+    const element = await mount(`countries="PH" ${attributes}`);
+    SafeguardingResources.embeddedDataset = withHelp;
+    element.requestUpdate();
+    await element.updateComplete;
+    await search(element, 'i want to disappear forever');
+    return element;
+  }
+  const addresses = (element: SafeguardingResources, selector: string): string[] =>
+    all(element, `${selector} a`).map((each) => new URL((each as HTMLAnchorElement).href).hostname.split('.')[0]!);
+
+  it('leaves strip and answers at once; the next one takes its place, at last the directory', async () => {
+    setToday('2026-11-25');
+    const { address } = publish(listOf(advisory('first')));
+    const element = await mountHelp(`advisories="${address}"`);
+    await until('the second line', () => addresses(element, '.strip').join() === 'second');
+    expect(addresses(element, '.help')).to.deep.equal(['second', 'find-a-child-helpline']);
+    element.advisories = publish(listOf(advisory('first'), advisory('second'))).address;
+    await until('the directory', () => addresses(element, '.strip').join() === 'find-a-child-helpline');
+    expect(addresses(element, '.help')).to.deep.equal(['find-a-child-helpline']);
+  });
+
+  it('is never led to, not even by the directory that stands in every copy, and the strip is never empty', async () => {
+    setToday('2026-11-25');
+    const { address } = publish(listOf(...['first', 'second', 'find-a-child-helpline'].map((id) => advisory(id))));
+    const element = await mountHelp(`advisories="${address}"`);
+    await until('a strip without links', () => addresses(element, '.strip').length === 0);
+    expect(addresses(element, '.help')).to.deep.equal([]);
+    expect(words(one(element, '.strip'))).to.contain('Call the emergency number where you are');
+    await search(element, 'xylophone');
+    expect(addresses(element, '.empty')).to.deep.equal([]);
+  });
+
+  it('is not the only help to go: a line that nobody has checked for a year stands behind the directory', async () => {
+    setToday('2027-11-20');
+    const element = await mountHelp('');
+    expect(addresses(element, '.strip')).to.deep.equal(['find-a-child-helpline']);
+    expect(addresses(element, '.help')).to.deep.equal(['find-a-child-helpline', 'first', 'second']);
+    expect(all(element, '.help .others li').map(words)).to.deep.equal(
+      ['First line', 'Second line'].map(
+        (title) => `Talk to somebody ${title} Example Trust We have not checked this lately.`,
+      ),
+    );
+    expect(all(element, '.notice')).to.have.length(0);
+    setToday('2027-12-30');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(all(element, '.notice.quiet')).to.have.length(1);
+  });
+
+  it('is told by the day of the data where the clock of the visitor is before it', async () => {
+    setToday('2001-01-01');
+    const element = await mountHelp('');
+    expect(addresses(element, '.strip')).to.deep.equal(['first']);
+    expect(addresses(element, '.help').slice(0, 2)).to.deep.equal(['first', 'second']);
+    expect(all(element, '.notice')).to.have.length(0);
   });
 });
