@@ -1,17 +1,24 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Summaries } from '../state/viewModel.js';
 
 /**
- * Shows the button "More" where lines of a summary are missing, and nowhere else. How many there are depends on width, font
+ * Keeps which summaries are shown whole, and shows the button "More" where lines of a summary are missing, and nowhere else. How many there are depends on width, font
  * and what visitors have set for spacing, so the lines are measured: only those that are on screen, and after they are laid
  * out, so that nothing waits for it.
  */
-export class CutSummaries implements ReactiveController {
+export class CutSummaries implements ReactiveController, Summaries {
+  readonly unfolded = new Set<string>();
   readonly #known = new WeakMap<Element, string>();
   #observer: ResizeObserver | undefined;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
+
+  readonly toggle = (id: string): void => {
+    if (!this.unfolded.delete(id)) this.unfolded.add(id);
+    this.host.requestUpdate();
+  };
 
   hostUpdated(): void {
     this.#observer ??= globalThis.ResizeObserver && new ResizeObserver((entries) => entries.forEach(measure));

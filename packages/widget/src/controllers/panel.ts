@@ -73,6 +73,7 @@ export class PanelController implements ReactiveController {
   readonly #catalogue: CatalogueController;
   readonly #answers: ResultsController;
   readonly #announcer: Announcer;
+  readonly #summaries: CutSummaries;
   readonly #exit: QuickExit;
   readonly #actions: PanelActions;
   #exitUrl: string | undefined;
@@ -118,7 +119,10 @@ export class PanelController implements ReactiveController {
         announce(() => this.#shownWords(this.#answers.shown?.results), 400);
       },
       onTyping: () => this.#announcer.cancel(),
-      onForget: () => this.#announcer.clear(),
+      onForget: () => {
+        this.#announcer.clear();
+        this.#summaries.unfolded.clear();
+      },
       onFacetSearch: (name) => {
         const values = this.#answers.shown?.results.facets.find((facet) => facet.name === name)?.values ?? [];
         const text = this.state.facetTexts.get(name) ?? '';
@@ -162,7 +166,7 @@ export class PanelController implements ReactiveController {
     });
     new ThemeController(host, this.#page.warn);
     new WidthController(host);
-    new CutSummaries(host);
+    this.#summaries = new CutSummaries(host);
     host.addController(this);
   }
 
@@ -298,7 +302,7 @@ export class PanelController implements ReactiveController {
       for (const node of this.served) node.remove();
       this.served = [];
       const { failure } = this.#catalogue;
-      const page = { failed: failure !== undefined, help: this.#help };
+      const page = { failed: failure !== undefined, help: this.#help, summaries: this.#summaries };
       return html`${exit}${panel(buildPanelViewModel(shown.settings, this.state, shown, page, this.#actions), note)}`;
     }
     if (this.served.length > 0) return html``;

@@ -64,7 +64,6 @@ export class PanelState implements PanelStateData, ReactiveController {
   readonly kept = new Set<string>();
   sharedLink: SharedLink | undefined;
   moreHelp = false;
-  readonly unfolded = new Set<string>();
   /** Rises with every change that a visitor asks for. */
   revision = 0;
   #initial: Partial<InitialState> = { filters: '' };
@@ -124,7 +123,6 @@ export class PanelState implements PanelStateData, ReactiveController {
     this.#write('');
     this.facetTexts.clear();
     this.kept.clear();
-    this.unfolded.clear();
     this.sharedLink = undefined;
     this.moreHelp = false;
     this.pages = 1;
@@ -222,9 +220,7 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     showMore: () => {
       this.#touch();
-      const { renderRoot } = this.host;
-      // New ones come before those that cannot be opened.
-      const first = renderRoot.querySelectorAll('.card').length - renderRoot.querySelectorAll('.offline .card').length;
+      const first = this.host.renderRoot.querySelectorAll('.results > .list > .card').length; // What is folded stays last.
       this.pages += 1;
       this.events.onShowMore();
       this.#afterUpdate((root) => focusCard(root, first));
@@ -248,11 +244,6 @@ export class PanelState implements PanelStateData, ReactiveController {
 
     toggleHelp: () => {
       this.moreHelp = !this.moreHelp;
-      this.host.requestUpdate();
-    },
-
-    toggleSummary: (id) => {
-      if (!this.unfolded.delete(id)) this.unfolded.add(id);
       this.host.requestUpdate();
     },
 

@@ -37,8 +37,6 @@ export interface StateActions {
   readonly toggleAll: (facet: FacetName) => void;
   /** Shows all that helps with a need, or the first few again. */
   readonly toggleHelp: () => void;
-  /** Shows the whole summary of a resource, or its first lines again. */
-  readonly toggleSummary: (id: string) => void;
   /** Looks for values within one facet. */
   readonly findValue: (facet: FacetName, text: string) => void;
   readonly skip: () => void;
@@ -81,8 +79,12 @@ export interface PanelStateData {
   readonly sharedLink: SharedLink | undefined;
   /** Whether all is shown that helps with a need. */
   readonly moreHelp: boolean;
-  /** The resources whose summary is shown whole. */
+}
+
+/** Which summaries somebody has asked to see whole. */
+export interface Summaries {
   readonly unfolded: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
 }
 
 /** Everything that the template of a card needs. */
@@ -91,7 +93,7 @@ export interface CardViewModel extends CardSettings {
   /** What of each card answers the words typed. */
   readonly explained?: ReadonlyMap<string, MatchExplanation> | undefined;
   /** Which summaries are unfolded, by the ids of their resources; undefined where all are shown whole. */
-  readonly summaries?: { readonly unfolded: ReadonlySet<string>; readonly toggle: (id: string) => void };
+  readonly summaries?: Summaries;
   readonly actions: CardActions;
 }
 
@@ -99,7 +101,7 @@ export interface CardViewModel extends CardSettings {
 export interface PanelViewModel
   extends
     Omit<PanelSettings, 'facets' | 'layout' | 'ticked' | 'sort'>,
-    Omit<PanelStateData, 'folds' | 'unfolded'>,
+    Omit<PanelStateData, 'folds'>,
     CardViewModel,
     HelpViewModel {
   readonly results: PanelResult;
@@ -126,7 +128,7 @@ export function buildPanelViewModel(
   settings: PanelSettings,
   state: PanelStateData,
   { query, results }: { readonly query: PanelQuery; readonly results: PanelResult },
-  page: Pick<PanelViewModel, 'failed' | 'help'>,
+  page: Pick<PanelViewModel, 'failed' | 'help' | 'summaries'>,
   actions: PanelActions,
 ): PanelViewModel {
   const { typed, text, chosen, ticked, sort, filtersOpen, fullFacets, facetTexts, kept, sharedLink, moreHelp } = state;
@@ -150,7 +152,6 @@ export function buildPanelViewModel(
     sharedLink,
     moreHelp,
     explained: results.explained,
-    summaries: { unfolded: state.unfolded, toggle: actions.toggleSummary },
     quotable: quotableText(text, query, results),
     openFacets: new Set(open.map(({ name }) => name)),
     actions,
