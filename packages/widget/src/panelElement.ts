@@ -283,10 +283,7 @@ export class SafeguardingResources extends LitElement {
     return this.#panel.state.chosen;
   }
 
-  /**
-   * Ticks these values in place of all others. What is not known is left out, and named in a warning.
-   * @example panel.setFilters({ topics: ['grooming'], audiences: ['parents-carers'] });
-   */
+  /** Ticks these values in place of all others: `{ topics: ['grooming'] }`. What is not known is left out, and named in a warning. */
   setFilters(filters: Chosen): void {
     this.#panel.setFilters(filters);
   }
