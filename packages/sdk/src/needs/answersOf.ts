@@ -2,6 +2,8 @@ import type { Need, Resource } from '@safeguarding/data';
 import { resolveResource } from '../catalogue/resolveResource.js';
 import type { AnyCatalogue } from '../model.js';
 import { lookupTags } from '../taxonomy/labels.js';
+import { must } from '../must.js';
+import { isDay, isList, isObject } from '../validate/shape.js';
 
 /** What an answer does for whoever asks. */
 export type AnswerRole = Need['answers'][number]['role'];
@@ -81,8 +83,11 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
  * gone, and what is for everybody stands before it.
  *
  * @param day Such as `2026-11-23`: today, or the day of the release.
+ * @throws {SafeguardingError} `invalid-option` for what is no resource and no day.
  */
 export function isUnverifiedLine(resource: Resource, day: string): boolean {
+  aResource(resource, 'resource');
+  aDay(day, 'day');
   if (!isService(resource) || resource.places.includes('global')) return false;
   const verified = Date.parse(resource.provenance?.verifiedOn ?? '');
   return !(Date.parse(day) - verified <= year);
@@ -95,6 +100,7 @@ export function isUnverifiedLine(resource: Resource, day: string): boolean {
  *
  * @param need As a query answers it.
  * @param day Such as `2027-11-23`; not one before the release, where a clock may be wrong.
+ * @throws {SafeguardingError} `invalid-option` for what is no need and no day.
  * @example
  * ```ts
  * import { openCatalogue, orderHelp, queryCatalogue } from '@safeguarding/sdk';
@@ -108,11 +114,24 @@ export function isUnverifiedLine(resource: Resource, day: string): boolean {
  * ```
  */
 export function orderHelp(
-  { about, help }: { readonly about: Need['about']; readonly help: readonly NeedAnswer[] },
+  need: { readonly about: Need['about']; readonly help: readonly NeedAnswer[] },
   day: string,
 ): readonly NeedAnswer[] {
+  aNeed(need, 'need');
+  aDay(day, 'day');
+  const { about, help } = need;
   return linesBehind([...help], ({ resource }) => isUnverifiedLine(resource, day), !isForWork({ about }));
 }
+
+const aDay = /* @__PURE__ */ must('a day, such as 2026-11-23', isDay);
+const aResource = /* @__PURE__ */ must(
+  'a resource',
+  (value) => isObject(value) && 'places' in value && isList(value.places),
+);
+const aNeed = /* @__PURE__ */ must(
+  'a need as a query answers it',
+  (value) => isObject(value) && 'help' in value && isList(value.help),
+);
 
 const year = 366 * 24 * 60 * 60 * 1000;
 

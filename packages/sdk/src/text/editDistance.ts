@@ -96,6 +96,7 @@ export const closestOf = (word: string, candidates: Iterable<string>): string | 
 export function closestMatches(word: string, candidates: readonly string[], edits: number): readonly string[] {
   aString(word, 'word');
   must('a list of strings', (each) => Array.isArray(each) && each.every(isString))(candidates, 'candidates');
+  must('a whole number', Number.isInteger)(edits, 'edits');
   return closestAll(word, candidates, Math.min(edits, Math.max(0, word.length - 1)));
 }
 
