@@ -56,7 +56,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     given({ base: 'https://example.org/', name: { en: 'Ours' }, description: { en: 'Ours' }, license: 'CC0-1.0' }),
   ],
   closestMatch: [text, given(['online-safety'], 'an empty list')],
-  closestMatches: [text, given(['online-safety'], 'an empty list'), given(1)],
+  closestMatches: [text, given(['online-safety'], 'an empty list'), given(1, 'a number')],
   conceptJsonLd: [catalogue, given('topic'), text, given({ base: 'https://example.org/' })],
   conceptTree: [catalogue, given('topic')],
   countryName: [given('PH'), given('en')],
