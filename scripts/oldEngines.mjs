@@ -51,6 +51,7 @@ const allowed = {
   'text-size-adjust': 'the one with the prefix',
   'cursor: pointer': 'a telephone has no pointer',
   ':focus-visible': 'the ring of the engine',
+  '::-webkit-search-cancel-button': 'it has no such button to hide',
   'content-visibility': 'all cards are laid out at once',
   'contain-intrinsic-block-size': 'all cards are laid out at once',
   'text-align: match-parent': 'a line in another direction begins at its own side',
