@@ -34,6 +34,13 @@ for (const engine of engines) {
     launchers.push([
       engine,
       chromeLauncher({
+        // Pages are tested side by side, and each has the focus.
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          const session = await page.createCDPSession();
+          await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
         launchOptions: {
           executablePath,
           args: chromiumArguments(executablePath),

@@ -16,7 +16,6 @@ async function draw(page: Window, Panel: PanelClass, language: string): Promise<
   panel.pageSize = 1000;
   panel.filters = 'topics=grooming';
   panel.share = true;
-  panel.exitUrl = 'https://www.example.org/';
   place.append(panel);
   page.document.body.append(place);
   await panel.ready;
@@ -24,12 +23,22 @@ async function draw(page: Window, Panel: PanelClass, language: string): Promise<
   return panel.shadowRoot!;
 }
 
+/** What follows from how long a text is, and the built panel has one line more. */
+const sizes = /(?:size|width|height|origin|top|bottom|left|right|inset.*|template-rows|template-columns)$/;
+
+/** What is said in a frame alone. */
+const isOfFrames = (element: Element): boolean =>
+  Object.values(locales).some(({ newTab }) => element.textContent.trim() === newTab);
+
 /** What stands in a tree, element by element: name, attributes, own words. The build takes white space between tags out. */
 function markupOf(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')]
-    .filter(({ localName }) => localName !== 'style')
+    .filter((element) => element.localName !== 'style' && !isOfFrames(element))
     .map((element) => {
-      const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value.replace(/\s+/g, ' ')}"`);
+      // The built one stands in a frame, where links open new tabs and the way out says so.
+      const attributes = [...element.attributes]
+        .filter(({ name }) => name !== 'target')
+        .map(({ name, value }) => `${name}="${value.replace(/\s+/g, ' ')}"`);
       const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const text = words.map(({ nodeValue }) => nodeValue!.trim().replace(/\s+/g, ' ')).filter(Boolean);
       return `${element.localName} ${attributes.sort().join(' ')} ${text.join('|')}`;
@@ -39,13 +48,16 @@ function markupOf(root: ParentNode): readonly string[] {
 /** How every element of a tree looks, with what its styles put before and after it: a line for each property. */
 function stylesOf(page: Window, root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')]
-    .filter(({ localName }) => localName !== 'style')
+    .filter((element) => element.localName !== 'style' && !element.matches('.whole')) // A sign stands between them.
     .flatMap((element) =>
       ['', '::before', '::after'].flatMap((pseudo) => {
         const style = page.getComputedStyle(element, pseudo);
         if (pseudo && style.content === 'none') return [];
         const name = `${element.localName}.${element.getAttribute('class') ?? ''}${pseudo}`;
-        return [...style].sort().map((each) => `${name} ${each}: ${style.getPropertyValue(each).replace(/\s+/g, ' ')}`);
+        return [...style]
+          .filter((each) => !sizes.test(each))
+          .sort()
+          .map((each) => `${name} ${each}: ${style.getPropertyValue(each).replace(/\s+/g, ' ')}`);
       }),
     );
 }

@@ -295,7 +295,7 @@ export const defects: readonly Defect[] = [
     caughtBy: 'textContrast',
     spoil: style('.meta { color: #6b6b6b }'),
   },
-  { name: 'text that is half transparent', caughtBy: 'textContrast', spoil: style('.address { opacity: 0.7 }') },
+  { name: 'text that is half transparent', caughtBy: 'textContrast', spoil: style('.summary { opacity: 0.4 }') },
   {
     name: 'a role that does not exist',
     caughtBy: 'axe',

@@ -62,7 +62,7 @@ describe('what is in the data does not break the panel', () => {
 
   it('a title of both directions stays within itself, whichever way the panel runs', async () => {
     const panel = await show(1, () => ({ title: { en: 'دليل English' } }), 'lang="ar"');
-    const bdi = one(panel, '.title bdi');
+    const bdi = one(panel, '.title[dir], .title [dir]');
     expect([bdi.lang, bdi.dir, getComputedStyle(bdi).unicodeBidi]).to.deep.equal(['en', 'ltr', 'isolate']);
   });
 

@@ -193,7 +193,7 @@ for (const [name, put] of Object.entries(elements))
         text-align: center; color: red; white-space: nowrap; text-shadow: 0 0 9px red; cursor: wait; text-indent: 40px; direction: rtl;
         font-variant: small-caps; list-style: square; quotes: none; line-height: 3; hyphens: auto; tab-size: 1; word-break: break-all`;
       const looks = (element: HTMLElement): unknown =>
-        ['.panel', '.summary', '.title', '.title a', '.kind'].map((selector) => {
+        ['.panel', '.summary', '.title', '.title a'].map((selector) => {
           const style = getComputedStyle(all(element as Parameters<typeof all>[0], selector)[0]!);
           return [...style].filter((name) => !/^(?:perspective|transform)-origin$/.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`); // prettier-ignore
         });

@@ -44,8 +44,10 @@ export class LightDomWatcher implements ReactiveController {
   /** A parser ends a paragraph, and the panel in it, where a block begins: what comes after stands outside. */
   readonly #findStrays = (): void => {
     if (!this.host.isConnected) return;
-    const page = this.host.getRootNode() as Document | ShadowRoot;
-    for (const stray of page.querySelectorAll('[slot=urgent], a[slot=local]')) {
+    const page = this.host.getRootNode();
+    // A form of the page may be called `querySelectorAll`.
+    const { querySelectorAll } = ('host' in page ? DocumentFragment : Document).prototype;
+    for (const stray of querySelectorAll.call(page, '[slot=urgent], a[slot=local]')) {
       const { parentElement: parent } = stray;
       if (!parent || parent.localName.includes('-') || parent.shadowRoot) continue;
       const name = stray.getAttribute('slot')!;

@@ -14,8 +14,9 @@ export const focusRing: Check = (panel) => {
     control.focus();
     if (!control.matches(':focus-visible')) continue; // the engine takes the last input for a pointer's
     seen += 1;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
-    const ratio = contrast(outlineColor, parentOf(control)!);
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(control);
+    // A ring inside a control stands on its ground.
+    const ratio = contrast(outlineColor, parseFloat(outlineOffset) < 0 ? control : parentOf(control)!);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) problems.push(`no ring: ${which(control)}`);
     else if (ratio < 3) problems.push(`a ring of ${ratio.toFixed(1)}:1: ${which(control)}`);
     control.blur();
