@@ -75,9 +75,9 @@ describe('the entries of the widget', () => {
       import { openCatalogue } from '@safeguarding/sdk';
       import { renderPanel } from '@safeguarding/widget/server';
       const catalogue = openCatalogue(JSON.parse(readFileSync('../data/dist/catalogue.json', 'utf8')));
-      const told = ['x><script>alert(1)</script', 'a onfocus', 'onfocus', 'style', 'pageSize', 'topic', 'toString', ''].map((name) => {
+      const told = ['x><script>alert(1)</script', 'a onfocus', 'onfocus', 'style', 'pageSize', 'topcs', 'toString', ''].map((name) => {
         try {
-          return renderPanel({ catalogue, attributes: { [name]: name === 'topic' ? undefined : '1' } });
+          return renderPanel({ catalogue, attributes: { [name]: name === 'topcs' ? undefined : '1' } });
         } catch (error) {
           return [error.name, error.code, error.path, error.message];
         }

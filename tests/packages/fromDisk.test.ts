@@ -66,7 +66,7 @@ describe.skipIf(!executablePath)('the drop-in file on a disk, without a server',
     const notice = await page.evaluate(
       () => document.querySelector('safeguarding-resources')!.shadowRoot!.querySelector('[part="notice"]')?.textContent,
     );
-    expect(notice).toContain('could not be refreshed');
+    expect(notice).toContain('could not update the list');
     expect(errors).toEqual([]);
     expect(await cards()).toBeGreaterThan(0);
     await page.close();

@@ -107,7 +107,7 @@ const checkAnswer = /* @__PURE__ */ hasOptions({ id: aString, role: aRole, place
  *       title: { en: 'Talk to Ms Rivera, room 12' },
  *       summary: { en: 'Our counsellor listens, every day at lunch.' },
  *       type: 'helpline',
- *       topics: ['mental-health'],
+ *       topics: ['mental-health-wellbeing'],
  *       audiences: ['children'],
  *       contexts: [],
  *       places: ['PH'],

@@ -84,6 +84,11 @@ export function answersOf(catalogue: AnyCatalogue, need: Need, { places, languag
  *
  * @param day Such as `2026-11-23`: today, or the day of the release.
  * @throws {SafeguardingError} `invalid-option` for what is no resource and no day.
+ * @example
+ * ```ts
+ * const everywhere = catalogue.resources.get('find-a-child-helpline')!;
+ * isUnverifiedLine(everywhere, '2030-01-01'); // → false
+ * ```
  */
 export function isUnverifiedLine(resource: Resource, day: string): boolean {
   aResource(resource, 'resource');

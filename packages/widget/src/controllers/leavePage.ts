@@ -35,8 +35,9 @@ let isLeaving = false;
 
 /* eslint-disable @typescript-eslint/unbound-method -- each is called with what it belongs to, by `apply` */
 function takeNatives() {
+  // The browsers in which apps test their pages lack some.
   const own = (prototype: object, name: string): PropertyDescriptor =>
-    Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.getOwnPropertyDescriptor(prototype, name) ?? {};
   return {
     apply: Reflect.apply,
     open: Document.prototype.open as () => unknown,
@@ -54,7 +55,7 @@ function takeNatives() {
     observe: MutationObserver.prototype.observe,
     setTimeout: globalThis.setTimeout as (call: () => void, milliseconds: number) => unknown,
     navigation: (globalThis as { navigation?: Navigation }).navigation,
-    isApple: navigator.vendor.startsWith('Apple'),
+    isApple: /^Apple/.test(navigator.vendor),
   };
 }
 

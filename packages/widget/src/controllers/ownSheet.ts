@@ -12,7 +12,7 @@ export const noStyles =
  */
 export function hasStyles(host: ReactiveElement): boolean {
   const root = host.renderRoot as ShadowRoot | undefined;
-  if (!root) return true; // a server
+  if (!root || !('CSS' in globalThis)) return true; // a server, or a browser without styles, as tests of apps have
   if (root.adoptedStyleSheets?.length === 0)
     for (const { cssText } of (host.constructor as typeof LitElement).elementStyles as { cssText: string }[])
       constructSheet(root).replaceSync(cssText);
