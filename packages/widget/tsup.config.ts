@@ -35,7 +35,7 @@ export default defineConfig({
     {
       // A module that comes for its order alone brings nothing (`sideEffects`), and esbuild warns of it in apps.
       name: 'no-empty-imports',
-      renderChunk: (code) => ({ code: code.replace(/^import "\.\/[^"]+";$/gm, '') }),
+      renderChunk: (code) => ({ code: code.replace(/^import "\.{1,2}\/[^"]+";$/gm, '') }),
     },
   ],
   esbuildPlugins: [
