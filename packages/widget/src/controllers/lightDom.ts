@@ -46,6 +46,7 @@ export class LightDomWatcher implements ReactiveController {
     if (!this.host.isConnected) return;
     const page = this.host.getRootNode();
     // A form of the page may be called `querySelectorAll`.
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the page, below
     const { querySelectorAll } = ('host' in page ? DocumentFragment : Document).prototype;
     for (const stray of querySelectorAll.call(page, '[slot=urgent], a[slot=local]')) {
       const { parentElement: parent } = stray;
