@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { queryAll } from '../safety/nativeDocument.js';
 
 /** What of the page stands inside an element: content systems move it, builders change it, and some take `slot` away. */
 export class LightDomWatcher implements ReactiveController {
@@ -44,11 +45,8 @@ export class LightDomWatcher implements ReactiveController {
   /** A parser ends a paragraph, and the panel in it, where a block begins: what comes after stands outside. */
   readonly #findStrays = (): void => {
     if (!this.host.isConnected) return;
-    const page = this.host.getRootNode();
-    // A form of the page may be called `querySelectorAll`.
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the page, below
-    const { querySelectorAll } = ('host' in page ? DocumentFragment : Document).prototype;
-    for (const stray of querySelectorAll.call(page, '[slot=urgent], a[slot=local]')) {
+    const page = this.host.getRootNode() as Document | ShadowRoot;
+    for (const stray of queryAll(page, '[slot=urgent], a[slot=local]')) {
       const { parentElement: parent } = stray;
       if (!parent || parent.localName.includes('-') || parent.shadowRoot) continue;
       const name = stray.getAttribute('slot')!;
